@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let swift6: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+
+/// The kernels of one instruction set. Every such target compiles the same sources (a symbolic link to `Sources/BiTKernels/Shared`)
+/// with other code generation flags; `BiTNetwork` picks one at run time.
+func kernels(_ name: String, march: String?) -> Target {
+  var settings = swift6
+  var flags = ["-Ounchecked"]
+  if let march { flags += ["-Xcc", "-march=\(march)"] }
+  settings.append(.unsafeFlags(flags))
+  return .target(name: name, dependencies: ["BiTKernels"], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "bit",
+  products: [
+    .library(name: "BiTCheckpoint", targets: ["BiTCheckpoint"]),
+    .library(name: "BiTImage", targets: ["BiTImage"]),
+    .library(name: "BiTNetwork", targets: ["BiTNetwork"]),
+    .executable(name: "bit", targets: ["bit"]),
+  ],
+  targets: [
+    // System libraries: a module map each.
+    .systemLibrary(name: "CHDF5", path: "Sources/System/CHDF5", pkgConfig: "hdf5", providers: [.apt(["libhdf5-dev"])]),
+    .systemLibrary(name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CCrypto", path: "Sources/System/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CTurboJPEG", path: "Sources/System/CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
+    .systemLibrary(name: "CEXIF", path: "Sources/System/CEXIF", pkgConfig: "libexif", providers: [.apt(["libexif-dev"])]),
+    .systemLibrary(name: "CPNG", path: "Sources/System/CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+
+    .target(name: "BiTFiles", swiftSettings: swift6),
+    .target(
+      name: "BiTCheckpoint", dependencies: ["BiTFiles", "CHDF5", "CZlib", "CCrypto"], swiftSettings: swift6),
+    .target(name: "BiTImage", dependencies: ["CTurboJPEG", "CEXIF", "CPNG"], swiftSettings: swift6),
+    .target(name: "BiTLabels", swiftSettings: swift6),
+
+    // Kernels: the interface, and one target an instruction set.
+    .systemLibrary(name: "CProcessor", path: "Sources/System/CProcessor"),
+    .target(name: "BiTKernels", exclude: ["Shared"], swiftSettings: swift6),
+    kernels("BiTKernelsBaseline", march: nil),
+    kernels("BiTKernelsAVX2", march: "haswell"),
+    kernels("BiTKernelsAVX512", march: "skylake-avx512"),
+    .target(
+      name: "BiTNetwork",
+      dependencies: ["BiTCheckpoint", "BiTKernels", "BiTKernelsBaseline", "BiTKernelsAVX2", "BiTKernelsAVX512", "CProcessor"],
+      swiftSettings: swift6),
+
+    .executableTarget(
+      name: "bit", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage", "BiTLabels", "BiTNetwork"], swiftSettings: swift6),
+
+    .testTarget(name: "BiTCheckpointTests", dependencies: ["BiTCheckpoint", "BiTFiles", "CZlib"], swiftSettings: swift6),
+    .testTarget(name: "BiTImageTests", dependencies: ["BiTImage"], swiftSettings: swift6),
+    .testTarget(
+      name: "BiTNetworkTests", dependencies: ["BiTNetwork", "BiTCheckpoint"], swiftSettings: swift6),
+    .testTarget(name: "CommandTests", dependencies: ["bit"], swiftSettings: swift6),
+  ]
+)

@@ -1,0 +1,77 @@
+/// A BiT network: a ResNet-v2 with group normalisation and weight standardisation, named by its depth and width.
+///
+/// The published ones are R50x1, R50x3, R101x1, R101x3, R152x2 and R152x4 (arXiv 1912.11370, section 3 and table 1); R14 and R26 continue
+/// the family downward, and the width may be any multiple of a half: 0.5 is the narrowest that 32 groups allow.
+public struct Architecture: Hashable, Sendable {
+  /// The number of layers that the name counts.
+  public enum Depth: Int, CaseIterable, Sendable {
+    case r14 = 14
+    case r26 = 26
+    case r50 = 50
+    case r101 = 101
+    case r152 = 152
+
+    /// Units in each of the four blocks.
+    public var units: [Int] {
+      switch self {
+      case .r14: [1, 1, 1, 1]
+      case .r26: [2, 2, 2, 2]
+      case .r50: [3, 4, 6, 3]
+      case .r101: [3, 4, 23, 3]
+      case .r152: [3, 8, 36, 3]
+      }
+    }
+  }
+
+  /// The depth: how many units each block has.
+  public let depth: Depth
+  /// Channels of the root convolution: 64 times the width.
+  public let rootChannels: Int
+
+  /// The widest network that is recognised, as a bound on what a file can ask for.
+  static let widest = 1024
+
+  /// A network of `depth` whose root convolution has `rootChannels` channels.
+  ///
+  /// - Returns: nil unless the channels are a multiple of 32 (a width that is a multiple of a half) from 32 to 1024.
+  public init?(depth: Depth, rootChannels: Int) {
+    guard rootChannels >= 32, rootChannels <= Self.widest, rootChannels % 32 == 0 else { return nil }
+    self.depth = depth
+    self.rootChannels = rootChannels
+  }
+
+  /// The network of that name: `R50x1`, `R152x4`, `R14x0.5`.
+  public init?(name: String) {
+    guard name.first == "R", let separator = name.firstIndex(of: "x"),
+      let layers = Int(name[name.index(after: name.startIndex)..<separator]), let depth = Depth(rawValue: layers),
+      let width = Double(name[name.index(after: separator)...]), width > 0, width <= 16, width * 2 == (width * 2).rounded()
+    else { return nil }
+    self.init(depth: depth, rootChannels: Int(width * 64))
+    guard self.name == name else { return nil }
+  }
+
+  /// The six published architectures.
+  public static let published: [Architecture] = ["R50x1", "R50x3", "R101x1", "R101x3", "R152x2", "R152x4"].compactMap(Architecture.init(name:))
+
+  /// Depth and width, as the paper writes them: `R50x1`, `R14x0.5`.
+  public var name: String {
+    let halves = rootChannels / 32
+    return "R\(depth.rawValue)x\(halves / 2)" + (halves % 2 == 0 ? "" : ".5")
+  }
+
+  /// Units in each of the four blocks.
+  public var units: [Int] { depth.units }
+
+  /// Channels between the convolutions of a unit of `block` (counted from 1).
+  public func bottleneckChannels(block: Int) -> Int { rootChannels << (block - 1) }
+
+  /// Channels that a unit of `block` (counted from 1) gives.
+  public func outputChannels(block: Int) -> Int { 4 * bottleneckChannels(block: block) }
+
+  /// The length of the feature vector that enters the head: 2048 times the width.
+  public var featureCount: Int { outputChannels(block: 4) }
+}
+
+extension Architecture: CustomStringConvertible {
+  public var description: String { name }
+}

@@ -1,0 +1,59 @@
+/// A BiT network's tensors in canonical names, order and layout, with what is known about them.
+///
+/// Everything meets here: a format reads a file into a checkpoint and writes a checkpoint to a file, and knows nothing of other formats.
+/// Tensors are lazy: a checkpoint of gigabytes costs kilobytes until its values are asked for. May be shared between threads.
+public struct Checkpoint: Sendable {
+  /// The network, recognised from names and shapes.
+  public let architecture: Architecture
+  /// The length of the head's output; nil for a network without a head.
+  public let outputs: Int?
+  /// One for each of `architecture.parameters(outputs:)`, in that order.
+  public let tensors: [Tensor]
+  /// What the file says beyond the tensors.
+  public var metadata: Metadata
+  /// Names in the file that mean nothing to a BiT network, and were passed over.
+  public var ignoredNames: [String]
+
+  /// A checkpoint from the tensors that a file holds, under canonical names.
+  ///
+  /// The architecture is recognised from names and shapes alone. A dense head may have shape `[features, outputs]`.
+  ///
+  /// - Parameters:
+  ///   - found: the tensors in any order. Those whose names aren't a BiT network's are listed in `ignoredNames`.
+  ///   - file: the name that errors give.
+  /// - Throws: `CheckpointError` where a tensor is missing, misshapen or there twice, or where no BiT network has those tensors.
+  public init(found: [Tensor], metadata: Metadata = Metadata(), file: String) throws {
+    var byName: [String: Tensor] = [:]
+    for tensor in found {
+      guard byName.updateValue(tensor, forKey: tensor.name) == nil else {
+        throw CheckpointError.duplicateTensor(file: file, tensor: tensor.name, names: [tensor.name, tensor.name])
+      }
+    }
+    if let head = byName[Name.headKernel], head.shape.count == 2 {
+      byName[Name.headKernel] = head.renamed(head.name, shape: [1, 1] + head.shape)
+    }
+    let recognised = try Recognition(shapes: byName.mapValues(\.shape), file: file)
+    architecture = recognised.architecture
+    outputs = recognised.outputs
+    tensors = try architecture.parameters(outputs: outputs).map { parameter in
+      guard let tensor = byName.removeValue(forKey: parameter.name) else {
+        throw CheckpointError.missingTensor(
+          file: file, tensor: parameter.name, shape: parameter.shape, architecture: recognised.architecture.name)
+      }
+      guard tensor.shape == parameter.shape else {
+        throw CheckpointError.wrongShape(
+          file: file, tensor: parameter.name, expected: parameter.shape, found: tensor.shape,
+          architecture: recognised.architecture.name)
+      }
+      return tensor
+    }
+    self.metadata = metadata
+    ignoredNames = byName.keys.sorted()
+  }
+
+  /// The tensor of that canonical name.
+  public subscript(name: String) -> Tensor? { tensors.first { $0.name == name } }
+
+  /// The number of values of all tensors.
+  public var parameterCount: Int { tensors.reduce(0) { $0 + $1.count } }
+}

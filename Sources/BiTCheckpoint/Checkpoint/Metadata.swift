@@ -1,0 +1,71 @@
+/// What a checkpoint says about itself beyond its tensors. The home format keeps it; an npz has no place for it.
+public struct Metadata: Sendable, Equatable {
+  /// How an image becomes the network's input.
+  public struct Preprocessing: Sendable, Equatable {
+    /// A method of resizing.
+    public enum Resize: String, Sendable, CaseIterable {
+      /// `tf.image.resize`: bilinear, half-pixel centres, no antialiasing, float result.
+      case tensorFlow = "tf"
+      /// Pillow's bilinear: antialiased, 8-bit result.
+      case pillow = "pil"
+    }
+
+    /// Height and width in pixels that the network was made for.
+    public var height: Int
+    public var width: Int
+    public var resize: Resize
+
+    public init(height: Int, width: Int, resize: Resize) {
+      self.height = height
+      self.width = width
+      self.resize = resize
+    }
+  }
+
+  /// What the outputs are called.
+  public enum Labels: Sendable, Equatable {
+    /// A set that every program knows by name: `imagenet1k`, `imagenet21k`.
+    case set(String)
+    /// An identifier and a name an output.
+    case list([Label])
+  }
+
+  /// What one output is called.
+  public struct Label: Sendable, Equatable {
+    /// A short identifier: a WordNet id, a folder's name.
+    public var id: String
+    /// Words for people.
+    public var name: String
+
+    public init(id: String, name: String) {
+      self.id = id
+      self.name = name
+    }
+  }
+
+  /// Where the tensors come from.
+  public struct Provenance: Sendable, Equatable {
+    /// The file's name, without folders.
+    public var sourceName: String
+    /// The source's kind (`npz`), or `init` for a fresh network.
+    public var sourceKind: String
+    /// What was done: `convert`, `convert --dtype f16`, `init --seed 0`.
+    public var operation: String
+
+    public init(sourceName: String, sourceKind: String, operation: String) {
+      self.sourceName = sourceName
+      self.sourceKind = sourceKind
+      self.operation = operation
+    }
+  }
+
+  public var preprocessing: Preprocessing?
+  public var labels: Labels?
+  public var provenance: Provenance?
+
+  public init(preprocessing: Preprocessing? = nil, labels: Labels? = nil, provenance: Provenance? = nil) {
+    self.preprocessing = preprocessing
+    self.labels = labels
+    self.provenance = provenance
+  }
+}

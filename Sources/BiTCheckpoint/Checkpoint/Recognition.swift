@@ -1,0 +1,60 @@
+/// Tells a network from the names and shapes of its tensors.
+struct Recognition {
+  let architecture: Architecture
+  let outputs: Int?
+
+  init(shapes: [String: [Int]], file: String) throws {
+    guard let root = shapes[Name.rootKernel] else {
+      throw CheckpointError.unrecognisedArchitecture(
+        file: file, reason: "\(Name.rootKernel) is missing, and nothing else tells the width")
+    }
+    guard root.count == 4, root[..<3] == [7, 7, 3] else {
+      throw CheckpointError.unrecognisedArchitecture(
+        file: file, reason: "\(Name.rootKernel): expected shape [7, 7, 3, channels], found \(root)")
+    }
+    let units = (1...4).map { block in
+      (1...).first { shapes[Name(block: block, unit: $0, convolution: .c).kernel] == nil }.map { $0 - 1 } ?? 0
+    }
+    let depth = try Self.depth(units: units, names: shapes.keys, file: file)
+    guard let architecture = Architecture(depth: depth, rootChannels: root[3]) else {
+      throw CheckpointError.unrecognisedArchitecture(
+        file: file, reason: "\(Name.rootKernel): expected a multiple of 32 channels up to \(Architecture.widest), found \(root[3])")
+    }
+    self.architecture = architecture
+    outputs = try Self.outputs(kernel: shapes[Name.headKernel], bias: shapes[Name.headBias], architecture: architecture, file: file)
+  }
+
+  /// The depth with these units a block. One missing unit is better told as a missing tensor than as an unknown network, so where no
+  /// depth fits exactly, the highest unit that a name mentions decides.
+  private static func depth(units: [Int], names: Dictionary<String, [Int]>.Keys, file: String) throws -> Architecture.Depth {
+    if let depth = Architecture.Depth.allCases.first(where: { $0.units == units }) { return depth }
+    var mentioned = [0, 0, 0, 0]
+    for name in names {
+      let parts = name.split(separator: "/")
+      guard parts.count > 3, parts[0] == "resnet", parts[1].hasPrefix("block"), parts[2].hasPrefix("unit"),
+        let block = Int(parts[1].dropFirst(5)), (1...4).contains(block), let unit = Int(parts[2].dropFirst(4))
+      else { continue }
+      mentioned[block - 1] = max(mentioned[block - 1], unit)
+    }
+    if let depth = Architecture.Depth.allCases.first(where: { $0.units == mentioned }) { return depth }
+    let known = Architecture.Depth.allCases.map { "R\($0.rawValue) \($0.units)" }.joined(separator: ", ")
+    throw CheckpointError.unrecognisedArchitecture(file: file, reason: "units a block: expected one of \(known), found \(mentioned)")
+  }
+
+  private static func outputs(kernel: [Int]?, bias: [Int]?, architecture: Architecture, file: String) throws -> Int? {
+    switch (kernel, bias) {
+    case (nil, nil): return nil
+    case (let kernel?, nil):
+      throw CheckpointError.missingTensor(
+        file: file, tensor: Name.headBias, shape: [kernel.last ?? 0], architecture: architecture.name)
+    case (nil, let bias?):
+      throw CheckpointError.missingTensor(
+        file: file, tensor: Name.headKernel, shape: [1, 1, architecture.featureCount, bias.first ?? 0], architecture: architecture.name)
+    case (_, let bias?):
+      guard bias.count == 1, bias[0] > 0 else {
+        throw CheckpointError.unrecognisedArchitecture(file: file, reason: "\(Name.headBias): expected shape [outputs], found \(bias)")
+      }
+      return bias[0]
+    }
+  }
+}

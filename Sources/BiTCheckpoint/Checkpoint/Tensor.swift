@@ -1,0 +1,92 @@
+/// Where a tensor's values come from when they are wanted.
+///
+/// A format implements it over the open file; nothing is read before `stream`.
+public protocol TensorStorage: Sendable {
+  /// Gives the tensor's values from the first to the last: C order, the machine's byte order, in the tensor's scalar type, in
+  /// pieces of at most 4 MiB that hold whole values. Any number of threads may stream at once.
+  ///
+  /// - Throws: `CheckpointError` or `FileError` where the file doesn't hold what it promised, and what `body` throws.
+  func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws
+}
+
+/// An array of a checkpoint: known by name and shape, read when asked.
+public struct Tensor: Sendable {
+  /// The canonical name.
+  public let name: String
+  /// Dimensions, the slowest first; the last is contiguous.
+  public let shape: [Int]
+  /// The type in which `storage` gives the values.
+  public let scalarType: ScalarType
+  let storage: any TensorStorage
+
+  public init(name: String, shape: [Int], scalarType: ScalarType, storage: any TensorStorage) {
+    self.name = name
+    self.shape = shape
+    self.scalarType = scalarType
+    self.storage = storage
+  }
+
+  /// The number of values.
+  public var count: Int { shape.reduce(1, *) }
+  /// Bytes of all values in the stored type.
+  public var byteCount: Int { count * scalarType.byteCount }
+
+  /// The same values under another name or shape. The number of values must stay.
+  public func renamed(_ name: String, shape: [Int]) -> Tensor {
+    precondition(shape.reduce(1, *) == count, "a tensor keeps its number of values")
+    return Tensor(name: name, shape: shape, scalarType: scalarType, storage: storage)
+  }
+
+  /// Gives the values in the stored type: see `TensorStorage.stream`.
+  public func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    try storage.stream(body)
+  }
+
+  /// Gives the values as `Float`, in order, in pieces; a `Double` is rounded.
+  public func streamFloats(_ body: (UnsafeBufferPointer<Float>) throws -> Void) throws {
+    switch scalarType {
+    case .float32:
+      try stream { try body($0.assumingMemoryBound(to: Float.self)) }
+    case .float16:
+      try stream { piece in
+        try piece.assumingMemoryBound(to: Float16.self).map(Float.init).withUnsafeBufferPointer(body)
+      }
+    case .float64:
+      try stream { piece in
+        try piece.assumingMemoryBound(to: Double.self).map { Float($0) }.withUnsafeBufferPointer(body)
+      }
+    }
+  }
+
+  /// All values, as `Float`.
+  public func floats() throws -> [Float] {
+    try [Float](unsafeUninitializedCapacity: count) { buffer, initialized in
+      try streamFloats { piece in
+        guard initialized + piece.count <= buffer.count else { throw CheckpointError.storageMismatch(tensor: name, expected: count) }
+        _ = UnsafeMutableBufferPointer(rebasing: buffer[initialized...]).update(fromContentsOf: piece)
+        initialized += piece.count
+      }
+      guard initialized == buffer.count else { throw CheckpointError.storageMismatch(tensor: name, expected: count) }
+    }
+  }
+}
+
+/// Values in memory.
+struct MemoryStorage<Scalar: Sendable>: TensorStorage {
+  let values: [Scalar]
+
+  func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    let perPiece = (4 << 20) / MemoryLayout<Scalar>.stride
+    for start in stride(from: 0, to: values.count, by: perPiece) {
+      try values[start..<min(start + perPiece, values.count)].withUnsafeBytes(body)
+    }
+  }
+}
+
+extension Tensor {
+  /// A tensor of values in memory. Their number must be that of the shape.
+  public init(name: String, shape: [Int], values: [Float]) {
+    precondition(shape.reduce(1, *) == values.count, "the values fill the shape")
+    self.init(name: name, shape: shape, scalarType: .float32, storage: MemoryStorage(values: values))
+  }
+}

@@ -1,0 +1,2 @@
+import BiTNetwork
+@main struct Bit { static func main() { print(Stub.has) } }
