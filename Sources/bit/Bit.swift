@@ -1,2 +1,2 @@
 import BiTNetwork
-@main struct Bit { static func main() { print(Stub.has) } }
+@main struct Bit { static func main() { print(InstructionSet.best) } }

@@ -1,4 +1,10 @@
-// What the processor can do. The compiler's builtins are not visible from Swift.
+// What the processor can do, and how many of them there are: compiler builtins and GNU macros that Swift can't see.
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include <sched.h>
+#include <unistd.h>
+
 static inline int processor_has_avx2_fma(void) {
 #if defined(__x86_64__)
   __builtin_cpu_init();
@@ -16,4 +22,13 @@ static inline int processor_has_avx512(void) {
 #else
   return 0;
 #endif
+}
+
+// The processors that this process may use.
+static inline long processor_count(void) {
+#if defined(CPU_COUNT)
+  cpu_set_t set;
+  if (sched_getaffinity(0, sizeof set, &set) == 0) return CPU_COUNT(&set);
+#endif
+  return sysconf(_SC_NPROCESSORS_ONLN);
 }

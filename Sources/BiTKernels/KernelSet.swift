@@ -1,0 +1,46 @@
+/// The kernels of one instruction set: pure functions over raw buffers of `Float`.
+///
+/// Each instruction set is a target of its own that compiles the sources in `Shared` and gives one value of this type. A caller holds
+/// the value that fits the processor and knows nothing of instruction sets. All of them keep one rule: a result never
+/// depends on how work was cut into calls, so that any number of threads and any batch give the same bits.
+public struct KernelSet: Sendable {
+  /// `avx512`, `avx2` or `baseline`.
+  public let name: String
+  /// Columns in a panel of packed weights.
+  public let panelWidth: Int
+  /// Rows that the micro-kernel computes at once; blocks of a multiple of it waste nothing.
+  public let tileRows: Int
+
+  /// `c = a · b`, or `c += a · b`: see `MultiplyArguments`.
+  public let multiply: @Sendable (MultiplyArguments) -> Void
+  /// Gathers the patches that a convolution reads into rows, normalised and rectified on the way: see `GatherArguments`.
+  public let gather: @Sendable (GatherArguments) -> Void
+  /// Mean and sum of squared deviations of each column of a block of rows.
+  public let columnMoments: @Sendable (ColumnMomentsArguments) -> Void
+  /// 3x3 maximum with stride 2 over an image padded by 1 with zeros.
+  public let maxPool: @Sendable (MaxPoolArguments) -> Void
+  /// Mean over pixels of the normalised and rectified activations.
+  public let rectifiedMean: @Sendable (RectifiedMeanArguments) -> Void
+  /// Cuts a matrix of weights into panels, standardising its columns if asked.
+  public let pack: @Sendable (PackArguments) -> Void
+
+  public init(
+    name: String, panelWidth: Int, tileRows: Int,
+    multiply: @escaping @Sendable (MultiplyArguments) -> Void,
+    gather: @escaping @Sendable (GatherArguments) -> Void,
+    columnMoments: @escaping @Sendable (ColumnMomentsArguments) -> Void,
+    maxPool: @escaping @Sendable (MaxPoolArguments) -> Void,
+    rectifiedMean: @escaping @Sendable (RectifiedMeanArguments) -> Void,
+    pack: @escaping @Sendable (PackArguments) -> Void
+  ) {
+    self.name = name
+    self.panelWidth = panelWidth
+    self.tileRows = tileRows
+    self.multiply = multiply
+    self.gather = gather
+    self.columnMoments = columnMoments
+    self.maxPool = maxPool
+    self.rectifiedMean = rectifiedMean
+    self.pack = pack
+  }
+}

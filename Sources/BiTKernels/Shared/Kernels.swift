@@ -1,0 +1,6 @@
+import BiTKernels
+
+/// The kernels of this instruction set.
+public let kernels = KernelSet(
+  name: instructionSetName, panelWidth: Row.width, tileRows: Tile.count,
+  multiply: multiply, gather: gather, columnMoments: columnMoments, maxPool: maxPool, rectifiedMean: rectifiedMean, pack: pack)

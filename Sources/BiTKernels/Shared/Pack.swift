@@ -1,0 +1,63 @@
+import BiTKernels
+
+/// Cuts weights into panels, each column standardised on the way if asked: see `PackArguments`.
+///
+/// Weight standardisation (arXiv 1903.10520, as BiT applies it): a filter minus its mean, over the square root of its biased variance plus
+/// epsilon. A filter is a column here.
+@Sendable
+func pack(_ arguments: PackArguments) {
+  let lanes = Vector.scalarCount
+  for panel in arguments.panels {
+    let packed = arguments.packed + (panel &* arguments.depth &* Row.width)
+    for half in 0..<2 {
+      let column = panel &* Row.width &+ half &* lanes
+      copy(arguments, column: column, to: packed + half &* lanes)
+      if let epsilon = arguments.epsilon {
+        standardise(packed + half &* lanes, depth: arguments.depth, epsilon: epsilon)
+      }
+    }
+  }
+}
+
+/// One vector of columns, zero past the last.
+@inline(__always)
+private func copy(_ arguments: PackArguments, column: Int, to packed: UnsafeMutablePointer<Float>) {
+  let lanes = Vector.scalarCount
+  let present = max(0, min(lanes, arguments.columns &- column))
+  for row in 0..<arguments.depth {
+    let source = arguments.weights + (row &* arguments.columns &+ column)
+    let target = packed + row &* Row.width
+    if present == lanes {
+      Vector.load(source).store(target)
+    } else {
+      for lane in 0..<present { target[lane] = source[lane] }
+      for lane in present..<lanes { target[lane] = 0 }
+    }
+  }
+}
+
+/// Standardises one vector of columns in place, `depth` rows a panel's width apart.
+@inline(__always)
+private func standardise(_ columns: UnsafeMutablePointer<Float>, depth: Int, epsilon: Float) {
+  let mean = sum(columns, depth: depth) { $0 } / Float(depth)
+  let variance = sum(columns, depth: depth) { ($0 - mean) * ($0 - mean) } / Float(depth)
+  let factor = 1 / (variance + epsilon).squareRoot()
+  for row in 0..<depth {
+    let target = columns + row &* Row.width
+    ((.load(target) - mean) * factor).store(target)
+  }
+}
+
+/// The sum over rows of what `term` makes of them, with Kahan's compensation: kernels have up to 18 432 rows.
+@inline(__always)
+private func sum(_ columns: UnsafeMutablePointer<Float>, depth: Int, _ term: (Vector) -> Vector) -> Vector {
+  var sum = Vector(repeating: 0)
+  var lost = sum
+  for row in 0..<depth {
+    let value = term(.load(columns + row &* Row.width)) - lost
+    let next = sum + value
+    lost = (next - sum) - value
+    sum = next
+  }
+  return sum
+}

@@ -1,0 +1,76 @@
+/// One row of a tile of a product: as many columns as a panel has.
+struct Row: RowBlock {
+  static var count: Int { 1 }
+  /// Columns in a panel.
+  static var width: Int { 2 * Vector.scalarCount }
+
+  var left = Vector(repeating: 0)
+  var right = Vector(repeating: 0)
+
+  @inline(__always)
+  static func load(_ pointer: UnsafePointer<Float>) -> Row {
+    Row(left: .load(pointer), right: .load(pointer + Vector.scalarCount))
+  }
+
+  @inline(__always)
+  mutating func accumulate(_ a: UnsafePointer<Float>, stride: Int, _ weights: Row) {
+    let value = Vector(repeating: a.pointee)
+    left = multiplyAdd(value, weights.left, left)
+    right = multiplyAdd(value, weights.right, right)
+  }
+
+  @inline(__always)
+  func store(_ c: UnsafeMutablePointer<Float>, stride: Int, adding: Bool) {
+    if adding {
+      (Vector.load(c) + left).store(c)
+      (Vector.load(c + Vector.scalarCount) + right).store(c + Vector.scalarCount)
+    } else {
+      left.store(c)
+      right.store(c + Vector.scalarCount)
+    }
+  }
+}
+
+/// Rows of a tile of a product, held in registers.
+///
+/// Tiles of any height are composed of rows by `Stack`, so that an instruction set with more registers takes a higher tile of the same code.
+protocol RowBlock {
+  static var count: Int { get }
+  /// All zero.
+  init()
+  /// Adds the product of one value a row (`a`, `a + stride`, …) with one row of weights.
+  mutating func accumulate(_ a: UnsafePointer<Float>, stride: Int, _ weights: Row)
+  /// Writes the rows, or adds them to what is there.
+  func store(_ c: UnsafeMutablePointer<Float>, stride: Int, adding: Bool)
+}
+
+/// Two blocks of rows, one above the other.
+struct Stack<Upper: RowBlock, Lower: RowBlock>: RowBlock {
+  @inline(__always)
+  static var count: Int { Upper.count + Lower.count }
+
+  var upper = Upper()
+  var lower = Lower()
+
+  @inline(__always)
+  init() {}
+
+  @inline(__always)
+  mutating func accumulate(_ a: UnsafePointer<Float>, stride: Int, _ weights: Row) {
+    upper.accumulate(a, stride: stride, weights)
+    lower.accumulate(a + Upper.count &* stride, stride: stride, weights)
+  }
+
+  @inline(__always)
+  func store(_ c: UnsafeMutablePointer<Float>, stride: Int, adding: Bool) {
+    upper.store(c, stride: stride, adding: adding)
+    lower.store(c + Upper.count &* stride, stride: stride, adding: adding)
+  }
+}
+
+typealias Rows2 = Stack<Row, Row>
+typealias Rows3 = Stack<Rows2, Row>
+typealias Rows4 = Stack<Rows2, Rows2>
+typealias Rows6 = Stack<Rows4, Rows2>
+typealias Rows7 = Stack<Rows4, Rows3>
+typealias Rows14 = Stack<Rows7, Rows7>

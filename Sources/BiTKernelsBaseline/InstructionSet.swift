@@ -1,0 +1,11 @@
+import BiTKernels
+
+/// What differs between instruction sets: the width of a vector and how many rows of a product fit the registers.
+typealias Vector = SIMD4<Float>
+typealias Tile = Rows6
+
+let instructionSetName = "baseline"
+
+/// `c + a · b`, rounded twice: without FMA in the target, `addingProduct` would be a call to libm for every value.
+@inline(__always)
+func multiplyAdd(_ a: Vector, _ b: Vector, _ c: Vector) -> Vector { c + a * b }

@@ -1,0 +1,129 @@
+import BiTKernels
+
+/// One pass through the network, layer by layer (arXiv 1912.11370, section 3; units as in arXiv 1603.05027).
+///
+/// A unit's input and output share a buffer, since the shortcut is added in place; a block's first unit, whose shortcut is a convolution,
+/// goes from one stream to the other.
+struct Forward {
+  let network: Network
+  let plan: Plan
+  let memory: Memory
+  let pool: ThreadPool
+
+  private var kernels: KernelSet { plan.kernels }
+  private var moments: Moments { Moments(means: memory.means.values, deviations: memory.deviations.values) }
+
+  /// - Parameters:
+  ///   - input: images x height x width x 3.
+  ///   - target: images x features or outputs.
+  func run(_ input: UnsafePointer<Float>, output: Session.Output, into target: UnsafeMutablePointer<Float>) {
+    let root = memory.inner.0.values
+    convolve(plan.root, input, normalised: false, into: root, accumulates: false, moments: false)
+    var (stream, other) = (memory.streams.0.values, memory.streams.1.values)
+    maxPool(root, into: stream)
+    var cut = plan.pool.cut
+    for (unit, layers) in zip(network.units, plan.units) {
+      run(unit, layers, cut: cut, &stream, &other)
+      cut = layers.c.cut
+    }
+    normalise(network.finalNorm, cut: cut)
+    let pixels = plan.units.last.map { $0.c.shape.pixels } ?? 0
+    switch output {
+    case .features: features(stream, pixels: pixels, into: target)
+    case .logits: logits(stream, pixels: pixels, into: target)
+    }
+  }
+
+  private func run(
+    _ unit: Network.Unit, _ layers: Plan.Unit, cut: WorkCut, _ stream: inout UnsafeMutablePointer<Float>,
+    _ other: inout UnsafeMutablePointer<Float>
+  ) {
+    let (first, second) = (memory.inner.0.values, memory.inner.1.values)
+    normalise(unit.normA, cut: cut)
+    convolve(layers.a, stream, normalised: true, into: first, accumulates: false, moments: true)
+    if let projection = layers.projection {
+      convolve(projection, stream, normalised: true, into: other, accumulates: false, moments: false)
+      swap(&stream, &other)
+    }
+    normalise(unit.normB, cut: layers.a.cut)
+    convolve(layers.b, first, normalised: true, into: second, accumulates: false, moments: true)
+    normalise(unit.normC, cut: layers.b.cut)
+    convolve(layers.c, second, normalised: true, into: stream, accumulates: true, moments: true)
+  }
+
+  private func convolve(
+    _ convolution: Convolution, _ input: UnsafePointer<Float>, normalised: Bool, into output: UnsafeMutablePointer<Float>,
+    accumulates: Bool, moments wanted: Bool
+  ) {
+    let channels = convolution.shape.inputChannels
+    convolution(
+      input, rectifications: normalised ? { rectification(image: $0, channels: channels) } : nil, output: output,
+      accumulates: accumulates, moments: wanted ? moments : nil, pool: pool, scratch: { memory.scratch[$0].values })
+  }
+
+  private func rectification(image: Int, channels: Int) -> Rectification {
+    Rectification(scale: memory.scales.values + image * channels, shift: memory.shifts.values + image * channels)
+  }
+
+  /// Turns the moments of what was computed last into the rectification of what comes next.
+  private func normalise(_ norm: GroupNorm, cut: WorkCut) {
+    let channels = norm.gamma.count
+    pool.run(plan.images) { image, _ in
+      norm.rectification(
+        of: moments, image: image, cut: cut, scale: memory.scales.values + image * channels,
+        shift: memory.shifts.values + image * channels)
+    }
+  }
+
+  private func maxPool(_ input: UnsafePointer<Float>, into output: UnsafeMutablePointer<Float>) {
+    let shape = plan.pool
+    let rowCount = shape.outputWidth * shape.channels
+    pool.run(shape.cut.items) { index, _ in
+      for block in shape.cut.item(index).blocks {
+        let (image, pixels) = shape.cut.block(block)
+        let rows = pixels.lowerBound / shape.outputWidth..<pixels.upperBound / shape.outputWidth
+        let target = output + image * shape.outputHeight * rowCount
+        kernels.maxPool(
+          MaxPoolArguments(
+            image: input + image * shape.height * shape.width * shape.channels, height: shape.height, width: shape.width,
+            channels: shape.channels, rows: rows, outputWidth: shape.outputWidth, output: target))
+        kernels.columnMoments(
+          ColumnMomentsArguments(
+            values: target + rows.lowerBound * rowCount, rowStride: shape.channels, rows: pixels.count,
+            columns: shape.channels, means: moments.means + block * shape.channels,
+            deviations: moments.deviations + block * shape.channels))
+      }
+    }
+  }
+
+  private func features(_ stream: UnsafePointer<Float>, pixels: Int, into target: UnsafeMutablePointer<Float>) {
+    let channels = network.featureCount
+    pool.run(plan.images) { image, _ in
+      kernels.rectifiedMean(
+        RectifiedMeanArguments(
+          image: stream + image * pixels * channels, pixels: pixels, pixelStride: channels, channels: channels,
+          rectification: rectification(image: image, channels: channels), means: target + image * channels))
+    }
+  }
+
+  private func logits(_ stream: UnsafePointer<Float>, pixels: Int, into target: UnsafeMutablePointer<Float>) {
+    guard let head = network.head else { return }
+    let (channels, width) = (network.featureCount, head.panels * kernels.panelWidth)
+    let rows = memory.head.values
+    let results = rows + plan.images * channels
+    features(stream, pixels: pixels, into: rows)
+    let panelsPerItem = max(1, head.panels / (4 * pool.count))
+    pool.run((head.panels + panelsPerItem - 1) / panelsPerItem) { index, _ in
+      let panels = index * panelsPerItem..<min(head.panels, (index + 1) * panelsPerItem)
+      let panelStride = channels * kernels.panelWidth
+      kernels.multiply(
+        MultiplyArguments(
+          a: rows, aStride: channels, b: head.packed.values + panels.lowerBound * panelStride, panelStride: panelStride,
+          c: results + panels.lowerBound * kernels.panelWidth, cStride: width, rows: plan.images, depth: channels,
+          panels: panels.count, accumulates: false))
+    }
+    for image in 0..<plan.images {
+      for output in 0..<head.outputs { target[image * head.outputs + output] = results[image * width + output] + head.bias[output] }
+    }
+  }
+}

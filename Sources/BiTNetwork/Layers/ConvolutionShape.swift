@@ -1,0 +1,20 @@
+/// The geometry of one convolution over images of one size.
+struct ConvolutionShape: Hashable, Sendable {
+  let kernelSize: Int
+  let stride: Int
+  let inputChannels: Int
+  let outputChannels: Int
+  let height: Int
+  let width: Int
+
+  /// Zeros on every side, so that a stride of 1 keeps the size.
+  var padding: Int { kernelSize / 2 }
+  var outputHeight: Int { (height + 2 * padding - kernelSize) / stride + 1 }
+  var outputWidth: Int { (width + 2 * padding - kernelSize) / stride + 1 }
+  /// Pixels of one output image.
+  var pixels: Int { outputHeight * outputWidth }
+  /// Values of one patch: the rows of the weight matrix.
+  var depth: Int { kernelSize * kernelSize * inputChannels }
+  /// Multiply-adds for one image.
+  var multiplyAdds: Int { pixels * depth * outputChannels }
+}

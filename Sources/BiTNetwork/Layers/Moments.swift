@@ -1,0 +1,66 @@
+import BiTKernels
+
+/// The statistics that a group norm needs, gathered a block and a channel while the activations are made.
+struct Moments {
+  /// `images` x `blocks` x `channels`.
+  let means: UnsafeMutablePointer<Float>
+  /// Sums of squared deviations, likewise.
+  let deviations: UnsafeMutablePointer<Float>
+}
+
+/// A group norm: 32 groups, epsilon 1e-5, biased variance (arXiv 1803.08494, as BiT uses it).
+struct GroupNorm: Sendable {
+  static let groups = 32
+  static let epsilon = 1e-5
+
+  /// A scale a channel.
+  let gamma: [Float]
+  /// A shift a channel.
+  let beta: [Float]
+
+  /// Merges the moments of one image's blocks into the scale and shift that normalise it.
+  ///
+  /// In double precision and in the order of blocks and channels, whoever computed the blocks.
+  func rectification(
+    of moments: Moments, image: Int, cut: WorkCut, scale: UnsafeMutablePointer<Float>, shift: UnsafeMutablePointer<Float>
+  ) {
+    let channels = gamma.count
+    let first = image * cut.blocks * channels
+    let (means, deviations) = (moments.means + first, moments.deviations + first)
+    let perGroup = channels / Self.groups
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: 2 * channels) { memory in
+      guard let sums = memory.baseAddress else { return }
+      let squares = sums + channels
+      sums.initialize(repeating: 0, count: 2 * channels)
+      for block in 0..<cut.blocks {
+        let count = Double(cut.block(block).pixels.count)
+        for channel in 0..<channels { sums[channel] += count * Double(means[block * channels + channel]) }
+      }
+      let total = Double(cut.pixels * perGroup)
+      for group in 0..<Self.groups {
+        let range = group * perGroup..<(group + 1) * perGroup
+        var sum = 0.0
+        for channel in range { sum += sums[channel] }
+        for channel in range { sums[channel] = sum / total }
+      }
+      for block in 0..<cut.blocks {
+        let count = Double(cut.block(block).pixels.count)
+        for channel in 0..<channels {
+          let distance = Double(means[block * channels + channel]) - sums[channel]
+          squares[channel] += Double(deviations[block * channels + channel]) + count * distance * distance
+        }
+      }
+      for group in 0..<Self.groups {
+        let range = group * perGroup..<(group + 1) * perGroup
+        var sum = 0.0
+        for channel in range { sum += squares[channel] }
+        let inverse = 1 / (sum / total + Self.epsilon).squareRoot()
+        for channel in range {
+          let factor = Double(gamma[channel]) * inverse
+          scale[channel] = Float(factor)
+          shift[channel] = Float(Double(beta[channel]) - sums[channel] * factor)
+        }
+      }
+    }
+  }
+}

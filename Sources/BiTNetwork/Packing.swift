@@ -1,0 +1,87 @@
+import BiTCheckpoint
+import BiTKernels
+import Synchronization
+
+/// Reads a checkpoint's tensors and brings them into the form that the kernels read, many at a time.
+struct Packing {
+  /// Weight standardisation's epsilon (arXiv 1912.11370's published code).
+  static let epsilon: Float = 1e-10
+
+  private let kernels: KernelSet
+  private let shapes: [String: [Int]]
+  private let vectors: [String: [Float]]
+  private let matrices: [String: Buffer]
+
+  init(_ checkpoint: Checkpoint, kernels: KernelSet, threads: Int) throws {
+    self.kernels = kernels
+    shapes = Dictionary(uniqueKeysWithValues: checkpoint.tensors.map { ($0.name, $0.shape) })
+    let (vectors, matrices, failure) = Self.load(checkpoint, kernels: kernels, pool: ThreadPool(count: threads))
+    if let failure { throw failure }
+    (self.vectors, self.matrices) = (vectors, matrices)
+  }
+
+  /// The largest tensors go first, so that no thread is left with one at the end.
+  private static func load(
+    _ checkpoint: Checkpoint, kernels: KernelSet, pool: ThreadPool
+  ) -> ([String: [Float]], [String: Buffer], (any Error)?) {
+    let tensors = checkpoint.tensors.sorted { $0.count > $1.count }
+    let loaded = Mutex<(vectors: [String: [Float]], matrices: [String: Buffer], failure: (any Error)?)>(([:], [:], nil))
+    pool.run(tensors.count) { index, _ in
+      guard loaded.withLock({ $0.failure == nil }) else { return }
+      let tensor = tensors[index]
+      do {
+        let values = try tensor.floats()
+        guard tensor.shape.count == 4 else { return loaded.withLock { $0.vectors[tensor.name] = values } }
+        let standardised = tensor.name != Name.headKernel
+        let packed = pack(values, columns: tensor.shape[3], epsilon: standardised ? epsilon : nil, kernels: kernels)
+        loaded.withLock { $0.matrices[tensor.name] = packed }
+      } catch {
+        loaded.withLock { $0.failure = $0.failure ?? error }
+      }
+    }
+    return loaded.withLock { ($0.vectors, $0.matrices, $0.failure) }
+  }
+
+  private static func pack(_ values: [Float], columns: Int, epsilon: Float?, kernels: KernelSet) -> Buffer {
+    let (depth, panels) = (values.count / columns, (columns + kernels.panelWidth - 1) / kernels.panelWidth)
+    let packed = Buffer(count: depth * panels * kernels.panelWidth)
+    values.withUnsafeBufferPointer { source in
+      guard let base = source.baseAddress else { return }
+      kernels.pack(
+        PackArguments(weights: base, depth: depth, columns: columns, panels: 0..<panels, epsilon: epsilon, packed: packed.values))
+    }
+    return packed
+  }
+
+  func convolution(_ name: String, stride: Int) throws -> PackedConvolution {
+    guard let packed = matrices[name], let shape = shapes[name] else { throw missing(name) }
+    return PackedConvolution(kernelSize: shape[0], stride: stride, inputChannels: shape[2], outputChannels: shape[3], packed: packed)
+  }
+
+  func norm(gamma: String, beta: String) throws -> GroupNorm {
+    guard let scale = vectors[gamma], let shift = vectors[beta] else { throw missing(gamma) }
+    return GroupNorm(gamma: scale, beta: shift)
+  }
+
+  func unit(block: Int, unit: Int, stride: Int) throws -> Network.Unit {
+    func part(_ convolution: Name.Convolution, stride: Int) throws -> (GroupNorm, PackedConvolution) {
+      let name = Name(block: block, unit: unit, convolution: convolution)
+      return (try norm(gamma: name.gamma, beta: name.beta), try self.convolution(name.kernel, stride: stride))
+    }
+    let (a, b, c) = (try part(.a, stride: 1), try part(.b, stride: stride), try part(.c, stride: 1))
+    let projection =
+      unit == 1 ? try convolution(Name(block: block, unit: unit, convolution: .projection).kernel, stride: stride) : nil
+    return Network.Unit(normA: a.0, a: a.1, normB: b.0, b: b.1, normC: c.0, c: c.1, projection: projection)
+  }
+
+  func head(outputs: Int) throws -> Network.Head {
+    guard let packed = matrices[Name.headKernel], let bias = vectors[Name.headBias] else { throw missing(Name.headKernel) }
+    let panels = (outputs + kernels.panelWidth - 1) / kernels.panelWidth
+    return Network.Head(
+      packed: packed, bias: bias + [Float](repeating: 0, count: panels * kernels.panelWidth - outputs), outputs: outputs, panels: panels)
+  }
+
+  private func missing(_ name: String) -> CheckpointError {
+    .missingTensor(file: "checkpoint", tensor: name, shape: shapes[name] ?? [], architecture: "the network")
+  }
+}

@@ -1,0 +1,98 @@
+import BiTKernels
+
+/// A network at work on batches of images of one size: it holds the memory and the threads, and uses them again for each batch.
+///
+/// Results are the same bits for any batch, any place in it and any number of threads. A session belongs to one thread at a time.
+public final class Session {
+  /// What a session computes.
+  public enum Output: String, Sendable {
+    /// The head's outputs before softmax.
+    case logits
+    /// What enters the head: 2048 times the width numbers.
+    case features
+  }
+
+  public let network: Network
+  /// Pixels of every image.
+  public let height: Int
+  public let width: Int
+  /// The most images that one call takes.
+  public let batch: Int
+  private let threads: Int
+  private let pool: ThreadPool
+  private var plans: [Int: Plan] = [:]
+  private var memory: Memory?
+
+  /// A session for images of `height` x `width`.
+  ///
+  /// - Parameters:
+  ///   - batch: the most images a call.
+  ///   - threads: default: the processors that this process may use.
+  /// - Throws: `NetworkError.wrongSize`.
+  public init(_ network: Network, height: Int, width: Int, batch: Int = 1, threads: Int? = nil) throws {
+    guard (1...16384).contains(height), (1...16384).contains(width), (1...65536).contains(batch) else {
+      throw NetworkError.wrongSize(images: batch, height: height, width: width)
+    }
+    self.network = network
+    self.height = height
+    self.width = width
+    self.batch = batch
+    self.threads = max(1, threads ?? ThreadPool.availableProcessors)
+    pool = ThreadPool(count: self.threads)
+  }
+
+  /// The length of a result for one image.
+  public func count(of output: Output) throws -> Int {
+    switch output {
+    case .features: return network.featureCount
+    case .logits:
+      guard let outputs = network.outputs else { throw NetworkError.noHead }
+      return outputs
+    }
+  }
+
+  /// Runs the network.
+  ///
+  /// - Parameters:
+  ///   - images: `images` x height x width x 3, values from -1 to 1 (`(value - 127.5) / 127.5`), at most `batch` images.
+  ///   - output: what to compute.
+  /// - Returns: images x `count(of: output)`.
+  /// - Throws: `NetworkError` where the number of values is no whole number of images, or there is no head.
+  public func run(_ images: [Float], output: Output = .logits) throws -> [Float] {
+    try images.withUnsafeBufferPointer { try run($0, output: output) }
+  }
+
+  /// The same over values that the caller holds.
+  public func run(_ images: UnsafeBufferPointer<Float>, output: Output = .logits) throws -> [Float] {
+    let perImage = height * width * 3
+    let count = images.count / perImage
+    guard let base = images.baseAddress, count > 0, count <= batch, count * perImage == images.count else {
+      throw NetworkError.wrongInput(expected: batch * perImage, found: images.count)
+    }
+    let results = try self.count(of: output)
+    let plan = plan(images: count)
+    let memory = memory(for: plan)
+    return [Float](unsafeUninitializedCapacity: count * results) { buffer, initialized in
+      guard let target = buffer.baseAddress else { return }
+      Forward(network: network, plan: plan, memory: memory, pool: pool).run(base, output: output, into: target)
+      initialized = count * results
+    }
+  }
+
+  private func plan(images: Int) -> Plan {
+    if let plan = plans[images] { return plan }
+    let plan = Plan(network, height: height, width: width, images: images, threads: threads)
+    plans[images] = plan
+    return plan
+  }
+
+  private func memory(for plan: Plan) -> Memory {
+    if let memory, memory.suffices(plan.needs) { return memory }
+    let memory = Memory(plan.needs, workers: pool.count)
+    self.memory = memory
+    return memory
+  }
+
+  /// Bytes of activations and scratch that the session holds.
+  public var memoryBytes: Int { memory?.bytes ?? 0 }
+}
