@@ -23,6 +23,12 @@ public struct KernelSet: Sendable {
   public let rectifiedMean: @Sendable (RectifiedMeanArguments) -> Void
   /// Cuts a matrix of weights into panels, standardising its columns if asked.
   public let pack: @Sendable (PackArguments) -> Void
+  /// Tiles of an image into the planes of Winograd's F(4x4, 3x3).
+  public let winogradInput: @Sendable (WinogradInputArguments) -> Void
+  /// Planes of products into pixels.
+  public let winogradOutput: @Sendable (WinogradOutputArguments) -> Void
+  /// A panel of weights into planes.
+  public let winogradWeights: @Sendable (WinogradWeightsArguments) -> Void
 
   public init(
     name: String, panelWidth: Int, tileRows: Int,
@@ -31,7 +37,10 @@ public struct KernelSet: Sendable {
     columnMoments: @escaping @Sendable (ColumnMomentsArguments) -> Void,
     maxPool: @escaping @Sendable (MaxPoolArguments) -> Void,
     rectifiedMean: @escaping @Sendable (RectifiedMeanArguments) -> Void,
-    pack: @escaping @Sendable (PackArguments) -> Void
+    pack: @escaping @Sendable (PackArguments) -> Void,
+    winogradInput: @escaping @Sendable (WinogradInputArguments) -> Void,
+    winogradOutput: @escaping @Sendable (WinogradOutputArguments) -> Void,
+    winogradWeights: @escaping @Sendable (WinogradWeightsArguments) -> Void
   ) {
     self.name = name
     self.panelWidth = panelWidth
@@ -42,5 +51,8 @@ public struct KernelSet: Sendable {
     self.maxPool = maxPool
     self.rectifiedMean = rectifiedMean
     self.pack = pack
+    self.winogradInput = winogradInput
+    self.winogradOutput = winogradOutput
+    self.winogradWeights = winogradWeights
   }
 }

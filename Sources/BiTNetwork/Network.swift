@@ -1,5 +1,6 @@
 import BiTCheckpoint
 import BiTKernels
+import Synchronization
 
 /// A BiT network with its weights standardised and packed, ready to run.
 ///
@@ -15,9 +16,13 @@ public final class Network: Sendable {
   let units: [Unit]
   let finalNorm: GroupNorm
   let head: Head?
+  /// Transformed kernels, made when a plan first wants them, for all sessions.
+  private let planes = Mutex<[ObjectIdentifier: Buffer]>([:])
 
   /// A pre-activation bottleneck (arXiv 1603.05027) with group norms before its convolutions.
   struct Unit: Sendable {
+    /// For example `block1/unit01`.
+    let name: String
     let normA: GroupNorm
     let a: PackedConvolution
     let normB: GroupNorm
@@ -58,6 +63,16 @@ public final class Network: Sendable {
     self.units = units
     finalNorm = try packing.norm(gamma: Name.finalGamma, beta: Name.finalBeta)
     head = try checkpoint.outputs.map { try packing.head(outputs: $0) }
+  }
+
+  /// The kernel as Winograd's planes.
+  func winogradPlanes(of convolution: PackedConvolution, pool: ThreadPool) -> Buffer {
+    planes.withLock { planes in
+      if let known = planes[ObjectIdentifier(convolution.packed)] { return known }
+      let made = WinogradConvolution.planes(of: convolution, kernels: instructionSet.kernels, pool: pool)
+      planes[ObjectIdentifier(convolution.packed)] = made
+      return made
+    }
   }
 
   /// The length of the feature vector.

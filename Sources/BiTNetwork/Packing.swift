@@ -71,7 +71,8 @@ struct Packing {
     let (a, b, c) = (try part(.a, stride: 1), try part(.b, stride: stride), try part(.c, stride: 1))
     let projection =
       unit == 1 ? try convolution(Name(block: block, unit: unit, convolution: .projection).kernel, stride: stride) : nil
-    return Network.Unit(normA: a.0, a: a.1, normB: b.0, b: b.1, normC: c.0, c: c.1, projection: projection)
+    let name = "block\(block)/unit" + (unit < 10 ? "0" : "") + "\(unit)"
+    return Network.Unit(name: name, normA: a.0, a: a.1, normB: b.0, b: b.1, normC: c.0, c: c.1, projection: projection)
   }
 
   func head(outputs: Int) throws -> Network.Head {

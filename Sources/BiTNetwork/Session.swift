@@ -18,7 +18,6 @@ public final class Session {
   public let width: Int
   /// The most images that one call takes.
   public let batch: Int
-  private let threads: Int
   private let pool: ThreadPool
   private var plans: [Int: Plan] = [:]
   private var memory: Memory?
@@ -37,8 +36,7 @@ public final class Session {
     self.height = height
     self.width = width
     self.batch = batch
-    self.threads = max(1, threads ?? ThreadPool.availableProcessors)
-    pool = ThreadPool(count: self.threads)
+    pool = ThreadPool(count: threads ?? ThreadPool.availableProcessors)
   }
 
   /// The length of a result for one image.
@@ -62,8 +60,21 @@ public final class Session {
     try images.withUnsafeBufferPointer { try run($0, output: output) }
   }
 
+  /// The time that each layer takes, in order, in one pass over `images`.
+  ///
+  /// - Throws: as `run`.
+  public func profile(_ images: [Float]) throws -> [LayerTiming] {
+    let profile = Profile()
+    _ = try images.withUnsafeBufferPointer { try run($0, output: .logits, profile: profile) }
+    return profile.timings
+  }
+
   /// The same over values that the caller holds.
   public func run(_ images: UnsafeBufferPointer<Float>, output: Output = .logits) throws -> [Float] {
+    try run(images, output: output, profile: nil)
+  }
+
+  private func run(_ images: UnsafeBufferPointer<Float>, output: Output, profile: Profile?) throws -> [Float] {
     let perImage = height * width * 3
     let count = images.count / perImage
     guard let base = images.baseAddress, count > 0, count <= batch, count * perImage == images.count else {
@@ -74,14 +85,14 @@ public final class Session {
     let memory = memory(for: plan)
     return [Float](unsafeUninitializedCapacity: count * results) { buffer, initialized in
       guard let target = buffer.baseAddress else { return }
-      Forward(network: network, plan: plan, memory: memory, pool: pool).run(base, output: output, into: target)
+      Forward(network: network, plan: plan, memory: memory, pool: pool, profile: profile).run(base, output: output, into: target)
       initialized = count * results
     }
   }
 
   private func plan(images: Int) -> Plan {
     if let plan = plans[images] { return plan }
-    let plan = Plan(network, height: height, width: width, images: images, threads: threads)
+    let plan = Plan(network, height: height, width: width, images: images, pool: pool)
     plans[images] = plan
     return plan
   }

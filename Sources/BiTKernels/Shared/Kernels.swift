@@ -3,4 +3,5 @@ import BiTKernels
 /// The kernels of this instruction set.
 public let kernels = KernelSet(
   name: instructionSetName, panelWidth: Row.width, tileRows: Tile.count,
-  multiply: multiply, gather: gather, columnMoments: columnMoments, maxPool: maxPool, rectifiedMean: rectifiedMean, pack: pack)
+  multiply: multiply, gather: gather, columnMoments: columnMoments, maxPool: maxPool, rectifiedMean: rectifiedMean, pack: pack,
+  winogradInput: winogradInput, winogradOutput: winogradOutput, winogradWeights: winogradWeights)

@@ -9,6 +9,8 @@ struct Forward {
   let plan: Plan
   let memory: Memory
   let pool: ThreadPool
+  /// Where the time of each layer goes, if anyone wants it.
+  var profile: Profile?
 
   private var kernels: KernelSet { plan.kernels }
   private var moments: Moments { Moments(means: memory.means.values, deviations: memory.deviations.values) }
@@ -18,18 +20,18 @@ struct Forward {
   ///   - target: images x features or outputs.
   func run(_ input: UnsafePointer<Float>, output: Session.Output, into target: UnsafeMutablePointer<Float>) {
     let root = memory.inner.0.values
-    convolve(plan.root, input, normalised: false, into: root, accumulates: false, moments: false)
+    convolve(plan.root, named: "root", input, normalised: false, into: root, accumulates: false, moments: false)
     var (stream, other) = (memory.streams.0.values, memory.streams.1.values)
-    maxPool(root, into: stream)
+    step("root/pool", "pool") { maxPool(root, into: stream) }
     var cut = plan.pool.cut
     for (unit, layers) in zip(network.units, plan.units) {
       run(unit, layers, cut: cut, &stream, &other)
       cut = layers.c.cut
     }
-    normalise(network.finalNorm, cut: cut)
+    step("norm", "norm") { normalise(network.finalNorm, cut: cut) }
     let pixels = plan.units.last.map { $0.c.shape.pixels } ?? 0
     switch output {
-    case .features: features(stream, pixels: pixels, into: target)
+    case .features: step("pool", "pool") { features(stream, pixels: pixels, into: target) }
     case .logits: logits(stream, pixels: pixels, into: target)
     }
   }
@@ -39,26 +41,40 @@ struct Forward {
     _ other: inout UnsafeMutablePointer<Float>
   ) {
     let (first, second) = (memory.inner.0.values, memory.inner.1.values)
-    normalise(unit.normA, cut: cut)
-    convolve(layers.a, stream, normalised: true, into: first, accumulates: false, moments: true)
+    step(unit.name + "/a/norm", "norm") { normalise(unit.normA, cut: cut) }
+    convolve(layers.a, named: unit.name + "/a", stream, normalised: true, into: first, accumulates: false, moments: true)
     if let projection = layers.projection {
-      convolve(projection, stream, normalised: true, into: other, accumulates: false, moments: false)
+      convolve(projection, named: unit.name + "/projection", stream, normalised: true, into: other, accumulates: false, moments: false)
       swap(&stream, &other)
     }
-    normalise(unit.normB, cut: layers.a.cut)
-    convolve(layers.b, first, normalised: true, into: second, accumulates: false, moments: true)
-    normalise(unit.normC, cut: layers.b.cut)
-    convolve(layers.c, second, normalised: true, into: stream, accumulates: true, moments: true)
+    step(unit.name + "/b/norm", "norm") { normalise(unit.normB, cut: layers.a.cut) }
+    convolve(layers.b, named: unit.name + "/b", first, normalised: true, into: second, accumulates: false, moments: true)
+    step(unit.name + "/c/norm", "norm") { normalise(unit.normC, cut: layers.b.cut) }
+    convolve(layers.c, named: unit.name + "/c", second, normalised: true, into: stream, accumulates: true, moments: true)
   }
 
   private func convolve(
-    _ convolution: Convolution, _ input: UnsafePointer<Float>, normalised: Bool, into output: UnsafeMutablePointer<Float>,
-    accumulates: Bool, moments wanted: Bool
+    _ layer: Layer, named name: String, _ input: UnsafePointer<Float>, normalised: Bool,
+    into output: UnsafeMutablePointer<Float>, accumulates: Bool, moments wanted: Bool
   ) {
-    let channels = convolution.shape.inputChannels
-    convolution(
-      input, rectifications: normalised ? { rectification(image: $0, channels: channels) } : nil, output: output,
-      accumulates: accumulates, moments: wanted ? moments : nil, pool: pool, scratch: { memory.scratch[$0].values })
+    let rectifications = { (image: Int) in rectification(image: image, channels: layer.shape.inputChannels) }
+    let scratch = { (worker: Int) in memory.scratch[worker].values }
+    step(name, layer.algorithm, multiplyAdds: plan.images * layer.shape.multiplyAdds) {
+      switch layer {
+      case .direct(let convolution):
+        convolution(
+          input, rectifications: normalised ? rectifications : nil, output: output, accumulates: accumulates,
+          moments: wanted ? moments : nil, pool: pool, scratch: scratch)
+      case .winograd(let convolution):
+        convolution(
+          input, rectifications: rectifications, output: output, moments: wanted ? moments : nil, pool: pool, scratch: scratch)
+      }
+    }
+  }
+
+  private func step(_ layer: String, _ algorithm: String, multiplyAdds: Int = 0, _ body: () -> Void) {
+    guard let profile else { return body() }
+    profile.measure(layer, algorithm: algorithm, multiplyAdds: multiplyAdds, body)
   }
 
   private func rectification(image: Int, channels: Int) -> Rectification {
@@ -111,19 +127,21 @@ struct Forward {
     let (channels, width) = (network.featureCount, head.panels * kernels.panelWidth)
     let rows = memory.head.values
     let results = rows + plan.images * channels
-    features(stream, pixels: pixels, into: rows)
-    let panelsPerItem = max(1, head.panels / (4 * pool.count))
-    pool.run((head.panels + panelsPerItem - 1) / panelsPerItem) { index, _ in
-      let panels = index * panelsPerItem..<min(head.panels, (index + 1) * panelsPerItem)
-      let panelStride = channels * kernels.panelWidth
-      kernels.multiply(
-        MultiplyArguments(
-          a: rows, aStride: channels, b: head.packed.values + panels.lowerBound * panelStride, panelStride: panelStride,
-          c: results + panels.lowerBound * kernels.panelWidth, cStride: width, rows: plan.images, depth: channels,
-          panels: panels.count, accumulates: false))
-    }
-    for image in 0..<plan.images {
-      for output in 0..<head.outputs { target[image * head.outputs + output] = results[image * width + output] + head.bias[output] }
+    step("pool", "pool") { features(stream, pixels: pixels, into: rows) }
+    step("head", "head", multiplyAdds: plan.images * channels * head.outputs) {
+      let panelsPerItem = max(1, head.panels / (4 * pool.count))
+      pool.run((head.panels + panelsPerItem - 1) / panelsPerItem) { index, _ in
+        let panels = index * panelsPerItem..<min(head.panels, (index + 1) * panelsPerItem)
+        let panelStride = channels * kernels.panelWidth
+        kernels.multiply(
+          MultiplyArguments(
+            a: rows, aStride: channels, b: head.packed.values + panels.lowerBound * panelStride, panelStride: panelStride,
+            c: results + panels.lowerBound * kernels.panelWidth, cStride: width, rows: plan.images, depth: channels,
+            panels: panels.count, accumulates: false))
+      }
+      for image in 0..<plan.images {
+        for output in 0..<head.outputs { target[image * head.outputs + output] = results[image * width + output] + head.bias[output] }
+      }
     }
   }
 }

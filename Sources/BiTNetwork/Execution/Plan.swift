@@ -4,15 +4,15 @@ import BiTKernels
 struct Plan: Sendable {
   /// One unit's convolutions.
   struct Unit: Sendable {
-    let projection: Convolution?
-    let a: Convolution
-    let b: Convolution
-    let c: Convolution
+    let projection: Layer?
+    let a: Layer
+    let b: Layer
+    let c: Layer
   }
 
   let kernels: KernelSet
   let images: Int
-  let root: Convolution
+  let root: Layer
   /// The max pool after the root, cut into blocks for the moments.
   let pool: PoolShape
   let units: [Unit]
@@ -28,19 +28,25 @@ struct Plan: Sendable {
     let cut: WorkCut
   }
 
-  init(_ network: Network, height: Int, width: Int, images: Int, threads: Int) {
+  init(_ network: Network, height: Int, width: Int, images: Int, pool threads: ThreadPool) {
     let kernels = network.instructionSet.kernels
     self.kernels = kernels
     self.images = images
-    func convolution(_ weights: PackedConvolution, _ height: Int, _ width: Int) -> Convolution {
-      Convolution(weights, height: height, width: width, images: images, threads: threads, kernels: kernels)
+    func convolution(_ weights: PackedConvolution, _ height: Int, _ width: Int) -> Layer {
+      let shape = weights.shape(height: height, width: width)
+      guard WinogradConvolution.suits(shape) else {
+        return .direct(Convolution(weights, shape: shape, images: images, threads: threads.count, kernels: kernels))
+      }
+      return .winograd(
+        WinogradConvolution(
+          shape, weights: network.winogradPlanes(of: weights, pool: threads), images: images, threads: threads.count, kernels: kernels))
     }
     root = convolution(network.root, height, width)
     var (height, width) = (root.shape.outputHeight, root.shape.outputWidth)
     let (pooledHeight, pooledWidth) = ((height - 1) / 2 + 1, (width - 1) / 2 + 1)
     pool = PoolShape(
       height: height, width: width, outputHeight: pooledHeight, outputWidth: pooledWidth, channels: root.shape.outputChannels,
-      cut: WorkCut(rowsOf: pooledHeight, width: pooledWidth, images: images))
+      cut: WorkCut(rows: 4, height: pooledHeight, width: pooledWidth, images: images))
     (height, width) = (pooledHeight, pooledWidth)
     var units: [Unit] = []
     for unit in network.units {
@@ -72,7 +78,7 @@ struct MemoryNeeds: Sendable, Equatable {
   /// The head's rows.
   var head = 0
 
-  init(root: Convolution, pool: Plan.PoolShape, units: [Plan.Unit], images: Int, head: Network.Head?, kernels: KernelSet) {
+  init(root: Layer, pool: Plan.PoolShape, units: [Plan.Unit], images: Int, head: Network.Head?, kernels: KernelSet) {
     inner = root.shape.pixels * root.shape.outputChannels
     stream = pool.outputHeight * pool.outputWidth * pool.channels
     moments = pool.cut.blocks * pool.channels

@@ -31,10 +31,10 @@ struct Convolution: Sendable {
   /// The most values of a patch that are multiplied at once: a tile's rows and a panel of weights then stay in the cache.
   private static let deepest = 1152
 
-  init(_ weights: PackedConvolution, height: Int, width: Int, images: Int, threads: Int, kernels: KernelSet) {
+  init(_ weights: PackedConvolution, shape: ConvolutionShape, images: Int, threads: Int, kernels: KernelSet) {
     self.weights = weights
+    self.shape = shape
     self.kernels = kernels
-    shape = weights.shape(height: height, width: width)
     cut = WorkCut(
       pixels: shape.pixels, images: images, panels: weights.outputChannels / kernels.panelWidth, tileRows: kernels.tileRows,
       threads: threads)
@@ -70,7 +70,7 @@ struct Convolution: Sendable {
         multiply(rows, count: count, item: item, values: done..<done + depth, output: output, accumulates: accumulates || done > 0)
         done += depth
       }
-      if let moments { gatherMoments(of: output, item: item, into: moments) }
+      if let moments { cut.gatherMoments(of: output, channels: shape.outputChannels, item: item, kernels: kernels, into: moments) }
     }
   }
 
@@ -102,27 +102,7 @@ struct Convolution: Sendable {
         a: rows, aStride: rowStride,
         b: weights.packed.values + item.panels.lowerBound * panelStride + values.lowerBound * kernels.panelWidth,
         panelStride: panelStride,
-        c: output + firstPixel(of: item.blocks) * shape.outputChannels + item.panels.lowerBound * kernels.panelWidth,
+        c: output + cut.firstPixel(of: item.blocks.lowerBound) * shape.outputChannels + item.panels.lowerBound * kernels.panelWidth,
         cStride: shape.outputChannels, rows: count, depth: values.count, panels: item.panels.count, accumulates: accumulates))
-  }
-
-  private func gatherMoments(
-    of output: UnsafePointer<Float>, item: (blocks: Range<Int>, panels: Range<Int>), into moments: Moments
-  ) {
-    let firstChannel = item.panels.lowerBound * kernels.panelWidth
-    for index in item.blocks {
-      let target = index * shape.outputChannels + firstChannel
-      kernels.columnMoments(
-        ColumnMomentsArguments(
-          values: output + firstPixel(of: index..<index + 1) * shape.outputChannels + firstChannel, rowStride: shape.outputChannels,
-          rows: cut.block(index).pixels.count, columns: item.panels.count * kernels.panelWidth, means: moments.means + target,
-          deviations: moments.deviations + target))
-    }
-  }
-
-  /// The first pixel of the blocks, counted through all images.
-  private func firstPixel(of blocks: Range<Int>) -> Int {
-    let (image, pixels) = cut.block(blocks.lowerBound)
-    return image * shape.pixels + pixels.lowerBound
   }
 }

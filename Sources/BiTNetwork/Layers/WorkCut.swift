@@ -1,3 +1,5 @@
+import BiTKernels
+
 /// How a convolution's output is cut into pieces of work.
 ///
 /// An image's pixels are cut into blocks whose size depends on the image's size alone: statistics are gathered a block and merged in
@@ -36,25 +38,26 @@ struct WorkCut: Sendable {
       imagesPerItem = 1
     }
     let rowItems = (images * blocks + imagesPerItem - 1) / imagesPerItem
-    panelsPerItem = Self.panelsPerItem(rowItems: rowItems, panels: panels, threads: threads)
+    panelsPerItem = Self.panelsPerItem(rowItems: rowItems, panels: panels, wanted: 8 * threads, threads: threads)
   }
 
-  /// A cut into blocks of four whole rows of an image, for work that goes row by row.
-  init(rowsOf height: Int, width: Int, images: Int) {
+  /// A cut into blocks of whole rows of an image, for work that goes by rows.
+  init(rows: Int, height: Int, width: Int, images: Int, imagesPerItem: Int = 1, panels: Int = 1, threads: Int = 1) {
     pixels = height * width
     self.images = images
-    blockPixels = 4 * width
-    blocks = (height + 3) / 4
-    imagesPerItem = 1
-    panels = 1
-    panelsPerItem = 1
+    self.panels = panels
+    blockPixels = min(rows, height) * width
+    blocks = (height + rows - 1) / rows
+    self.imagesPerItem = blocks == 1 ? min(images, imagesPerItem) : 1
+    let rowItems = (images * blocks + self.imagesPerItem - 1) / self.imagesPerItem
+    panelsPerItem = Self.panelsPerItem(rowItems: rowItems, panels: panels, wanted: 2 * threads, threads: threads)
   }
 
   /// All panels where there are items enough for every thread; else so few that all threads end together.
-  private static func panelsPerItem(rowItems: Int, panels: Int, threads: Int) -> Int {
-    guard threads > 1, rowItems < 16 * threads else { return panels }
+  private static func panelsPerItem(rowItems: Int, panels: Int, wanted: Int, threads: Int) -> Int {
+    guard threads > 1, rowItems < 2 * wanted else { return panels }
     var splits = 1
-    while splits * 2 <= panels, rowItems * splits < 8 * threads { splits *= 2 }
+    while splits * 2 <= panels, rowItems * splits < wanted { splits *= 2 }
     return (panels + splits - 1) / splits
   }
 
@@ -78,5 +81,26 @@ struct WorkCut: Sendable {
   func block(_ index: Int) -> (image: Int, pixels: Range<Int>) {
     let (image, block) = index.quotientAndRemainder(dividingBy: blocks)
     return (image, block * blockPixels..<min(pixels, (block + 1) * blockPixels))
+  }
+
+  /// The first pixel of a block, counted through all images.
+  func firstPixel(of index: Int) -> Int {
+    let (image, pixels) = block(index)
+    return image * self.pixels + pixels.lowerBound
+  }
+
+  /// Takes the moments of an item's output while it is in the cache.
+  func gatherMoments(
+    of output: UnsafePointer<Float>, channels: Int, item: (blocks: Range<Int>, panels: Range<Int>), kernels: KernelSet,
+    into moments: Moments
+  ) {
+    let firstChannel = item.panels.lowerBound * kernels.panelWidth
+    for index in item.blocks {
+      let target = index * channels + firstChannel
+      kernels.columnMoments(
+        ColumnMomentsArguments(
+          values: output + firstPixel(of: index) * channels + firstChannel, rowStride: channels, rows: block(index).pixels.count,
+          columns: item.panels.count * kernels.panelWidth, means: moments.means + target, deviations: moments.deviations + target))
+    }
   }
 }

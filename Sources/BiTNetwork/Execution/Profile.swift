@@ -1,0 +1,22 @@
+/// What one layer of a network took in one pass.
+public struct LayerTiming: Sendable {
+  /// For example `block1/unit01/b`.
+  public let layer: String
+  /// How it was computed: `pointwise`, `patches`, `winograd`, `norm`, `pool`, `head`.
+  public let algorithm: String
+  /// Multiply-adds of the direct computation, for all images of the batch; 0 where there are no products.
+  public let multiplyAdds: Int
+  public let seconds: Double
+}
+
+/// Collects the time of each layer, in order.
+final class Profile {
+  private(set) var timings: [LayerTiming] = []
+  private let clock = ContinuousClock()
+
+  func measure(_ layer: String, algorithm: String, multiplyAdds: Int, _ body: () -> Void) {
+    let duration = clock.measure(body).components
+    let seconds = Double(duration.seconds) + Double(duration.attoseconds) * 1e-18
+    timings.append(LayerTiming(layer: layer, algorithm: algorithm, multiplyAdds: multiplyAdds, seconds: seconds))
+  }
+}
