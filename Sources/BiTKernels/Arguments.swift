@@ -49,7 +49,8 @@ public struct Rectification {
 ///
 /// Row r is the patch of output pixel `firstPixel + r` (row-major over the output): for each kernel row and column the `channels` of
 /// one input pixel, in the order of an HWIO kernel. Of each row only the values from `firstValue` on are written, `depth` of them.
-/// Pixels outside the image are zero, after the rectification.
+/// Pixels outside the image are zero, after the rectification. With a rectification, `channels`, `firstValue` and `depth` are multiples
+/// of 16; without one, whole patches are gathered (`firstValue` is 0).
 public struct GatherArguments {
   /// One image, `height` x `width` x `channels`.
   public var image: UnsafePointer<Float>

@@ -1,42 +1,93 @@
 import BiTKernels
 
 /// Gathers patches into rows: see `GatherArguments`.
-///
-/// A patch is a run of input pixels for each kernel row. The values from `firstValue` on need not begin at a pixel's first channel: runs
-/// are cut to the wanted range.
 @Sendable
 func gather(_ arguments: GatherArguments) {
+  if let rectification = arguments.rectification {
+    gatherRectified(arguments, rectification)
+  } else {
+    gatherWhole(arguments)
+  }
+}
+
+/// Patch by patch, pixel by pixel. The values from `firstValue` on need not begin at a pixel's first channel.
+@inline(__always)
+private func gatherRectified(_ arguments: GatherArguments, _ rectification: Rectification) {
   let (size, channels) = (arguments.kernelSize, arguments.channels)
   let lastValue = arguments.firstValue &+ arguments.depth
+  let firstTap = arguments.firstValue / channels
   for index in 0..<arguments.pixels {
-    let pixel = arguments.firstPixel &+ index
+    let (top, left) = arguments.corner(of: index)
     let row = arguments.rows + index &* arguments.rowStride
-    let top = pixel / arguments.outputWidth &* arguments.stride &- arguments.padding
-    let left = pixel % arguments.outputWidth &* arguments.stride &- arguments.padding
-    var tap = arguments.firstValue / channels
+    var (tapRow, tapColumn) = (firstTap / size, firstTap % size)
+    var channel = arguments.firstValue &- firstTap &* channels
     var value = arguments.firstValue
     while value < lastValue {
-      let channel = value &- tap &* channels
       let count = min(channels &- channel, lastValue &- value)
-      let (y, x) = (top &+ tap / size, left &+ tap % size)
+      let (y, x) = (top &+ tapRow, left &+ tapColumn)
       let target = row + (value &- arguments.firstValue)
       if y >= 0 && y < arguments.height && x >= 0 && x < arguments.width {
-        let source = arguments.image + ((y &* arguments.width &+ x) &* channels &+ channel)
-        if let rectification = arguments.rectification {
-          rectify(source, rectification, channel, target, count)
-        } else {
-          target.update(from: source, count: count)
-        }
+        rectify(arguments.image + ((y &* arguments.width &+ x) &* channels &+ channel), rectification, channel, target, count)
       } else {
         target.update(repeating: 0, count: count)
       }
       value &+= count
-      tap &+= 1
+      channel = 0
+      tapColumn &+= 1
+      if tapColumn == size { (tapRow, tapColumn) = (tapRow &+ 1, 0) }
     }
   }
 }
 
-/// `target = max(0, source · scale + shift)` for channels from `channel` on.
+/// Whole patches of an image as it is: the pixels of a kernel row follow each other in the image too.
+@inline(__always)
+private func gatherWhole(_ arguments: GatherArguments) {
+  let (size, channels) = (arguments.kernelSize, arguments.channels)
+  for index in 0..<arguments.pixels {
+    let (top, left) = arguments.corner(of: index)
+    let first = max(0, -left)
+    let last = min(size, arguments.width &- left)
+    var target = arguments.rows + index &* arguments.rowStride
+    for y in top..<top &+ size {
+      if y >= 0 && y < arguments.height {
+        for value in 0..<first &* channels { target[value] = 0 }
+        copy(
+          arguments.image + ((y &* arguments.width &+ left &+ first) &* channels), to: target + first &* channels,
+          count: (last &- first) &* channels)
+        for value in last &* channels..<size &* channels { target[value] = 0 }
+      } else {
+        target.update(repeating: 0, count: size &* channels)
+      }
+      target += size &* channels
+    }
+  }
+}
+
+extension GatherArguments {
+  /// The input pixel under the kernel's first tap for the row `index`; it may lie outside the image.
+  @inline(__always)
+  fileprivate func corner(of index: Int) -> (top: Int, left: Int) {
+    let (row, column) = (firstPixel &+ index).quotientAndRemainder(dividingBy: outputWidth)
+    return (row &* stride &- padding, column &* stride &- padding)
+  }
+}
+
+/// Copies a short run by whole vectors, the last of which may overlap the one before: a call to `memcpy` costs more than the run.
+@inline(__always)
+private func copy(_ source: UnsafePointer<Float>, to target: UnsafeMutablePointer<Float>, count: Int) {
+  guard count >= Vector.scalarCount else {
+    for index in 0..<count { target[index] = source[index] }
+    return
+  }
+  var index = 0
+  while index &+ Vector.scalarCount < count {
+    Vector.load(source + index).store(target + index)
+    index &+= Vector.scalarCount
+  }
+  Vector.load(source + (count &- Vector.scalarCount)).store(target + (count &- Vector.scalarCount))
+}
+
+/// `target = max(0, source · scale + shift)` for channels from `channel` on; `count` is a multiple of 16.
 @inline(__always)
 private func rectify(
   _ source: UnsafePointer<Float>, _ rectification: Rectification, _ channel: Int, _ target: UnsafeMutablePointer<Float>, _ count: Int
