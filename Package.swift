@@ -55,7 +55,7 @@ let package = Package(
     .testTarget(name: "BiTCheckpointTests", dependencies: ["BiTCheckpoint", "BiTFiles", "CZlib"], swiftSettings: swift6),
     .testTarget(name: "BiTImageTests", dependencies: ["BiTImage"], swiftSettings: swift6),
     .testTarget(
-      name: "BiTNetworkTests", dependencies: ["BiTNetwork", "BiTCheckpoint"], swiftSettings: swift6),
+      name: "BiTNetworkTests", dependencies: ["BiTNetwork", "BiTCheckpoint", "BiTKernels"], swiftSettings: swift6),
     .testTarget(name: "CommandTests", dependencies: ["bit"], swiftSettings: swift6),
   ]
 )

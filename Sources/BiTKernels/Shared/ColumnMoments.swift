@@ -2,7 +2,8 @@ import BiTKernels
 
 /// Mean and sum of squared deviations of each column, in two passes over a block that is still in the cache.
 ///
-/// Two passes, since a running sum of squares cancels where the mean is large against the deviation.
+/// Two passes, since a running sum of squares cancels where the mean is large against the deviation; what rounding the mean lost shows as
+/// deviations that don't sum to zero, and is put right (Chan, Golub and LeVeque, "Algorithms for computing the sample variance", 1983).
 @Sendable
 func columnMoments(_ arguments: ColumnMomentsArguments) {
   var column = 0
@@ -28,15 +29,19 @@ private func moments(_ arguments: ColumnMomentsArguments, column: Int) {
   let (leftMean, rightMean) = (left / count, right / count)
   var leftSquares = Vector(repeating: 0)
   var rightSquares = Vector(repeating: 0)
+  (left, right) = (leftSquares, rightSquares)
   pointer = start
   for _ in 0..<arguments.rows {
     let (leftDeviation, rightDeviation) = (.load(pointer) - leftMean, .load(pointer + lanes) - rightMean)
+    left += leftDeviation
+    right += rightDeviation
     leftSquares = multiplyAdd(leftDeviation, leftDeviation, leftSquares)
     rightSquares = multiplyAdd(rightDeviation, rightDeviation, rightSquares)
     pointer += arguments.rowStride
   }
-  leftMean.store(arguments.means + column)
-  rightMean.store(arguments.means + column + lanes)
-  leftSquares.store(arguments.deviations + column)
-  rightSquares.store(arguments.deviations + column + lanes)
+  (left, right) = (left / count, right / count)
+  (leftMean + left).store(arguments.means + column)
+  (rightMean + right).store(arguments.means + column + lanes)
+  (leftSquares - left * left * count).store(arguments.deviations + column)
+  (rightSquares - right * right * count).store(arguments.deviations + column + lanes)
 }

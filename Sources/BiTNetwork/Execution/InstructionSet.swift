@@ -28,7 +28,7 @@ public enum InstructionSet: String, Sendable, CaseIterable {
   /// The widest that this processor can run.
   public static var best: InstructionSet { allCases.last(where: \.isAvailable) ?? .baseline }
 
-  var kernels: KernelSet {
+  package var kernels: KernelSet {
     switch self {
     case .baseline: BiTKernelsBaseline.kernels
     #if canImport(BiTKernelsAVX2)

@@ -11,13 +11,13 @@ import Musl
 ///
 /// A network is some hundred short parallel steps, so waiting workers spin for a while before they sleep, and a step ends when its items
 /// are done: a worker that the system didn't wake in time is not waited for.
-final class ThreadPool: Sendable {
+package final class ThreadPool: Sendable {
   /// Workers, the calling thread included.
-  let count: Int
+  package let count: Int
   private let shared: Shared
 
   /// - Parameter count: at least 1.
-  init(count: Int) {
+  package init(count: Int) {
     self.count = max(1, count)
     shared = Shared()
     for worker in 1..<max(2, self.count) where worker < self.count { shared.start(worker: worker) }
@@ -26,13 +26,13 @@ final class ThreadPool: Sendable {
   deinit { shared.stop() }
 
   /// The processors that this process may use.
-  static var availableProcessors: Int { max(1, processor_count()) }
+  package static var availableProcessors: Int { max(1, processor_count()) }
 
   /// Calls `body(item, worker)` for each item below `items`, in any order, on all workers; returns when all are done.
   ///
   /// `worker` is below `count`, and no two calls with the same worker run at once. Not to be called from within `body`, nor by two threads
   /// at once.
-  func run(_ items: Int, _ body: (_ item: Int, _ worker: Int) -> Void) {
+  package func run(_ items: Int, _ body: (_ item: Int, _ worker: Int) -> Void) {
     guard items > 0 else { return }
     guard count > 1, items > 1 else {
       for item in 0..<items { body(item, 0) }

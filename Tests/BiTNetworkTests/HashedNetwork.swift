@@ -1,0 +1,70 @@
+import BiTCheckpoint
+import Foundation
+
+/// Weights and images from a hash of their position, as `fixtures/make_network.py` makes them: exact in `Float` in both.
+enum Hashed {
+  /// `count` numbers from -0.5 to 0.5 in steps of 2^-24.
+  static func values(stream: Int, count: Int) -> [Float] {
+    let offset = UInt32(truncatingIfNeeded: stream * 40503 + 12345)
+    return [Float](unsafeUninitializedCapacity: count) { buffer, initialized in
+      for index in 0..<count {
+        var hash = UInt32(truncatingIfNeeded: index) &* 2_654_435_761 &+ offset
+        hash = (hash ^ (hash >> 15)) &* 2_246_822_519
+        hash = (hash ^ (hash >> 13)) &* 3_266_489_917
+        hash ^= hash >> 16
+        buffer[index] = Float(hash >> 8) / Float(1 << 24) - 0.5
+      }
+      initialized = count
+    }
+  }
+
+  /// `count` images of `height` x `width`, values from -1 to 1.
+  static func images(_ count: Int, height: Int, width: Int) -> [Float] {
+    values(stream: 1 << 16, count: count * height * width * 3).map { 2 * $0 }
+  }
+
+  static func checkpoint(_ architecture: Architecture, outputs: Int?) throws -> Checkpoint {
+    let tensors = architecture.parameters(outputs: outputs).enumerated().map { stream, parameter in
+      Tensor(
+        name: parameter.name, shape: parameter.shape, scalarType: .float32, storage: HashedStorage(stream: stream, parameter: parameter))
+    }
+    return try Checkpoint(found: tensors, file: "hashed")
+  }
+}
+
+/// Values made when they are asked for.
+private struct HashedStorage: TensorStorage {
+  let stream: Int
+  let parameter: Parameter
+
+  func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    var values = Hashed.values(stream: stream, count: parameter.count)
+    switch parameter.role {
+    case .gamma: for index in values.indices { values[index] = values[index] * 0.5 + 1 }
+    case .beta: for index in values.indices { values[index] *= 0.25 }
+    case .headKernel: for index in values.indices { values[index] *= 0.0625 }
+    case .kernel, .headBias: break
+    }
+    try values.withUnsafeBytes(body)
+  }
+}
+
+/// A golden of `fixtures/network`.
+enum Golden {
+  /// The float32 values of an npy file, in order.
+  static func values(_ name: String) throws -> [Float] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../fixtures/network")
+    let data = try Data(contentsOf: folder.appending(path: name + ".npy"))
+    let header = Int(data[8]) + 256 * Int(data[9])
+    return data.dropFirst(10 + header).withUnsafeBytes { bytes in
+      (0..<bytes.count / 4).map { bytes.loadUnaligned(fromByteOffset: 4 * $0, as: Float.self) }
+    }
+  }
+}
+
+/// The largest difference, as a share of the largest expected magnitude.
+func relativeError(_ found: [Float], _ expected: [Float]) -> Float {
+  guard found.count == expected.count else { return .infinity }
+  let scale = expected.reduce(0) { max($0, abs($1)) }
+  return zip(found, expected).reduce(0) { max($0, abs($1.0 - $1.1)) } / scale
+}
