@@ -29,7 +29,7 @@ struct Convolution: Sendable {
   private let depthPerStep: Int
 
   /// The most values of a patch that are multiplied at once: a tile's rows and a panel of weights then stay in the cache.
-  private static let deepest = 1152
+  private static let deepest = 256
 
   init(_ weights: PackedConvolution, shape: ConvolutionShape, images: Int, threads: Int, kernels: KernelSet) {
     self.weights = weights
