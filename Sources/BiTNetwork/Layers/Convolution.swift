@@ -28,7 +28,8 @@ struct Convolution: Sendable {
   private let kernels: KernelSet
   private let depthPerStep: Int
 
-  /// The most values of a patch that are multiplied at once: a tile's rows and a panel of weights then stay in the cache.
+  /// The most values of a patch that are multiplied at once: a tile's rows and a panel of weights then stay in the nearest cache, and sums
+  /// are short, so that they round little.
   private static let deepest = 256
 
   init(_ weights: PackedConvolution, shape: ConvolutionShape, images: Int, threads: Int, kernels: KernelSet) {
@@ -38,7 +39,8 @@ struct Convolution: Sendable {
     cut = WorkCut(
       pixels: shape.pixels, images: images, panels: weights.outputChannels / kernels.panelWidth, tileRows: kernels.tileRows,
       threads: threads)
-    let steps = (shape.depth + Self.deepest - 1) / Self.deepest
+    // An image as it is (the root's) is gathered by whole patches.
+    let steps = shape.inputChannels % 16 == 0 ? (shape.depth + Self.deepest - 1) / Self.deepest : 1
     depthPerStep = ((shape.depth + steps - 1) / steps + 15) / 16 * 16
   }
 

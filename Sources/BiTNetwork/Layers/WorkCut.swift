@@ -38,7 +38,7 @@ struct WorkCut: Sendable {
       imagesPerItem = 1
     }
     let rowItems = (images * blocks + imagesPerItem - 1) / imagesPerItem
-    panelsPerItem = Self.panelsPerItem(rowItems: rowItems, panels: panels, wanted: 8 * threads, threads: threads)
+    panelsPerItem = Self.panelsPerItem(rowItems: rowItems, panels: panels, threads: threads)
   }
 
   /// A cut into blocks of whole rows of an image, for work that goes by rows.
@@ -50,11 +50,13 @@ struct WorkCut: Sendable {
     blocks = (height + rows - 1) / rows
     self.imagesPerItem = blocks == 1 ? min(images, imagesPerItem) : 1
     let rowItems = (images * blocks + self.imagesPerItem - 1) / self.imagesPerItem
-    panelsPerItem = Self.panelsPerItem(rowItems: rowItems, panels: panels, wanted: 2 * threads, threads: threads)
+    panelsPerItem = Self.panelsPerItem(rowItems: rowItems, panels: panels, threads: threads)
   }
 
-  /// All panels where there are items enough for every thread; else so few that all threads end together.
-  private static func panelsPerItem(rowItems: Int, panels: Int, wanted: Int, threads: Int) -> Int {
+  /// All panels where there are items enough for every thread; else so few that all threads end together. Not fewer: each item of a block
+  /// gathers the block again.
+  private static func panelsPerItem(rowItems: Int, panels: Int, threads: Int) -> Int {
+    let wanted = 2 * threads
     guard threads > 1, rowItems < 2 * wanted else { return panels }
     var splits = 1
     while splits * 2 <= panels, rowItems * splits < wanted { splits *= 2 }
