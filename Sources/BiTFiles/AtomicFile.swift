@@ -34,13 +34,15 @@ public struct AtomicFile: ~Copyable, Sendable {
         throw FileError(path: path, operation: "write", reason: "it exists; --force replaces it")
       }
     }
-    var template = Array((destination + ".XXXXXX").utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw FileError(path: path, operation: "create a temporary beside it", errno: errno) }
-    fchmod(descriptor, 0o666 & ~Self.creationMask)
-    close(descriptor)
-    temporaryPath = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
-    Temporaries.register(temporaryPath)
+    let (destination, creationMask) = (destination, Self.creationMask)
+    temporaryPath = try Temporaries.creating {
+      var template = Array((destination + ".XXXXXX").utf8CString)
+      let descriptor = mkstemp(&template)
+      guard descriptor >= 0 else { throw FileError(path: path, operation: "create a temporary beside it", errno: errno) }
+      fchmod(descriptor, 0o666 & ~creationMask)
+      close(descriptor)
+      return template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    }
   }
 
   deinit { if !committed { Temporaries.discard(temporaryPath) } }

@@ -6,20 +6,27 @@ import Glibc
 import Musl
 #endif
 
-/// The files and folders of this process that are gone when it is done, however it ends: a handler of interruptions removes them.
+/// The files and folders of this process that are gone when it is done, however it ends.
 public enum Temporaries {
   private static let paths = Mutex<Set<String>>([])
 
-  /// Removes all of them, before the process ends.
-  public static func removeAll() {
+  /// Removes all of them and ends the process: for the thread that takes interruptions.
+  ///
+  /// The lock is never given back, so that no other thread makes a new one meanwhile.
+  public static func removeAll(andExit status: Int32) -> Never {
     paths.withLock { paths in
       for path in paths { remove(path) }
-      paths = []
+      _exit(status)
     }
   }
 
-  static func register(_ path: String) {
-    paths.withLock { _ = $0.insert(path) }
+  /// Keeps in mind the path that `make` creates.
+  static func creating(_ make: () throws -> String) rethrows -> String {
+    try paths.withLock { paths in
+      let path = try make()
+      paths.insert(path)
+      return path
+    }
   }
 
   /// Forgets a path: it is no temporary any more.
@@ -27,6 +34,7 @@ public enum Temporaries {
     paths.withLock { _ = $0.remove(path) }
   }
 
+  /// Removes one of them.
   static func discard(_ path: String) {
     paths.withLock { paths in
       if paths.remove(path) != nil { remove(path) }
@@ -55,10 +63,11 @@ public struct TemporaryFolder: ~Copyable {
   /// - Throws: `FileError`.
   public init() throws {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array((parent + "/bit.XXXXXX").utf8CString)
-    guard let made = mkdtemp(&template) else { throw FileError(path: parent, operation: "make a folder in it", errno: errno) }
-    path = String(cString: made)
-    Temporaries.register(path)
+    path = try Temporaries.creating {
+      var template = Array((parent + "/bit.XXXXXX").utf8CString)
+      guard let made = mkdtemp(&template) else { throw FileError(path: parent, operation: "make a folder in it", errno: errno) }
+      return String(cString: made)
+    }
   }
 
   deinit { Temporaries.discard(path) }
