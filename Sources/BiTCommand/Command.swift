@@ -7,7 +7,7 @@ import Musl
 #endif
 
 /// A command of `bit`.
-protocol Command {
+protocol Command: SendableMetatype {
   /// What it takes.
   static var declaration: Declaration { get }
 
@@ -25,7 +25,7 @@ public enum Commands {
 
   /// A command is listed, completed and found by standing here.
   static let all: [any Command.Type] = [
-    Initialise.self, Inspect.self, Convert.self, Classify.self, Embed.self, BenchInference.self, BenchConversion.self, Complete.self,
+    Initialise.self, Inspect.self, Convert.self, BenchConversion.self, Complete.self,
   ]
 
   static var declarations: [Declaration] { all.map { $0.declaration } }
@@ -48,12 +48,10 @@ public enum Commands {
     let overview = Console(quiet: false)
     guard let first = words.first, first != "--help", first != "-h", first != "help" || words.count > 1 else {
       try overview.output(Help.overview(declarations))
-      try overview.finish()
       return 0
     }
     if first == "--version" {
       try overview.output("bit \(version)\n")
-      try overview.finish()
       return 0
     }
     let (command, rest) = first == "help" ? try find(Array(words.dropFirst()), helping: true) : try find(words)
@@ -61,12 +59,9 @@ public enum Commands {
     let console = Console(quiet: arguments.quiet)
     if arguments.wantsHelp {
       try console.output(Help.text(command.declaration))
-      try console.finish()
       return 0
     }
-    let status = try command.run(arguments, console)
-    try console.finish()
-    return status
+    return try command.run(arguments, console)
   }
 
   /// The command that the first one or two words name, and what follows.

@@ -9,13 +9,21 @@ struct Option: Sendable {
   let choices: [String]
   /// What holds when the option isn't given, as the help says it.
   let defaultText: String?
+  var isRequired = false
+
+  /// What stands for the value in a usage line: the choices, if there are any.
+  var valueText: String { choices.isEmpty ? value ?? "" : choices.joined(separator: "|") }
+  /// The option as a usage line has it.
+  var usage: String { value == nil ? name : name + " " + valueText }
 
   static func flag(_ name: String, _ help: String) -> Option {
     Option(name: name, value: nil, help: help, choices: [], defaultText: nil)
   }
 
-  static func value(_ name: String, _ value: String, _ help: String, choices: [String] = [], default text: String? = nil) -> Option {
-    Option(name: name, value: value, help: help, choices: choices, defaultText: text)
+  static func value(
+    _ name: String, _ value: String, _ help: String, choices: [String] = [], default text: String? = nil, isRequired: Bool = false
+  ) -> Option {
+    Option(name: name, value: value, help: help, choices: choices, defaultText: text, isRequired: isRequired)
   }
 }
 
@@ -53,10 +61,7 @@ struct Declaration: Sendable {
   /// The line that says how to type it.
   var usage: String {
     let arguments = positionals.map { $0.repeats ? "\($0.name)..." : $0.name }
-    let named = options.map { option in
-      let value = option.choices.isEmpty ? option.value : option.choices.joined(separator: "|")
-      return "[" + option.name + (value.map { " " + $0 } ?? "") + "]"
-    }
+    let named = options.filter(\.isRequired).map(\.usage) + options.filter { !$0.isRequired }.map { "[\($0.usage)]" }
     return (["bit", name] + arguments + named).joined(separator: " ")
   }
 }

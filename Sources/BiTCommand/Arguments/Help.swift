@@ -24,8 +24,7 @@ enum Help {
       (argument.name, argument.help + (argument.choices.isEmpty ? "" : " One of \(argument.choices.joined(separator: ", ")).")) }
     if !positionals.isEmpty { sections.append("arguments:\n" + columns(positionals)) }
     let options = declaration.allOptions.map { option in
-      let value = option.choices.isEmpty ? option.value : option.choices.joined(separator: "|")
-      return (option.name + (value.map { " " + $0 } ?? ""), option.help + (option.defaultText.map { " Default: \($0)." } ?? ""))
+      (option.usage, option.help + (option.defaultText.map { " Default: \($0)." } ?? ""))
     }
     sections.append("options:\n" + columns(options))
     sections.append("example:\n  " + declaration.example.split(separator: "\n").joined(separator: "\n  "))

@@ -31,7 +31,11 @@ struct ParsedArguments: Sendable {
         try takeOption(word == "-h" ? "--help" : word, &words)
       }
     }
-    if !wantsHelp { try checkPositionals() }
+    if wantsHelp { return }
+    try checkPositionals()
+    if let missing = declaration.options.first(where: { $0.isRequired && values[$0.name] == nil }) {
+      throw error("\(missing.usage) is missing")
+    }
   }
 
   private mutating func takeOption(_ word: String, _ words: inout ArraySlice<String>) throws {
@@ -45,13 +49,20 @@ struct ParsedArguments: Sendable {
       flags.insert(option.name)
       return
     }
-    guard let value = parts.count == 2 ? parts[1] : words.popFirst() else { throw error("\(option.name) needs a value") }
+    guard let value = parts.count == 2 ? parts[1] : Self.value(&words) else {
+      throw error("\(option.name) needs a value: \(option.name) \(option.valueText)")
+    }
     if !option.choices.isEmpty && !option.choices.contains(value) {
       throw error(
         "\(option.name): “\(value)” is not one of \(option.choices.joined(separator: ", "))"
           + Suggestion.text(for: value, among: option.choices))
     }
     guard values.updateValue(value, forKey: option.name) == nil else { throw error("\(option.name) is given twice") }
+  }
+
+  /// The next word, unless it is an option: one that begins like an option is given as `--name=value`.
+  private static func value(_ words: inout ArraySlice<String>) -> String? {
+    words.first?.hasPrefix("--") == true ? nil : words.popFirst()
   }
 
   private func checkPositionals() throws {

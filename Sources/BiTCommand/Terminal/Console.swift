@@ -1,5 +1,4 @@
 import BiTFiles
-import Synchronization
 
 #if canImport(Glibc)
 import Glibc
@@ -8,32 +7,25 @@ import Musl
 #endif
 
 /// Where a command's words go: data to standard output, everything else to standard error.
-final class Console: Sendable {
+struct Console: Sendable {
   /// Whether remarks and progress are left out.
   let quiet: Bool
-  /// Whether standard error is a terminal, so that a line may be drawn again.
-  let isTerminal: Bool
-  /// Whether standard output takes colour.
+  /// Whether a line on standard error may be drawn again.
+  let drawsProgress: Bool
+  /// Whether standard output takes colour (https://no-color.org).
   let hasColour: Bool
-  private let buffer = Mutex<[UInt8]>([])
 
   init(quiet: Bool) {
     self.quiet = quiet
-    isTerminal = isatty(STDERR_FILENO) == 1
-    hasColour = isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil
+    drawsProgress = isatty(STDERR_FILENO) == 1 && !quiet
+    hasColour = isatty(STDOUT_FILENO) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
   }
 
-  /// Data, for standard output.
+  /// Data, for standard output. It is written at once, so that what reads from a pipe gets each result when it is there.
+  ///
+  /// - Throws: `FileError` (a full disk). A pipe whose reader has gone ends the process quietly, with SIGPIPE.
   func output(_ text: String) throws {
-    try buffer.withLock { buffer in
-      buffer.append(contentsOf: text.utf8)
-      if buffer.count > 1 << 16 || isatty(STDOUT_FILENO) == 1 { try Self.flush(&buffer) }
-    }
-  }
-
-  /// Writes out what is still held back.
-  func finish() throws {
-    try buffer.withLock { try Self.flush(&$0) }
+    try Self.write(text, to: STDOUT_FILENO, name: "standard output")
   }
 
   /// A remark that isn't an error.
@@ -43,33 +35,32 @@ final class Console: Sendable {
 
   /// A line for standard error.
   static func error(_ text: String) {
-    write(text + "\n", to: STDERR_FILENO)
+    // Where standard error is closed there is nobody left to tell.
+    try? write(text + "\n", to: STDERR_FILENO, name: "standard error")
   }
 
   /// Draws the terminal's last line anew.
   func redraw(_ line: String) {
-    if isTerminal && !quiet { Self.write("\r" + line + "\u{1B}[K", to: STDERR_FILENO) }
+    guard drawsProgress else { return }
+    try? Self.write("\r" + line + "\u{1B}[K", to: STDERR_FILENO, name: "standard error")
   }
 
   /// Text in bold where colour is welcome.
   func bold(_ text: String) -> String { hasColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
 
-  @discardableResult
-  private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var bytes = Array(text.utf8)
-    return (try? flush(&bytes, to: descriptor)) != nil
-  }
-
-  private static func flush(_ bytes: inout [UInt8], to descriptor: Int32 = STDOUT_FILENO) throws {
-    try bytes.withUnsafeBytes { raw in
-      var done = 0
-      while done < raw.count {
-        let count = Glibc.write(descriptor, raw.baseAddress.map { $0 + done }, raw.count - done)
+  private static func write(_ text: String, to descriptor: Int32, name: String) throws {
+    var text = text
+    try text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)[...]
+      while !rest.isEmpty {
+        let count = put(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if count < 0 && errno == EINTR { continue }
-        guard count >= 0 else { throw FileError(path: "standard output", operation: "write", errno: errno) }
-        done += count
+        guard count >= 0 else { throw FileError(path: name, operation: "write", errno: errno) }
+        rest = rest.dropFirst(count)
       }
     }
-    bytes.removeAll(keepingCapacity: true)
   }
 }
+
+/// `write`, whose name the method above hides.
+private func put(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int { write(descriptor, bytes, count) }

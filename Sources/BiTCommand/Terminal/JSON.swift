@@ -4,6 +4,8 @@ enum JSON {
   case bool(Bool)
   case integer(Int)
   case number(Double)
+  /// A number in single precision, in the fewest digits that give it back.
+  case single(Float)
   case string(String)
   case array([JSON])
   case object([(String, JSON)])
@@ -18,6 +20,7 @@ enum JSON {
     case .bool(let value): value ? "true" : "false"
     case .integer(let value): "\(value)"
     case .number(let value): value.isFinite ? "\(value)" : "null"
+    case .single(let value): value.isFinite ? "\(value)" : "null"
     case .string(let value): Self.quoted(value)
     case .array(let values): "[" + values.map(\.line).joined(separator: ", ") + "]"
     case .object(let members): "{" + members.map { Self.quoted($0.0) + ": " + $0.1.line }.joined(separator: ", ") + "}"

@@ -1,59 +1,69 @@
+import Synchronization
+
 /// A line on the terminal that says how far the work is, with rate and time left, once it has taken a second.
-struct Progress {
+///
+/// Any thread may say that something is done. The line goes when the value goes.
+final class Progress: Sendable {
+  private struct State {
+    var done = 0
+    var drawn: ContinuousClock.Instant?
+  }
+
   private let console: Console
   private let total: Int?
-  private let what: String
-  private let clock = ContinuousClock()
-  private let start: ContinuousClock.Instant
-  private var drawn: ContinuousClock.Instant?
+  private let unit: String
+  private let scale: Int
+  private let start = ContinuousClock.now
+  private let state = Mutex(State())
 
   /// - Parameters:
   ///   - total: how many there are, if it is known.
-  ///   - what: what is counted: `images`, `MB`.
-  init(_ console: Console, total: Int?, what: String) {
+  ///   - unit: what is counted, as it reads behind a number: `images`, `MB`.
+  ///   - scale: how many of what is counted make a unit: 1 000 000 for bytes in MB.
+  init(_ console: Console, total: Int?, unit: String, scale: Int = 1) {
     self.console = console
     self.total = total
-    self.what = what
-    start = clock.now
+    self.unit = unit
+    self.scale = scale
   }
 
-  /// Says that `done` are done; draws at most ten times a second.
-  mutating func update(_ done: Int) {
-    guard console.isTerminal, !console.quiet else { return }
-    let now = clock.now
-    guard start.duration(to: now) > .seconds(1), drawn.map({ $0.duration(to: now) > .milliseconds(100) }) ?? true else { return }
-    drawn = now
-    let rate = Double(done) / seconds(start.duration(to: now))
-    var line = "\(done)" + (total.map { " of \($0)" } ?? "") + " \(what), \(decimal(rate, 1)) a second"
-    if let total, total > 0, rate > 0 {
-      let filled = min(20, 20 * done / total)
-      let left = Int(Double(max(0, total - done)) / rate)
-      line =
-        "[" + String(repeating: "#", count: filled) + String(repeating: ".", count: 20 - filled) + "] " + line
-        + ", \(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left"
+  deinit { clear() }
+
+  /// Says that `count` more are done; draws at most ten times a second.
+  func advance(by count: Int) {
+    state.withLock { state in
+      state.done += count
+      guard console.drawsProgress else { return }
+      let now = ContinuousClock.now
+      guard start.duration(to: now) > .seconds(1), state.drawn.map({ $0.duration(to: now) > .milliseconds(100) }) ?? true else { return }
+      state.drawn = now
+      console.redraw(Self.line(done: state.done, total: total, unit: unit, scale: scale, seconds: seconds(start.duration(to: now))))
     }
-    console.redraw(line)
   }
 
-  /// Clears the line.
-  func finish() {
-    if drawn != nil { console.redraw("") }
+  /// Takes the line away, for another that stays to be printed.
+  func clear() {
+    state.withLock { state in
+      if state.drawn != nil { console.redraw("") }
+      state.drawn = nil
+    }
   }
-}
 
-/// A duration in seconds.
-func seconds(_ duration: Duration) -> Double {
-  let parts = duration.components
-  return Double(parts.seconds) + Double(parts.attoseconds) * 1e-18
-}
+  /// For example `[########............] 400 of 1000 images, 20.0 a second, 0:30 left`.
+  static func line(done: Int, total: Int?, unit: String, scale: Int = 1, seconds: Double) -> String {
+    let rate = seconds > 0 ? Double(done) / seconds : 0
+    let count = "\(done / scale)" + (total.map { " of \($0 / scale)" } ?? "")
+    let line = "\(count) \(unit), \(decimal(rate / Double(scale), 1)) a second"
+    guard let total, total > 0, rate > 0 else { return line }
+    let filled = Int(20 * min(1, Double(done) / Double(total)))
+    let bar = "[" + String(repeating: "#", count: filled) + String(repeating: ".", count: 20 - filled) + "] "
+    let left = Double(max(0, total - done)) / rate
+    return bar + line + (left < 360_000 ? ", \(clockTime(Int(left.rounded(.up)))) left" : "")
+  }
 
-/// A number with a fixed count of digits behind the point.
-func decimal(_ value: Double, _ digits: Int) -> String {
-  guard value.isFinite, abs(value) < 1e15 else { return "\(value)" }
-  let scale = (0..<digits).reduce(1.0) { result, _ in result * 10 }
-  let scaled = Int64((abs(value) * scale).rounded())
-  let sign = value < 0 && scaled != 0 ? "-" : ""
-  guard digits > 0 else { return sign + "\(scaled)" }
-  let (whole, rest) = scaled.quotientAndRemainder(dividingBy: Int64(scale))
-  return sign + "\(whole)." + String(repeating: "0", count: digits - "\(rest)".count) + "\(rest)"
+  /// `0:07`, `12:30`, `3:04:05`.
+  private static func clockTime(_ seconds: Int) -> String {
+    let parts = seconds < 3600 ? [seconds / 60, seconds % 60] : [seconds / 3600, seconds / 60 % 60, seconds % 60]
+    return "\(parts[0])" + parts.dropFirst().map { ":" + ($0 < 10 ? "0" : "") + "\($0)" }.joined()
+  }
 }

@@ -1,0 +1,28 @@
+import BiTCheckpoint
+
+extension Checkpoint {
+  /// Writes a checkpoint file as `write(to:kind:replacing:)` does, and shows on the terminal how far it is.
+  ///
+  /// - Parameter source: the file that errors about the checkpoint's tensors name.
+  func write(to path: String, kind: CheckpointKind, replacing: Bool, source: String, _ console: Console) throws {
+    let progress = Progress(console, total: tensors.reduce(0) { $0 + $1.byteCount }, unit: "MB", scale: 1_000_000)
+    let observed = tensors.map { tensor in
+      Tensor(
+        name: tensor.name, shape: tensor.shape, scalarType: tensor.scalarType, storage: ObservedStorage(tensor: tensor, progress: progress))
+    }
+    try Checkpoint(found: observed, metadata: metadata, file: source).write(to: path, kind: kind, replacing: replacing)
+  }
+}
+
+/// The values of a tensor, counted while they are streamed.
+private struct ObservedStorage: TensorStorage {
+  let tensor: Tensor
+  let progress: Progress
+
+  func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    try tensor.stream { piece in
+      try body(piece)
+      progress.advance(by: piece.count)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import BiTCheckpoint
+import BiTLabels
+
+/// `bit convert`: the same network in another kind of file, in another precision, or with another head.
+enum Convert: Command {
+  static let declaration = Declaration(
+    name: "convert", abstract: "Write a checkpoint as another kind of file; change its precision or its head.",
+    discussion: "The kind of IN is told from its content. OUT appears whole or not at all. Nothing is lost but what --dtype f16 rounds.",
+    positionals: [
+      Positional(name: "IN", help: "The checkpoint to read."),
+      Positional(name: "OUT", help: "The checkpoint to write."),
+    ],
+    options: [
+      .kind,
+      .value("--dtype", "TYPE", "The precision of the stored values.", choices: Precision.allCases.map(\.rawValue), default: "as in IN"),
+      .value("--head", "keep|drop|zero:N", "Keep the head, leave it out, or put in one of N outputs, all zeros.", default: "keep"),
+      .force,
+    ],
+    example: "bit convert BiT-M-R50x1.npz BiT-M-R50x1.h5\nbit convert BiT-M-R50x1.npz flowers.h5 --head zero:102")
+
+  /// The precisions of stored values, by the names that the command line uses.
+  enum Precision: String, CaseIterable {
+    case single = "f32"
+    case half = "f16"
+
+    var scalarType: ScalarType {
+      switch self {
+      case .single: .float32
+      case .half: .float16
+      }
+    }
+  }
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
+    let (input, output) = (arguments.positionals[0], arguments.positionals[1])
+    let kind = try arguments.outputKind(output)
+    let head = try arguments["--head"].map { try headEdit($0, arguments) } ?? .keep
+    let precision = arguments["--dtype"].flatMap(Precision.init(rawValue:))
+
+    let (source, sourceKind) = try Checkpoint.open(input)
+    if let remark = NameCheck.remark(path: input, holds: source.architecture) { console.note(remark) }
+    if !source.ignoredNames.isEmpty {
+      console.note("\(input): left out, as no BiT network has them: \(source.ignoredNames.joined(separator: ", "))")
+    }
+    var result = source
+    if result.metadata.labels == nil {
+      result.metadata.labels = source.outputs.flatMap(LabelSet.forOutputs).map { .set($0.name) }
+    }
+    result.metadata.provenance = Metadata.Provenance(
+      sourceName: String(input.split(separator: "/").last ?? ""), sourceKind: sourceKind.rawValue, operation: operation(arguments))
+    result = result.editingHead(head)
+    if let precision { result = result.converted(to: precision.scalarType) }
+    try result.write(to: output, kind: kind, replacing: arguments.has("--force"), source: input, console)
+    if kind == .npz, let lost = lostInNPZ(source) { console.note("\(output): an npz has no place for what \(input) says of \(lost)") }
+    return 0
+  }
+
+  /// `keep`, `drop`, `zero:10`.
+  private static func headEdit(_ text: String, _ arguments: ParsedArguments) throws -> Checkpoint.HeadEdit {
+    switch text {
+    case "keep": return .keep
+    case "drop": return .drop
+    default:
+      guard text.hasPrefix("zero:"), let outputs = Int(text.dropFirst(5)), (1...Initialise.mostClasses).contains(outputs) else {
+        throw arguments.error(
+          "--head: “\(text)” is none of keep, drop and zero:N, N from 1 to \(Initialise.mostClasses)"
+            + Suggestion.text(for: text, among: ["keep", "drop"]))
+      }
+      return .zero(outputs: outputs)
+    }
+  }
+
+  /// What was done, for the provenance: the command and the options that change values.
+  private static func operation(_ arguments: ParsedArguments) -> String {
+    "convert" + ["--dtype", "--head"].compactMap { option in arguments[option].map { " \(option) \($0)" } }.joined()
+  }
+
+  /// What of the metadata an npz doesn't keep. A set of labels that follows from the number of outputs isn't lost.
+  private static func lostInNPZ(_ source: Checkpoint) -> String? {
+    var lost: [String] = []
+    if source.metadata.preprocessing != nil { lost.append("preprocessing") }
+    if let labels = source.metadata.labels, labels != source.outputs.flatMap(LabelSet.forOutputs).map({ .set($0.name) }) {
+      lost.append("labels")
+    }
+    if source.metadata.provenance != nil { lost.append("provenance") }
+    return lost.isEmpty ? nil : lost.joined(separator: ", ")
+  }
+}

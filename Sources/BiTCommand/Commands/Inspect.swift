@@ -1,0 +1,20 @@
+import BiTCheckpoint
+
+/// `bit inspect`: what a checkpoint file is.
+enum Inspect: Command {
+  static let declaration = Declaration(
+    name: "inspect", abstract: "Say what a checkpoint file is: kind, architecture, outputs, parameters, preprocessing, provenance.",
+    discussion: "Everything is told from the file's content; its name is only compared with it.",
+    positionals: [Positional(name: "FILE", help: "The checkpoint.")],
+    options: [.flag("--tensors", "Also each tensor: name, shape, type."), .json],
+    example: "bit inspect BiT-M-R50x1.npz --tensors")
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
+    let path = arguments.positionals[0]
+    let (checkpoint, kind) = try Checkpoint.open(path)
+    if let remark = NameCheck.remark(path: path, holds: checkpoint.architecture) { console.note(remark) }
+    let inspection = Inspection(path: path, checkpoint: checkpoint, kind: kind, listsTensors: arguments.has("--tensors"))
+    try console.output(arguments.has("--json") ? inspection.json.document() + "\n" : inspection.text)
+    return 0
+  }
+}

@@ -1,0 +1,73 @@
+import BiTCheckpoint
+import BiTFiles
+import BiTLabels
+
+/// What the outputs of a network are called, wherever that stands.
+enum OutputLabels: Sendable {
+  /// A set that is built in.
+  case set(LabelSet)
+  /// A label an output.
+  case list([Metadata.Label])
+  /// Nobody knows.
+  case unknown
+
+  /// The labels for `outputs` outputs: from `file`, else from the checkpoint's metadata, else from the number of outputs.
+  ///
+  /// - Throws: `FileError`, `LabelsFileError` about `file`.
+  init(file: String?, metadata: Metadata, outputs: Int) throws {
+    if let file {
+      self = .list(try LabelsFile.read(file, outputs: outputs))
+      return
+    }
+    switch metadata.labels {
+    case .list(let labels) where labels.count == outputs: self = .list(labels)
+    case .set(let name): self = LabelSet.named(name).flatMap { $0.count == outputs ? .set($0) : nil } ?? .unknown
+    case .list, nil: self = LabelSet.forOutputs(outputs).map { .set($0) } ?? .unknown
+    }
+  }
+
+  /// The label of an output; nil where nobody knows.
+  subscript(index: Int) -> Metadata.Label? {
+    switch self {
+    case .set(let set):
+      let label = set[index]
+      return Metadata.Label(id: label.id, name: label.name)
+    case .list(let labels): return labels[index]
+    case .unknown: return nil
+    }
+  }
+}
+
+/// A file of labels that doesn't fit the network.
+struct LabelsFileError: Error, Equatable, CustomStringConvertible {
+  let path: String
+  let reason: String
+
+  var description: String { "\(path): \(reason)" }
+}
+
+/// A text file that names outputs: line i (from 0) holds `identifier<TAB>name`, or a name that is its own identifier.
+enum LabelsFile {
+  /// More than any network's names take.
+  private static let largest = 1 << 26
+
+  /// - Throws: `FileError`; `LabelsFileError` where it isn't UTF-8, or has more or fewer lines than there are outputs.
+  static func read(_ path: String, outputs: Int) throws -> [Metadata.Label] {
+    let file = try RandomAccessFile(path: path)
+    guard file.size <= largest else {
+      throw LabelsFileError(path: path, reason: "expected a text file of labels, found \(file.size) bytes")
+    }
+    guard let text = String(validating: try file.bytes(at: 0, count: file.size), as: UTF8.self) else {
+      throw LabelsFileError(path: path, reason: "expected a text file of labels in UTF-8, found other bytes")
+    }
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    guard lines.count == outputs else {
+      throw LabelsFileError(path: path, reason: "expected a line for each of the network's \(outputs) outputs, found \(lines.count)")
+    }
+    return lines.map { line in
+      let columns = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
+      return Metadata.Label(id: String(columns[0]), name: String(columns[columns.count - 1]))
+    }
+  }
+}

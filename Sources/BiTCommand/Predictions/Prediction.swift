@@ -1,0 +1,58 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// One of the outputs that a network prefers for an image.
+struct Prediction: Equatable, Sendable {
+  let index: Int
+  /// The softmax over all outputs.
+  let probability: Float
+
+  /// The `top` outputs with the highest logits, the highest first; of equal ones the lower index.
+  ///
+  /// - Throws: `NonFiniteLogit`.
+  static func best(_ top: Int, of logits: some RandomAccessCollection<Float>) throws -> [Prediction] {
+    if let (index, value) = logits.enumerated().first(where: { !$0.element.isFinite }) {
+      throw NonFiniteLogit(index: index, value: value)
+    }
+    guard top > 0, let highest = logits.max() else { return [] }
+    let total = logits.reduce(0.0) { $0 + exp(Double($1) - Double(highest)) }
+    return ranked(top, of: logits).map { index, logit in
+      Prediction(index: index, probability: Float(exp(Double(logit) - Double(highest)) / total))
+    }
+  }
+
+  /// Candidates gather up to twice as many as wanted, and are then cut back to the best: n log(top) steps, without a copy of the logits.
+  private static func ranked(_ top: Int, of logits: some RandomAccessCollection<Float>) -> [(index: Int, logit: Float)] {
+    var candidates: [(index: Int, logit: Float)] = []
+    var threshold = -Float.infinity
+    let top = min(top, logits.count)
+    func cut() {
+      candidates.sort { $0.logit > $1.logit || ($0.logit == $1.logit && $0.index < $1.index) }
+      candidates.removeSubrange(min(top, candidates.count)...)
+    }
+    for (index, logit) in logits.enumerated() where logit > threshold {
+      candidates.append((index, logit))
+      if candidates.count == 2 * top {
+        cut()
+        threshold = candidates[top - 1].logit
+      }
+    }
+    cut()
+    return candidates
+  }
+}
+
+/// A network that gives something else than numbers: its weights, or its input, are damaged.
+struct NonFiniteLogit: Error, Equatable, CustomStringConvertible {
+  let index: Int
+  let value: Float
+
+  static func == (first: NonFiniteLogit, second: NonFiniteLogit) -> Bool {
+    first.index == second.index && first.value.bitPattern == second.value.bitPattern
+  }
+
+  var description: String { "output \(index) is \(value), not a finite number: the checkpoint's weights or the image's values are damaged" }
+}

@@ -1,0 +1,41 @@
+/// Rows in aligned columns, for people.
+struct Table {
+  /// To which side a column's cells are pushed.
+  enum Alignment: Sendable {
+    case left
+    case right
+  }
+
+  private let columns: [Alignment]
+  private var rows: [[String]] = []
+
+  init(columns: [Alignment]) {
+    self.columns = columns
+  }
+
+  /// A row; it has a cell a column.
+  mutating func append(_ cells: [String]) {
+    precondition(cells.count == columns.count, "a row has a cell a column")
+    rows.append(cells.map(Self.printable))
+  }
+
+  /// The lines, each with its end; columns stand two spaces apart.
+  func text(indent: String = "") -> String {
+    let widths = columns.indices.map { column in rows.map(\.[column].count).max() ?? 0 }
+    return rows.map { row in
+      let cells = row.indices.map { column in
+        columns[column] == .left ? row[column].padded(to: widths[column]) : row[column].padded(left: widths[column])
+      }
+      let line = indent + cells.joined(separator: "  ")
+      return line[..<(line.lastIndex { $0 != " " }.map { line.index(after: $0) } ?? line.startIndex)] + "\n"
+    }.joined()
+  }
+
+  /// The text without what would move a terminal's cursor or colour: control characters become `?`.
+  static func printable(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return text }
+    var result = ""
+    for scalar in text.unicodeScalars { result.unicodeScalars.append(scalar.properties.generalCategory == .control ? "?" : scalar) }
+    return result
+  }
+}
