@@ -1,0 +1,38 @@
+# What is done with the project; `make` alone lists it.
+
+PREFIX ?= /usr/local
+PYTHON ?= python3
+
+help: ## List the targets.
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do printf '%-13s %s\n' "$$name" "$$text"; done
+
+dependencies: ## Install the system packages that the build needs (apt), if they are missing.
+	@scripts/install-dependencies
+
+build: dependencies ## Build the command: .build/release/bit.
+	swift build -c release --product bit
+
+test: dependencies ## Build and run all tests.
+	swift test -c release
+
+lint: ## Check the sources' format.
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+demo: build ## Make a checkpoint, convert it, look at it.
+	@scripts/demo
+
+interop: build ## Have numpy, h5py and Keras read what `bit` writes (installs them under .build/interop).
+	@scripts/interop
+
+install: dependencies ## Install the command under PREFIX (/usr/local); it needs no Swift where it runs.
+	swift build -c release --product bit --static-swift-stdlib --scratch-path .build/static
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 .build/static/release/bit "$(DESTDIR)$(PREFIX)/bin/bit"
+
+fixtures: ## Make the fixtures anew with the reference implementations (PYTHON with their packages).
+	for script in fixtures/make_*.py; do $(PYTHON) "$$script"; done
+
+clean: ## Remove everything that was built.
+	rm -rf .build
+
+.PHONY: help dependencies build test lint demo interop install fixtures clean
