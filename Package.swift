@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "BiTFiles", swiftSettings: swift6),
     .target(
       name: "BiTCheckpoint", dependencies: ["BiTFiles", "CHDF5", "CZlib", "CCrypto"], swiftSettings: swift6),
-    .target(name: "BiTImage", dependencies: ["CTurboJPEG", "CEXIF", "CPNG"], swiftSettings: swift6),
+    .target(name: "BiTImage", dependencies: ["BiTFiles", "CTurboJPEG", "CEXIF", "CPNG"], swiftSettings: swift6),
     .target(name: "BiTLabels", swiftSettings: swift6),
 
     // Kernels: the interface, and one target an instruction set.
