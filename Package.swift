@@ -49,13 +49,14 @@ let package = Package(
       dependencies: ["BiTCheckpoint", "BiTKernels", "BiTKernelsBaseline", "BiTKernelsAVX2", "BiTKernelsAVX512", "CProcessor"],
       swiftSettings: swift6),
 
-    .executableTarget(
-      name: "bit", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage", "BiTLabels", "BiTNetwork"], swiftSettings: swift6),
+    .target(
+      name: "BiTCommand", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage", "BiTLabels", "BiTNetwork"], swiftSettings: swift6),
+    .executableTarget(name: "bit", dependencies: ["BiTCommand"], swiftSettings: swift6),
 
     .testTarget(name: "BiTCheckpointTests", dependencies: ["BiTCheckpoint", "BiTFiles", "CZlib"], swiftSettings: swift6),
     .testTarget(name: "BiTImageTests", dependencies: ["BiTImage"], swiftSettings: swift6),
     .testTarget(
       name: "BiTNetworkTests", dependencies: ["BiTNetwork", "BiTCheckpoint", "BiTKernels"], swiftSettings: swift6),
-    .testTarget(name: "CommandTests", dependencies: ["bit"], swiftSettings: swift6),
+    .testTarget(name: "BiTCommandTests", dependencies: ["BiTCommand"], swiftSettings: swift6),
   ]
 )

@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -42,10 +40,10 @@ public struct AtomicFile: ~Copyable, Sendable {
     fchmod(descriptor, 0o666 & ~Self.creationMask)
     close(descriptor)
     temporaryPath = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
-    Self.temporaries.withLock { _ = $0.insert(temporaryPath) }
+    Temporaries.register(temporaryPath)
   }
 
-  deinit { if !committed { Self.discard(temporaryPath) } }
+  deinit { if !committed { Temporaries.discard(temporaryPath) } }
 
   /// Syncs the temporary and gives it the destination's name.
   ///
@@ -74,31 +72,13 @@ public struct AtomicFile: ~Copyable, Sendable {
   }
 
   private consuming func finish() {
-    Self.temporaries.withLock { _ = $0.remove(temporaryPath) }
+    Temporaries.keep(temporaryPath)
     committed = true
     let folder = destination.lastIndex(of: "/").map { $0 == destination.startIndex ? "/" : String(destination[..<$0]) } ?? "."
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)
-  }
-
-  // MARK: - Temporaries
-
-  private static let temporaries = Mutex<Set<String>>([])
-
-  /// Removes every temporary of this process: for a handler of interruptions, before it ends the process.
-  public static func removeTemporaries() {
-    temporaries.withLock { paths in
-      for path in paths { unlink(path) }
-      paths = []
-    }
-  }
-
-  private static func discard(_ path: String) {
-    temporaries.withLock { paths in
-      if paths.remove(path) != nil { unlink(path) }
-    }
   }
 
   private static func resolved(_ path: String) -> String {

@@ -51,6 +51,15 @@ public struct Checkpoint: Sendable {
     ignoredNames = byName.keys.sorted()
   }
 
+  /// A checkpoint of tensors made for `architecture`: one for each of its parameters, in their order.
+  init(architecture: Architecture, outputs: Int?, tensors: [Tensor], metadata: Metadata, ignoredNames: [String] = []) {
+    self.architecture = architecture
+    self.outputs = outputs
+    self.tensors = tensors
+    self.metadata = metadata
+    self.ignoredNames = ignoredNames
+  }
+
   /// The tensor of that canonical name.
   public subscript(name: String) -> Tensor? { tensors.first { $0.name == name } }
 

@@ -19,7 +19,7 @@ public enum CheckpointError: Error, Sendable, Equatable {
   /// The names and shapes fit no BiT network.
   case unrecognisedArchitecture(file: String, reason: String)
   /// A value can't be stored in the type asked for.
-  case notRepresentable(tensor: String, index: Int, value: Float, type: ScalarType)
+  case notRepresentable(tensor: String, index: Int, value: Double, type: ScalarType)
   /// A storage gave more or fewer values than its tensor has.
   case storageMismatch(tensor: String, expected: Int)
   /// libhdf5 failed.
@@ -48,7 +48,7 @@ extension CheckpointError: CustomStringConvertible {
     case .unrecognisedArchitecture(let file, let reason):
       "\(file): fits no BiT network: \(reason)"
     case .notRepresentable(let tensor, let index, let value, let type):
-      "tensor \(tensor): value \(value) at index \(index) can't be stored as \(type.rawValue); convert with --dtype f32"
+      "tensor \(tensor): value \(value) at index \(index) is too large for \(type.rawValue); a wider type holds it"
     case .storageMismatch(let tensor, let expected):
       "tensor \(tensor): expected \(expected) values, found another number"
     case .library(let file, let operation, let reason):

@@ -1,0 +1,38 @@
+extension Checkpoint {
+  /// What becomes of a network's head.
+  public enum HeadEdit: Sendable, Equatable {
+    /// It stays, if there is one.
+    case keep
+    /// It is left out: the network gives features.
+    case drop
+    /// A new one of that many outputs takes its place, all zeros: where fine-tuning starts (BiT-HyperRule, arXiv 1912.11370, section 3.3).
+    case zero(outputs: Int)
+  }
+
+  /// The same network with another head.
+  ///
+  /// A head that goes takes the labels of its outputs along. A new one has the type in which the other tensors are stored.
+  ///
+  /// - Precondition: a new head has 1 to 2^31 outputs.
+  public func editingHead(_ edit: HeadEdit) -> Checkpoint {
+    let outputs: Int?
+    switch edit {
+    case .keep: return self
+    case .drop: outputs = nil
+    case .zero(let count):
+      precondition((1...(1 << 31)).contains(count), "a head has 1 to 2^31 outputs")
+      outputs = count
+    }
+    let body = tensors.prefix(architecture.parameters(outputs: nil).count)
+    let scalarType = tensors[0].scalarType
+    let head = architecture.parameters(outputs: outputs).dropFirst(body.count).map { parameter in
+      Tensor(
+        name: parameter.name, shape: parameter.shape, scalarType: scalarType,
+        storage: RepeatedStorage(zerosOfByteCount: parameter.count * scalarType.byteCount))
+    }
+    var metadata = metadata
+    metadata.labels = nil
+    return Checkpoint(
+      architecture: architecture, outputs: outputs, tensors: body + head, metadata: metadata, ignoredNames: ignoredNames)
+  }
+}

@@ -1,2 +1,0 @@
-import BiTNetwork
-@main struct Bit { static func main() { print(InstructionSet.best) } }

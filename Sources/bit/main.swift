@@ -1,0 +1,3 @@
+import BiTCommand
+
+exit(with: Commands.run(CommandLine.arguments))
