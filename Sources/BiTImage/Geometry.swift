@@ -5,6 +5,7 @@ public struct Resolution: Sendable, Equatable {
   /// Then a square of this size is cut out at random. Test images are resized straight to it.
   public let crop: Int
 
+  /// A resolution; the crop is not larger than the precrop.
   public init(precrop: Int, crop: Int) {
     self.precrop = precrop
     self.crop = crop
@@ -34,6 +35,7 @@ public struct TrainingCrop: Sendable, Equatable {
   /// Whether left and right are exchanged.
   public let isFlipped: Bool
 
+  /// A cut that wasn't drawn.
   public init(top: Int, left: Int, isFlipped: Bool) {
     self.top = top
     self.left = left
@@ -49,7 +51,8 @@ public struct TrainingCrop: Sendable, Equatable {
     _ resolution: Resolution, crops: Bool = true, flips: Bool = true, using generator: inout some RandomNumberGenerator
   ) -> TrainingCrop {
     let slack = resolution.precrop - resolution.crop
-    let (top, left) = crops ? (Int.random(in: 0...slack, using: &generator), Int.random(in: 0...slack, using: &generator)) : (slack / 2, slack / 2)
+    let (top, left) =
+      crops ? (Int.random(in: 0...slack, using: &generator), Int.random(in: 0...slack, using: &generator)) : (slack / 2, slack / 2)
     return TrainingCrop(top: top, left: left, isFlipped: flips && Bool.random(using: &generator))
   }
 }

@@ -1,1 +1,2 @@
-public enum Placeholder { }
+/// Labels.
+public enum Placeholder {}

@@ -20,7 +20,8 @@ enum BenchInference: Command {
       .value("--size", "N|HxW", "Pixels of the images.", default: "224"),
       .value("--batch", "N", "Images a pass.", default: "1"),
       .value("--classes", "N", "Outputs of the head.", default: "1000"),
-      .value("--instructions", "SET", "The kernels to use.", choices: InstructionSet.allCases.map(\.rawValue), default: "the best there is"),
+      .value(
+        "--instructions", "SET", "The kernels to use.", choices: InstructionSet.allCases.map(\.rawValue), default: "the best there is"),
       .flag("--profile", "A table of layers: algorithm, milliseconds, GFLOP/s and the share of the machine's measured peak."),
       .threads, .json,
     ],

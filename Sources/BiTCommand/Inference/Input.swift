@@ -32,7 +32,8 @@ enum Input: Sendable {
     case .row(let images, let index):
       if preprocessing.isFixed, images.height != preprocessing.height || images.width != preprocessing.width {
         throw InputError(
-          reason: "the array holds images of \(images.height)x\(images.width); --size asks for \(preprocessing.height)x\(preprocessing.width)")
+          reason:
+            "the array holds images of \(images.height)x\(images.width); --size asks for \(preprocessing.height)x\(preprocessing.width)")
       }
       return PreparedImage(height: images.height, width: images.width, values: try images.image(index))
     }

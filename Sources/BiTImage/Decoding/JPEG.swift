@@ -35,7 +35,8 @@ enum JPEG {
   /// error a warning if a warning came before it, so the words must tell.
   private static func isHarmless(_ message: String) -> Bool {
     let warnings = [
-      "Corrupt JPEG data: ", "Unknown Adobe color transform", "Warning: unknown JFIF", "Inconsistent progression sequence", "Invalid SOS parameters",
+      "Corrupt JPEG data: ", "Unknown Adobe color transform", "Warning: unknown JFIF", "Inconsistent progression sequence",
+      "Invalid SOS parameters",
     ]
     return warnings.contains { message.hasPrefix($0) } && !message.contains("remature end")
   }

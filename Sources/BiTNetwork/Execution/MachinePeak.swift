@@ -10,8 +10,10 @@ public enum MachinePeak {
     let (rows, depth, repeats) = (kernels.tileRows, 128, 500)
     let stride = depth + 16
     let workers = (0..<pool.count).map { _ in
-      (Buffer([Float](repeating: 1, count: rows * stride)), Buffer([Float](repeating: 1, count: depth * kernels.panelWidth)),
-        Buffer(count: rows * kernels.panelWidth))
+      (
+        Buffer([Float](repeating: 1, count: rows * stride)), Buffer([Float](repeating: 1, count: depth * kernels.panelWidth)),
+        Buffer(count: rows * kernels.panelWidth)
+      )
     }
     let clock = ContinuousClock()
     let start = clock.now
@@ -23,7 +25,8 @@ public enum MachinePeak {
           for _ in 0..<repeats {
             kernels.multiply(
               MultiplyArguments(
-                a: a.values, aStride: stride, b: b.values, panelStride: 0, c: c.values, cStride: kernels.panelWidth, rows: rows, depth: depth,
+                a: a.values, aStride: stride, b: b.values, panelStride: 0, c: c.values, cStride: kernels.panelWidth, rows: rows,
+                depth: depth,
                 panels: 1, accumulates: false))
           }
         }
