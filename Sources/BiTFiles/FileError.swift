@@ -13,6 +13,7 @@ public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The reason, in words.
   public let reason: String
 
+  /// An error in these words.
   public init(path: String, operation: String, reason: String) {
     self.path = path
     self.operation = operation
@@ -24,5 +25,6 @@ public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
     self.init(path: path, operation: operation, reason: String(cString: strerror(code)))
   }
 
+  /// One line: the path, the operation, the reason.
   public var description: String { "\(path): cannot \(operation): \(reason)" }
 }

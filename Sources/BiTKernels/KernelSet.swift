@@ -3,34 +3,34 @@
 /// Each instruction set is a target of its own that compiles the sources in `Shared` and gives one value of this type. A caller holds
 /// the value that fits the processor and knows nothing of instruction sets. All of them keep one rule: a result never
 /// depends on how work was cut into calls, so that any number of threads and any batch give the same bits.
-public struct KernelSet: Sendable {
+package struct KernelSet: Sendable {
   /// `avx512`, `avx2` or `baseline`.
-  public let name: String
+  package let name: String
   /// Columns in a panel of packed weights.
-  public let panelWidth: Int
+  package let panelWidth: Int
   /// Rows that the micro-kernel computes at once; blocks of a multiple of it waste nothing.
-  public let tileRows: Int
+  package let tileRows: Int
 
   /// `c = a · b`, or `c += a · b`: see `MultiplyArguments`.
-  public let multiply: @Sendable (MultiplyArguments) -> Void
+  package let multiply: @Sendable (MultiplyArguments) -> Void
   /// Gathers the patches that a convolution reads into rows, normalised and rectified on the way: see `GatherArguments`.
-  public let gather: @Sendable (GatherArguments) -> Void
+  package let gather: @Sendable (GatherArguments) -> Void
   /// Mean and sum of squared deviations of each column of a block of rows.
-  public let columnMoments: @Sendable (ColumnMomentsArguments) -> Void
+  package let columnMoments: @Sendable (ColumnMomentsArguments) -> Void
   /// 3x3 maximum with stride 2 over an image padded by 1 with zeros.
-  public let maxPool: @Sendable (MaxPoolArguments) -> Void
+  package let maxPool: @Sendable (MaxPoolArguments) -> Void
   /// Mean over pixels of the normalised and rectified activations.
-  public let rectifiedMean: @Sendable (RectifiedMeanArguments) -> Void
+  package let rectifiedMean: @Sendable (RectifiedMeanArguments) -> Void
   /// Cuts a matrix of weights into panels, standardising its columns if asked.
-  public let pack: @Sendable (PackArguments) -> Void
+  package let pack: @Sendable (PackArguments) -> Void
   /// Tiles of an image into the planes of Winograd's F(4x4, 3x3).
-  public let winogradInput: @Sendable (WinogradInputArguments) -> Void
+  package let winogradInput: @Sendable (WinogradInputArguments) -> Void
   /// Planes of products into pixels.
-  public let winogradOutput: @Sendable (WinogradOutputArguments) -> Void
+  package let winogradOutput: @Sendable (WinogradOutputArguments) -> Void
   /// A panel of weights into planes.
-  public let winogradWeights: @Sendable (WinogradWeightsArguments) -> Void
+  package let winogradWeights: @Sendable (WinogradWeightsArguments) -> Void
 
-  public init(
+  package init(
     name: String, panelWidth: Int, tileRows: Int,
     multiply: @escaping @Sendable (MultiplyArguments) -> Void,
     gather: @escaping @Sendable (GatherArguments) -> Void,

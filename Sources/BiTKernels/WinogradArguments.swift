@@ -2,32 +2,32 @@
 ///
 /// An image is covered by tiles of 4x4 outputs. The 36 values of a transformed tile go to 36 planes, so that each plane is a matrix of
 /// tiles x channels that one multiplication takes.
-public enum Winograd {
+package enum Winograd {
   /// Outputs of a tile in each direction.
-  public static let outputs = 4
+  package static let outputs = 4
   /// Inputs of a tile in each direction.
-  public static let inputs = 6
+  package static let inputs = 6
   /// Values of a transformed tile.
-  public static let planes = 36
+  package static let planes = 36
 }
 
 /// Tiles of one image, normalised, rectified and transformed into planes.
-public struct WinogradInputArguments {
+package struct WinogradInputArguments {
   /// `height` x `width` x `channels`, padded by 1 with zeros after the rectification.
-  public var image: UnsafePointer<Float>
-  public var height: Int
-  public var width: Int
+  package var image: UnsafePointer<Float>
+  package var height: Int
+  package var width: Int
   /// A multiple of 16.
-  public var channels: Int
-  public var rectification: Rectification
+  package var channels: Int
+  package var rectification: Rectification
   /// Rows of tiles, counted from the top of the image.
-  public var tileRows: Range<Int>
+  package var tileRows: Range<Int>
   /// Plane p's tile t is at `planes + p · planeStride + t · tileStride`; tile 0 is the first of `tileRows`.
-  public var planes: UnsafeMutablePointer<Float>
-  public var planeStride: Int
-  public var tileStride: Int
+  package var planes: UnsafeMutablePointer<Float>
+  package var planeStride: Int
+  package var tileStride: Int
 
-  public init(
+  package init(
     image: UnsafePointer<Float>, height: Int, width: Int, channels: Int, rectification: Rectification, tileRows: Range<Int>,
     planes: UnsafeMutablePointer<Float>, planeStride: Int, tileStride: Int
   ) {
@@ -44,22 +44,22 @@ public struct WinogradInputArguments {
 }
 
 /// Products in planes, transformed back into output pixels of one image.
-public struct WinogradOutputArguments {
+package struct WinogradOutputArguments {
   /// Plane p's tile t is at `planes + p · planeStride + t · tileStride`; tile 0 is the first of `tileRows`.
-  public var planes: UnsafePointer<Float>
-  public var planeStride: Int
-  public var tileStride: Int
-  public var tileRows: Range<Int>
-  public var height: Int
-  public var width: Int
+  package var planes: UnsafePointer<Float>
+  package var planeStride: Int
+  package var tileStride: Int
+  package var tileRows: Range<Int>
+  package var height: Int
+  package var width: Int
   /// Channels to write, a multiple of 16.
-  public var channels: Int
+  package var channels: Int
   /// The first channel of the image's first pixel.
-  public var output: UnsafeMutablePointer<Float>
+  package var output: UnsafeMutablePointer<Float>
   /// From one pixel to the next.
-  public var pixelStride: Int
+  package var pixelStride: Int
 
-  public init(
+  package init(
     planes: UnsafePointer<Float>, planeStride: Int, tileStride: Int, tileRows: Range<Int>, height: Int, width: Int, channels: Int,
     output: UnsafeMutablePointer<Float>, pixelStride: Int
   ) {
@@ -76,14 +76,14 @@ public struct WinogradOutputArguments {
 }
 
 /// One panel of a packed 3x3 kernel, transformed into planes.
-public struct WinogradWeightsArguments {
+package struct WinogradWeightsArguments {
   /// 3 x 3 x `channels` x panelWidth.
-  public var panel: UnsafePointer<Float>
-  public var channels: Int
+  package var panel: UnsafePointer<Float>
+  package var channels: Int
   /// 36 x `channels` x panelWidth.
-  public var planes: UnsafeMutablePointer<Float>
+  package var planes: UnsafeMutablePointer<Float>
 
-  public init(panel: UnsafePointer<Float>, channels: Int, planes: UnsafeMutablePointer<Float>) {
+  package init(panel: UnsafePointer<Float>, channels: Int, planes: UnsafeMutablePointer<Float>) {
     self.panel = panel
     self.channels = channels
     self.planes = planes

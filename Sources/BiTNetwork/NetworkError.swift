@@ -9,6 +9,7 @@ public enum NetworkError: Error, Sendable, Equatable {
 }
 
 extension NetworkError: CustomStringConvertible {
+  /// One line: what was expected, and what was found.
   public var description: String {
     switch self {
     case .wrongInput(let expected, let found): "the input: expected \(expected) values, found \(found)"

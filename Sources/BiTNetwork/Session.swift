@@ -12,9 +12,11 @@ public final class Session {
     case features
   }
 
+  /// What it runs.
   public let network: Network
-  /// Pixels of every image.
+  /// Pixels of every image, down.
   public let height: Int
+  /// Pixels of every image, across.
   public let width: Int
   /// The most images that one call takes.
   public let batch: Int

@@ -51,7 +51,7 @@ public struct Architecture: Hashable, Sendable {
   }
 
   /// The six published architectures.
-  public static let published: [Architecture] = ["R50x1", "R50x3", "R101x1", "R101x3", "R152x2", "R152x4"].compactMap(Architecture.init(name:))
+  public static let published = ["R50x1", "R50x3", "R101x1", "R101x3", "R152x2", "R152x4"].compactMap(Architecture.init(name:))
 
   /// Depth and width, as the paper writes them: `R50x1`, `R14x0.5`.
   public var name: String {
@@ -73,5 +73,6 @@ public struct Architecture: Hashable, Sendable {
 }
 
 extension Architecture: CustomStringConvertible {
+  /// The name.
   public var description: String { name }
 }

@@ -18,6 +18,7 @@ public struct Parameter: Hashable, Sendable {
   public let name: String
   /// Dimensions, the slowest first.
   public let shape: [Int]
+  /// What it does.
   public let role: Role
 
   /// The number of values.

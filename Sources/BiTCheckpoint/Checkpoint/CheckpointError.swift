@@ -27,6 +27,7 @@ public enum CheckpointError: Error, Sendable, Equatable {
 }
 
 extension CheckpointError: CustomStringConvertible {
+  /// One line: the file, the place, what was expected, what was found, and what to do.
   public var description: String {
     switch self {
     case .notACheckpoint(let file, let found):

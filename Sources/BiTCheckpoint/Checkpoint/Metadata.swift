@@ -10,11 +10,14 @@ public struct Metadata: Sendable, Equatable {
       case pillow = "pil"
     }
 
-    /// Height and width in pixels that the network was made for.
+    /// Pixels down.
     public var height: Int
+    /// Pixels across.
     public var width: Int
+    /// How images are brought to that size.
     public var resize: Resize
 
+    /// Preprocessing to a size.
     public init(height: Int, width: Int, resize: Resize) {
       self.height = height
       self.width = width
@@ -37,6 +40,7 @@ public struct Metadata: Sendable, Equatable {
     /// Words for people.
     public var name: String
 
+    /// A label.
     public init(id: String, name: String) {
       self.id = id
       self.name = name
@@ -52,6 +56,7 @@ public struct Metadata: Sendable, Equatable {
     /// What was done: `convert`, `convert --dtype f16`, `init --seed 0`.
     public var operation: String
 
+    /// A provenance.
     public init(sourceName: String, sourceKind: String, operation: String) {
       self.sourceName = sourceName
       self.sourceKind = sourceKind
@@ -59,10 +64,14 @@ public struct Metadata: Sendable, Equatable {
     }
   }
 
+  /// How images become inputs; nil where the paper's rule holds.
   public var preprocessing: Preprocessing?
+  /// What the outputs are called; nil where nobody said.
   public var labels: Labels?
+  /// Where the tensors come from.
   public var provenance: Provenance?
 
+  /// Metadata; what isn't given isn't known.
   public init(preprocessing: Preprocessing? = nil, labels: Labels? = nil, provenance: Provenance? = nil) {
     self.preprocessing = preprocessing
     self.labels = labels

@@ -19,6 +19,7 @@ public struct Tensor: Sendable {
   public let scalarType: ScalarType
   let storage: any TensorStorage
 
+  /// A tensor whose values `storage` gives, in C order and in `scalarType`.
   public init(name: String, shape: [Int], scalarType: ScalarType, storage: any TensorStorage) {
     self.name = name
     self.shape = shape

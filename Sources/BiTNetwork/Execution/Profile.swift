@@ -6,6 +6,7 @@ public struct LayerTiming: Sendable {
   public let algorithm: String
   /// Multiply-adds of the direct computation, for all images of the batch; 0 where there are no products.
   public let multiplyAdds: Int
+  /// Wall time, all threads together.
   public let seconds: Double
 }
 

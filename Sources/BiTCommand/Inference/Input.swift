@@ -1,0 +1,104 @@
+import BiTCheckpoint
+import BiTFiles
+import BiTImage
+
+/// One image that a command was asked about, not read yet.
+enum Input: Sendable {
+  /// An image file.
+  case image(path: String)
+  /// One image of an array that is already preprocessed.
+  case row(NPYImages, index: Int)
+  /// What can't be an image, and why.
+  case failure(path: String, reason: String)
+
+  /// What the output calls it.
+  var name: String {
+    switch self {
+    case .image(let path), .failure(let path, _): path
+    case .row(let images, let index): images.count == 1 ? images.path : "\(images.path)#\(index)"
+    }
+  }
+
+  /// Reads and prepares it.
+  ///
+  /// - Parameter size: the network's input size; nil where each array keeps its own.
+  /// - Throws: `ImageError`, `InputError`, `FileError`.
+  func prepare(_ preprocessing: Preparation) throws -> PreparedImage {
+    switch self {
+    case .failure(_, let reason): throw InputError(reason: reason)
+    case .image(let path):
+      let values = try Image(path: path).prepared(height: preprocessing.height, width: preprocessing.width, resize: preprocessing.resize)
+      return PreparedImage(height: preprocessing.height, width: preprocessing.width, values: values)
+    case .row(let images, let index):
+      if preprocessing.isFixed, images.height != preprocessing.height || images.width != preprocessing.width {
+        throw InputError(
+          reason:
+            "the array holds images of \(images.height)x\(images.width); --size asks for \(preprocessing.height)x\(preprocessing.width)")
+      }
+      return PreparedImage(height: images.height, width: images.width, values: try images.image(index))
+    }
+  }
+}
+
+/// How images become inputs.
+struct Preparation: Sendable {
+  let height: Int
+  let width: Int
+  /// Whether the size was asked for: arrays of another are then refused.
+  let isFixed: Bool
+  let resize: Resize
+}
+
+/// An image as the network wants it.
+struct PreparedImage: Sendable {
+  let height: Int
+  let width: Int
+  /// `height` x `width` x 3.
+  let values: [Float]
+}
+
+/// Why an input can't be used.
+struct InputError: Error, CustomStringConvertible {
+  let reason: String
+
+  var description: String { reason }
+}
+
+/// The inputs behind a command line's paths, found while they are asked for.
+struct Inputs: Sequence, IteratorProtocol {
+  private var paths: ImagePaths
+  private var images: NPYImages?
+  private var row = 0
+
+  init(_ arguments: [String]) {
+    paths = ImagePaths(arguments)
+  }
+
+  mutating func next() -> Input? {
+    while true {
+      if let images {
+        defer { row += 1 }
+        if row < images.count { return .row(images, index: row) }
+        self.images = nil
+      }
+      guard let found = paths.next() else { return nil }
+      switch found {
+      case .failure(let path, let reason): return .failure(path: path, reason: reason)
+      case .file(let path):
+        guard path.lowercased().hasSuffix(".npy") else { return .image(path: path) }
+        do {
+          images = try NPYImages(path: path)
+          row = 0
+        } catch {
+          return .failure(path: path, reason: Self.reason(error, path: path))
+        }
+      }
+    }
+  }
+
+  /// An error's words without the path that they begin with: it is said anyway.
+  static func reason(_ error: any Error, path: String) -> String {
+    let text = "\(error)"
+    return text.hasPrefix(path + ": ") ? String(text.dropFirst(path.count + 2)) : text
+  }
+}

@@ -1,0 +1,84 @@
+import BiTFiles
+
+extension Image {
+  /// The largest file that is read.
+  static let mostFileBytes = 1 << 30
+
+  /// Decodes a JPEG or PNG file; the kind is told from the content, and the EXIF orientation is applied.
+  ///
+  /// The pixels are those of Pillow's `ImageOps.exif_transpose(Image.open(path)).convert("RGB")`, but for 16-bit grey PNGs, of which Pillow clips
+  /// the values and this takes the high byte.
+  /// - Throws: `ImageError`.
+  public init(path: String) throws {
+    let bytes: [UInt8]
+    do {
+      let file = try RandomAccessFile(path: path)
+      guard file.size <= Self.mostFileBytes else {
+        throw ImageError.unreadable(reason: "it has \(file.size) bytes; at most \(Self.mostFileBytes) are read")
+      }
+      bytes = try file.bytes(at: 0, count: file.size)
+    } catch let error as FileError {
+      throw ImageError.unreadable(reason: error.reason)
+    }
+    try self.init(bytes: bytes)
+  }
+
+  /// Decodes the bytes of a JPEG or PNG file.
+  ///
+  /// - Throws: `ImageError`.
+  public init(bytes: [UInt8]) throws {
+    let decoded: (image: Image, orientation: Orientation)
+    switch Signature(bytes) {
+    case .jpeg: decoded = try JPEG.decode(bytes)
+    case .png: decoded = try PNG.decode(bytes)
+    case .other(let found): throw ImageError.unsupported(found: found)
+    }
+    self = decoded.orientation.applied(to: decoded.image)
+  }
+
+  /// Refuses a size before memory is taken for it.
+  ///
+  /// - Parameter mostPerByte: the most pixels that a byte of the file can stand for.
+  static func check(width: Int, height: Int, fileBytes: Int, mostPerByte: Int) throws {
+    guard width > 0, height > 0 else { throw ImageError.absurdSize(width: width, height: height, reason: "there is nothing to see") }
+    let (pixels, overflow) = width.multipliedReportingOverflow(by: height)
+    guard !overflow, pixels <= mostPixels else {
+      throw ImageError.absurdSize(width: width, height: height, reason: "at most \(mostPixels) are decoded")
+    }
+    guard pixels / mostPerByte <= fileBytes + 64 else {
+      throw ImageError.absurdSize(width: width, height: height, reason: "a file of \(fileBytes) bytes can't hold them")
+    }
+  }
+}
+
+/// What a file is, by its first bytes.
+private enum Signature {
+  case jpeg
+  case png
+  case other(String)
+
+  init(_ bytes: [UInt8]) {
+    func starts(_ text: String, at offset: Int = 0) -> Bool { bytes.dropFirst(offset).starts(with: text.utf8) }
+    if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
+      self = .jpeg
+    } else if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
+      self = .png
+    } else if bytes.isEmpty {
+      self = .other("an empty file")
+    } else if starts("GIF8") {
+      self = .other("a GIF image; convert it first")
+    } else if starts("RIFF") && starts("WEBP", at: 8) {
+      self = .other("a WebP image; convert it first")
+    } else if starts("ftyp", at: 4) {
+      self = .other(starts("avif", at: 8) ? "an AVIF image; convert it first" : "a HEIC image or a film; convert it first")
+    } else if starts("BM") {
+      self = .other("a BMP image; convert it first")
+    } else if starts("II*\0") || starts("MM\0*") {
+      self = .other("a TIFF image; convert it first")
+    } else if starts("<") {
+      self = .other("a text file with markup")
+    } else {
+      self = .other("neither")
+    }
+  }
+}

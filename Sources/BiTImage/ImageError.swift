@@ -1,0 +1,23 @@
+/// Why a picture can't be had.
+public enum ImageError: Error, Sendable, Equatable {
+  /// The file can't be read, with the operating system's reason.
+  case unreadable(reason: String)
+  /// It is of a kind that isn't decoded here.
+  case unsupported(found: String)
+  /// It claims dimensions that it can't have, or that are beyond what is decoded.
+  case absurdSize(width: Int, height: Int, reason: String)
+  /// The decoder gave up, in its words.
+  case damaged(reason: String)
+}
+
+extension ImageError: CustomStringConvertible {
+  /// One line, without the file's name.
+  public var description: String {
+    switch self {
+    case .unreadable(let reason): "cannot be read: \(reason)"
+    case .unsupported(let found): "expected a JPEG or PNG image, found \(found)"
+    case .absurdSize(let width, let height, let reason): "claims \(width)x\(height) pixels: \(reason)"
+    case .damaged(let reason): reason
+    }
+  }
+}

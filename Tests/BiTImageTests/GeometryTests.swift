@@ -1,0 +1,57 @@
+import BiTImage
+import Testing
+
+struct GeometryTests {
+  /// SplitMix64, so that draws are the same everywhere.
+  private struct Generator: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var z = state
+      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+      return z ^ (z >> 31)
+    }
+  }
+
+  @Test("the resolution goes by the area of the original: 160/128 under 96x96, else 448/384, for R152x4 512/480")
+  func rule() {
+    #expect(Resolution.rule(height: 95, width: 96, usesLargest: false) == Resolution(precrop: 160, crop: 128))
+    #expect(Resolution.rule(height: 96, width: 96, usesLargest: false) == Resolution(precrop: 448, crop: 384))
+    #expect(Resolution.rule(height: 10, width: 2000, usesLargest: false) == Resolution(precrop: 448, crop: 384))
+    #expect(Resolution.rule(height: 96, width: 96, usesLargest: true) == Resolution(precrop: 512, crop: 480))
+    #expect(Resolution.rule(height: 32, width: 32, usesLargest: true) == Resolution(precrop: 160, crop: 128))
+  }
+
+  @Test("crops reach every place from the first to the last, and half of them are flipped")
+  func draws() {
+    var generator = Generator(state: 1)
+    let drawn = (0..<4000).map { _ in TrainingCrop.draw(.small, using: &generator) }
+    #expect(drawn.map(\.top).min() == 0 && drawn.map(\.top).max() == 32)
+    #expect(drawn.map(\.left).min() == 0 && drawn.map(\.left).max() == 32)
+    #expect((1800...2200).contains(drawn.filter(\.isFlipped).count))
+    let fixed = TrainingCrop.draw(.small, crops: false, flips: false, using: &generator)
+    #expect(fixed == TrainingCrop(top: 16, left: 16, isFlipped: false))
+  }
+
+  @Test("a training image is the cut of the resized one, mirrored if flipped")
+  func training() {
+    let image = Image(height: 3, width: 4, pixels: (0..<36).map { UInt8($0 * 7) })
+    let resolution = Resolution(precrop: 6, crop: 4)
+    let whole = image.prepared(height: 6, width: 6, resize: .pillow)
+    for isFlipped in [false, true] {
+      var input = [Float](repeating: .nan, count: 48)
+      input.withUnsafeMutableBufferPointer {
+        image.prepareForTraining(resolution, TrainingCrop(top: 2, left: 1, isFlipped: isFlipped), resize: .pillow, into: $0)
+      }
+      for row in 0..<4 {
+        for column in 0..<4 {
+          let from = 1 + (isFlipped ? 3 - column : column)
+          for channel in 0..<3 {
+            #expect(input[3 * (row * 4 + column) + channel] == whole[3 * ((row + 2) * 6 + from) + channel])
+          }
+        }
+      }
+    }
+  }
+}
