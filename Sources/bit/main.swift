@@ -1,3 +1,3 @@
 import BiTCommand
 
-exit(with: Commands.run(CommandLine.arguments))
+Commands.main(CommandLine.arguments)

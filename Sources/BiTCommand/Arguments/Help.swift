@@ -1,7 +1,7 @@
 /// The texts that `--help` prints.
-enum Help {
+package enum Help {
   /// All commands.
-  static func overview(_ declarations: [Declaration]) -> String {
+  package static func overview(_ declarations: [Declaration]) -> String {
     let width = declarations.map(\.name.count).max() ?? 0
     let rows = declarations.map { "  " + $0.name.padded(to: width) + "  " + $0.abstract }
     return """
@@ -17,11 +17,12 @@ enum Help {
   }
 
   /// One command.
-  static func text(_ declaration: Declaration) -> String {
+  package static func text(_ declaration: Declaration) -> String {
     var sections = ["\(declaration.abstract)", "usage: \(declaration.usage)"]
     if !declaration.discussion.isEmpty { sections.append(declaration.discussion) }
     let positionals = declaration.positionals.map { argument in
-      (argument.name, argument.help + (argument.choices.isEmpty ? "" : " One of \(argument.choices.joined(separator: ", ")).")) }
+      (argument.name, argument.help + (argument.choices.isEmpty ? "" : " One of \(argument.choices.joined(separator: ", "))."))
+    }
     if !positionals.isEmpty { sections.append("arguments:\n" + columns(positionals)) }
     let options = declaration.allOptions.map { option in
       (option.usage, option.help + (option.defaultText.map { " Default: \($0)." } ?? ""))

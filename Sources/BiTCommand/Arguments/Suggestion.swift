@@ -1,14 +1,14 @@
 /// The word that was probably meant.
-enum Suggestion {
+package enum Suggestion {
   /// "; did you mean X?", or nothing where no word is near.
-  static func text(for word: String, among words: [String]) -> String {
+  package static func text(for word: String, among words: [String]) -> String {
     let near = words.map { (word: $0, distance: distance(word, $0)) }.min { $0.distance < $1.distance }
     guard let near, near.distance <= max(1, word.count / 3) else { return "" }
     return "; did you mean \(near.word)?"
   }
 
   /// How many characters must be put in, left out, replaced or swapped with the next (optimal string alignment).
-  static func distance(_ first: String, _ second: String) -> Int {
+  package static func distance(_ first: String, _ second: String) -> Int {
     let (a, b) = (Array(first), Array(second))
     var rows = [[Int]](repeating: [Int](repeating: 0, count: b.count + 1), count: a.count + 1)
     for i in 0...a.count { rows[i][0] = i }

@@ -1,7 +1,7 @@
 import BiTCheckpoint
 
 /// Compares what a checkpoint file is called with what it holds.
-enum NameCheck {
+package enum NameCheck {
   /// The architecture that a file's name mentions: R50x3 for `BiT-S-R50x3.h5`.
   static func architecture(namedIn path: String) -> Architecture? {
     let name = path.split(separator: "/").last ?? ""
@@ -11,7 +11,7 @@ enum NameCheck {
   /// What is to be said where the name and the tensors disagree.
   ///
   /// Two published files do: `BiT-S-R50x3.h5` and `BiT-S-R101x1.h5` (google-research/big_transfer, issue 47).
-  static func remark(path: String, holds architecture: Architecture) -> String? {
+  package static func remark(path: String, holds architecture: Architecture) -> String? {
     guard let named = Self.architecture(namedIn: path), named != architecture else { return nil }
     return "\(path) is named after \(named), but its tensors are those of \(architecture); they decide. The file isn't damaged by that: "
       + "some files were published under another network's name (BiT-S-R50x3.h5, BiT-S-R101x1.h5)"

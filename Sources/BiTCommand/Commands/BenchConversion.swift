@@ -43,9 +43,11 @@ enum BenchConversion: Command {
     }
     progress.clear()
     let bytes = try RandomAccessFile(path: npz).size
-    try console.output(
-      arguments.has("--json")
-        ? json(steps, architecture, bytes: bytes, rounds: rounds).document() + "\n" : text(steps, architecture, bytes: bytes, rounds: rounds))
+    if arguments.has("--json") {
+      try console.output(json(steps, architecture, bytes: bytes, rounds: rounds).document() + "\n")
+    } else {
+      try console.output(text(steps, architecture, bytes: bytes, rounds: rounds))
+    }
     return 0
   }
 

@@ -9,7 +9,7 @@ import Musl
 /// A file that is named is taken whatever its suffix; a folder is searched through (`FolderSearch`); `-` stands for a list of paths, a
 /// line each, on standard input. What can't be used is a failure at its place in the sequence. Memory is taken for the names in one
 /// folder at a time, and for the identities of the folders seen.
-struct ImagePaths: Sequence, IteratorProtocol {
+package struct ImagePaths: Sequence, IteratorProtocol {
   private var arguments: ArraySlice<String>
   private var list: LineReader?
   private var search: FolderSearch?
@@ -18,12 +18,12 @@ struct ImagePaths: Sequence, IteratorProtocol {
   /// - Parameters:
   ///   - arguments: paths as they were given.
   ///   - standardInput: where the list for `-` is read.
-  init(_ arguments: [String], standardInput: Int32 = STDIN_FILENO) {
+  package init(_ arguments: [String], standardInput: Int32 = STDIN_FILENO) {
     self.arguments = arguments[...]
     self.standardInput = standardInput
   }
 
-  mutating func next() -> InputPath? {
+  package mutating func next() -> InputPath? {
     while true {
       if let found = search?.next() { return found }
       search = nil

@@ -3,7 +3,7 @@ import BiTFiles
 import BiTLabels
 
 /// What the outputs of a network are called, wherever that stands.
-enum OutputLabels: Sendable {
+package enum OutputLabels: Sendable {
   /// A set that is built in.
   case set(LabelSet)
   /// A label an output.
@@ -14,7 +14,7 @@ enum OutputLabels: Sendable {
   /// The labels for `outputs` outputs: from `file`, else from the checkpoint's metadata, else from the number of outputs.
   ///
   /// - Throws: `FileError`, `LabelsFileError` about `file`.
-  init(file: String?, metadata: Metadata, outputs: Int) throws {
+  package init(file: String?, metadata: Metadata, outputs: Int) throws {
     if let file {
       self = .list(try LabelsFile.read(file, outputs: outputs))
       return
@@ -27,7 +27,7 @@ enum OutputLabels: Sendable {
   }
 
   /// The label of an output; nil where nobody knows.
-  subscript(index: Int) -> Metadata.Label? {
+  package subscript(index: Int) -> Metadata.Label? {
     switch self {
     case .set(let set):
       let label = set[index]
@@ -39,11 +39,11 @@ enum OutputLabels: Sendable {
 }
 
 /// A file of labels that doesn't fit the network.
-struct LabelsFileError: Error, Equatable, CustomStringConvertible {
-  let path: String
-  let reason: String
+package struct LabelsFileError: Error, Equatable, CustomStringConvertible {
+  package let path: String
+  package let reason: String
 
-  var description: String { "\(path): \(reason)" }
+  package var description: String { "\(path): \(reason)" }
 }
 
 /// A text file that names outputs: line i (from 0) holds `identifier<TAB>name`, or a name that is its own identifier.

@@ -5,15 +5,20 @@ import Musl
 #endif
 
 /// One of the outputs that a network prefers for an image.
-struct Prediction: Equatable, Sendable {
-  let index: Int
+package struct Prediction: Equatable, Sendable {
+  package let index: Int
   /// The softmax over all outputs.
-  let probability: Float
+  package let probability: Float
+
+  package init(index: Int, probability: Float) {
+    self.index = index
+    self.probability = probability
+  }
 
   /// The `top` outputs with the highest logits, the highest first; of equal ones the lower index.
   ///
   /// - Throws: `NonFiniteLogit`.
-  static func best(_ top: Int, of logits: some RandomAccessCollection<Float>) throws -> [Prediction] {
+  package static func best(_ top: Int, of logits: some RandomAccessCollection<Float>) throws -> [Prediction] {
     if let (index, value) = logits.enumerated().first(where: { !$0.element.isFinite }) {
       throw NonFiniteLogit(index: index, value: value)
     }
@@ -46,13 +51,15 @@ struct Prediction: Equatable, Sendable {
 }
 
 /// A network that gives something else than numbers: its weights, or its input, are damaged.
-struct NonFiniteLogit: Error, Equatable, CustomStringConvertible {
-  let index: Int
-  let value: Float
+package struct NonFiniteLogit: Error, Equatable, CustomStringConvertible {
+  package let index: Int
+  package let value: Float
 
-  static func == (first: NonFiniteLogit, second: NonFiniteLogit) -> Bool {
+  package static func == (first: NonFiniteLogit, second: NonFiniteLogit) -> Bool {
     first.index == second.index && first.value.bitPattern == second.value.bitPattern
   }
 
-  var description: String { "output \(index) is \(value), not a finite number: the checkpoint's weights or the image's values are damaged" }
+  package var description: String {
+    "output \(index) is \(value), not a finite number: the checkpoint's weights or the image's values are damaged"
+  }
 }

@@ -1,7 +1,7 @@
 /// The lines that `classify` prints for an image.
-struct PredictionWriter: Sendable {
+package struct PredictionWriter: Sendable {
   /// How predictions are printed.
-  enum Format: String, CaseIterable, Sendable {
+  package enum Format: String, CaseIterable, Sendable {
     /// For people: a block an image.
     case table
     /// RFC 4180, with a header line; a row a prediction.
@@ -13,13 +13,18 @@ struct PredictionWriter: Sendable {
   let format: Format
   let labels: OutputLabels
 
+  package init(format: Format, labels: OutputLabels) {
+    self.format = format
+    self.labels = labels
+  }
+
   /// What stands before the first image.
-  var header: String {
+  package var header: String {
     format == .csv ? Self.record(["path", "rank", "index", "id", "label", "probability"]) : ""
   }
 
   /// The lines of an image.
-  func text(path: String, predictions: [Prediction]) -> String {
+  package func text(path: String, predictions: [Prediction]) -> String {
     switch format {
     case .table:
       var table = Table(columns: [.right, .right, .left, .left])
@@ -49,7 +54,7 @@ struct PredictionWriter: Sendable {
   }
 
   /// The line of an image that failed; nothing in the formats that have no place for it.
-  func text(path: String, error: String) -> String {
+  package func text(path: String, error: String) -> String {
     switch format {
     case .table, .csv: ""
     case .jsonl: JSON.object([("path", .string(path)), ("error", .string(error))]).line + "\n"

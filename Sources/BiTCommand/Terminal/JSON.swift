@@ -1,5 +1,5 @@
 /// A JSON value whose keys stay in order.
-enum JSON {
+package enum JSON {
   case null
   case bool(Bool)
   case integer(Int)
@@ -14,7 +14,7 @@ enum JSON {
   static func optional<Value>(_ value: Value?, _ make: (Value) -> JSON) -> JSON { value.map(make) ?? .null }
 
   /// On one line, as JSON Lines wants it.
-  var line: String {
+  package var line: String {
     switch self {
     case .null: "null"
     case .bool(let value): value ? "true" : "false"
@@ -28,7 +28,7 @@ enum JSON {
   }
 
   /// Over several lines, for documents.
-  func document(indent: String = "") -> String {
+  package func document(indent: String = "") -> String {
     switch self {
     case .array(let values) where !values.isEmpty && !values.allSatisfy(\.isScalar):
       return "[\n" + values.map { indent + "  " + $0.document(indent: indent + "  ") }.joined(separator: ",\n") + "\n\(indent)]"

@@ -2,7 +2,7 @@
 func seconds(_ duration: Duration) -> Double { duration / .seconds(1) }
 
 /// A number with a fixed count of digits behind the point.
-func decimal(_ value: Double, _ digits: Int) -> String {
+package func decimal(_ value: Double, _ digits: Int) -> String {
   let scale = (0..<digits).reduce(1.0) { result, _ in result * 10 }
   guard value.isFinite, abs(value) * scale < 1e18 else { return "\(value)" }
   let scaled = Int64((abs(value) * scale).rounded())
@@ -13,7 +13,7 @@ func decimal(_ value: Double, _ digits: Int) -> String {
 }
 
 /// A whole number with a space between groups of three digits: `25 549 352`.
-func grouped(_ value: Int) -> String {
+package func grouped(_ value: Int) -> String {
   var result = ""
   let digits = "\(value.magnitude)"
   for (index, digit) in digits.enumerated() {

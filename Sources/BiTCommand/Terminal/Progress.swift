@@ -3,7 +3,7 @@ import Synchronization
 /// A line on the terminal that says how far the work is, with rate and time left, once it has taken a second.
 ///
 /// Any thread may say that something is done. The line goes when the value goes.
-final class Progress: Sendable {
+package final class Progress: Sendable {
   private struct State {
     var done = 0
     var drawn: ContinuousClock.Instant?
@@ -50,7 +50,7 @@ final class Progress: Sendable {
   }
 
   /// For example `[########............] 400 of 1000 images, 20.0 a second, 0:30 left`.
-  static func line(done: Int, total: Int?, unit: String, scale: Int = 1, seconds: Double) -> String {
+  package static func line(done: Int, total: Int?, unit: String, scale: Int = 1, seconds: Double) -> String {
     let rate = seconds > 0 ? Double(done) / seconds : 0
     let count = "\(done / scale)" + (total.map { " of \($0 / scale)" } ?? "")
     let line = "\(count) \(unit), \(decimal(rate / Double(scale), 1)) a second"

@@ -1,7 +1,7 @@
 /// Rows in aligned columns, for people.
-struct Table {
+package struct Table {
   /// To which side a column's cells are pushed.
-  enum Alignment: Sendable {
+  package enum Alignment: Sendable {
     case left
     case right
   }
@@ -9,18 +9,18 @@ struct Table {
   private let columns: [Alignment]
   private var rows: [[String]] = []
 
-  init(columns: [Alignment]) {
+  package init(columns: [Alignment]) {
     self.columns = columns
   }
 
   /// A row; it has a cell a column.
-  mutating func append(_ cells: [String]) {
+  package mutating func append(_ cells: [String]) {
     precondition(cells.count == columns.count, "a row has a cell a column")
     rows.append(cells.map(Self.printable))
   }
 
   /// The lines, each with its end; columns stand two spaces apart.
-  func text(indent: String = "") -> String {
+  package func text(indent: String = "") -> String {
     let widths = columns.indices.map { column in rows.map(\.[column].count).max() ?? 0 }
     return rows.map { row in
       let cells = row.indices.map { column in
@@ -32,7 +32,7 @@ struct Table {
   }
 
   /// The text without what would move a terminal's cursor or colour: control characters become `?`.
-  static func printable(_ text: String) -> String {
+  package static func printable(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return text }
     var result = ""
     for scalar in text.unicodeScalars { result.unicodeScalars.append(scalar.properties.generalCategory == .control ? "?" : scalar) }

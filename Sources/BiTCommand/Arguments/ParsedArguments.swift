@@ -1,24 +1,27 @@
 /// A command line that can't be carried out: exit status 64.
-struct UsageError: Error, CustomStringConvertible {
-  let message: String
+package struct UsageError: Error, Equatable, CustomStringConvertible {
+  /// What was given, and what would be valid.
+  package let message: String
   /// The usage line of the command it was meant for.
-  let usage: String
+  package let usage: String
 
-  var description: String { "error: \(message)\nusage: \(usage)" }
+  package var description: String { "error: \(message)\nusage: \(usage)" }
 }
 
 /// What was given to a command.
-struct ParsedArguments: Sendable {
+package struct ParsedArguments: Sendable {
   let declaration: Declaration
-  private(set) var positionals: [String] = []
+  /// The arguments without a name, in order.
+  package private(set) var positionals: [String] = []
   private var values: [String: String] = [:]
   private var flags: Set<String> = []
 
   /// Parses the words after the command's name.
   ///
   /// `--name value` and `--name=value` are the same; after `--` nothing is an option; `-` is a positional.
+  ///
   /// - Throws: `UsageError`.
-  init(_ words: [String], for declaration: Declaration) throws {
+  package init(_ words: [String], for declaration: Declaration) throws {
     self.declaration = declaration
     var words = words[...]
     var onlyPositionals = false
@@ -41,8 +44,7 @@ struct ParsedArguments: Sendable {
   private mutating func takeOption(_ word: String, _ words: inout ArraySlice<String>) throws {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard let option = declaration.allOptions.first(where: { $0.name == parts[0] }) else {
-      let names = declaration.allOptions.map(\.name)
-      throw error("unknown option \(parts[0])" + Suggestion.text(for: parts[0], among: names))
+      throw error("unknown option \(parts[0])" + Suggestion.text(for: parts[0], among: declaration.allOptions.map(\.name)))
     }
     guard option.value != nil else {
       guard parts.count == 1 else { throw error("\(option.name) takes no value, but was given “\(parts[1])”") }
@@ -50,17 +52,13 @@ struct ParsedArguments: Sendable {
       return
     }
     guard let value = parts.count == 2 ? parts[1] : Self.value(&words) else {
-      throw error("\(option.name) needs a value: \(option.name) \(option.valueText)")
+      throw error("\(option.name) needs a value: \(option.usage)")
     }
-    if !option.choices.isEmpty && !option.choices.contains(value) {
-      throw error(
-        "\(option.name): “\(value)” is not one of \(option.choices.joined(separator: ", "))"
-          + Suggestion.text(for: value, among: option.choices))
-    }
+    try check(value, among: option.choices, for: option.name)
     guard values.updateValue(value, forKey: option.name) == nil else { throw error("\(option.name) is given twice") }
   }
 
-  /// The next word, unless it is an option: one that begins like an option is given as `--name=value`.
+  /// The next word, unless it is an option: a value that begins like one is given as `--name=value`.
   private static func value(_ words: inout ArraySlice<String>) -> String? {
     words.first?.hasPrefix("--") == true ? nil : words.popFirst()
   }
@@ -71,24 +69,30 @@ struct ParsedArguments: Sendable {
     if wanted.last?.repeats != true, positionals.count > wanted.count {
       throw error("“\(positionals[wanted.count])” is one argument too many")
     }
-    for (argument, given) in zip(wanted, positionals) where !argument.choices.isEmpty && !argument.choices.contains(given) {
-      throw error(
-        "\(argument.name): “\(given)” is not one of \(argument.choices.joined(separator: ", "))"
-          + Suggestion.text(for: given, among: argument.choices))
+    for (argument, given) in zip(wanted, positionals) { try check(given, among: argument.choices, for: argument.name) }
+  }
+
+  private func check(_ value: String, among choices: [String], for name: String) throws {
+    guard choices.isEmpty || choices.contains(value) else {
+      throw error("\(name): “\(value)” is not one of \(choices.joined(separator: ", "))" + Suggestion.text(for: value, among: choices))
     }
   }
+
+  // MARK: - What was given
 
   var wantsHelp: Bool { has("--help") }
   var quiet: Bool { has("--quiet") }
 
   /// Whether the flag was given.
-  func has(_ flag: String) -> Bool { flags.contains(flag) }
+  package func has(_ flag: String) -> Bool { flags.contains(flag) }
 
   /// The option's value, if it was given.
-  subscript(option: String) -> String? { values[option] }
+  package subscript(option: String) -> String? { values[option] }
 
   /// The option's value as a whole number from `range`.
-  func integer(_ option: String, in range: ClosedRange<Int>) throws -> Int? {
+  ///
+  /// - Throws: `UsageError` where it is none.
+  package func integer(_ option: String, in range: ClosedRange<Int>) throws -> Int? {
     guard let text = values[option] else { return nil }
     guard let number = Int(text), range.contains(number) else {
       throw error("\(option): “\(text)” is not a whole number from \(range.lowerBound) to \(range.upperBound)")
@@ -99,5 +103,6 @@ struct ParsedArguments: Sendable {
   /// `--threads`.
   func threads() throws -> Int? { try integer("--threads", in: 1...1024) }
 
+  /// An error about this command line.
   func error(_ message: String) -> UsageError { UsageError(message: message, usage: declaration.usage) }
 }

@@ -1,0 +1,103 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// All commands, and the way from the command line to one.
+public enum Commands {
+  /// The version of the program.
+  public static let version = "0.1.0"
+
+  /// A command is listed, completed and found by standing here.
+  static let all: [any Command.Type] = [
+    Initialise.self, Inspect.self, Convert.self, Classify.self, Embed.self, BenchInference.self, BenchConversion.self, Complete.self,
+  ]
+
+  package static var declarations: [Declaration] { all.map { $0.declaration } }
+
+  /// Carries out a command line, the program's name first, and ends the process with the exit status.
+  ///
+  /// 0: done. 1: done, but something was found or some inputs failed, or the work failed. 64: the command line is wrong. 128 and the
+  /// signal's number: interrupted; temporaries are gone.
+  public static func main(_ commandLine: [String]) -> Never {
+    Interruption.handle()
+    exit(run(Array(commandLine.dropFirst())))
+  }
+
+  private static func run(_ words: [String]) -> Int32 {
+    do {
+      switch try request(words) {
+      case .text(let text):
+        try Console(quiet: false).output(text)
+        return 0
+      case .command(let command, let arguments):
+        return try command.run(arguments, Console(quiet: arguments.quiet))
+      }
+    } catch let error as UsageError {
+      Console.error("\(error)")
+      return 64
+    } catch {
+      Console.error("error: \(error)")
+      return 1
+    }
+  }
+
+  // MARK: - Finding the command
+
+  /// What a command line asks for.
+  enum Request {
+    /// A text for standard output: help, the version.
+    case text(String)
+    case command(any Command.Type, ParsedArguments)
+  }
+
+  /// What the words after the program's name ask for.
+  ///
+  /// - Throws: `UsageError`.
+  static func request(_ words: [String]) throws -> Request {
+    switch words.first {
+    case nil, "--help", "-h": return .text(Help.overview(declarations))
+    case "--version": return .text("bit \(version)\n")
+    case "help": return try request(words.dropFirst() + ["--help"])
+    case let first?:
+      if let (command, rest) = find(words) {
+        let arguments = try ParsedArguments(rest, for: command.declaration)
+        return arguments.wantsHelp ? .text(Help.text(command.declaration)) : .command(command, arguments)
+      }
+      return .text(try helpOnGroup(first, words.dropFirst()))
+    }
+  }
+
+  /// The command that the first one or two words name, and the words behind.
+  private static func find(_ words: [String]) -> (any Command.Type, [String])? {
+    for length in [2, 1] where words.count >= length {
+      let name = words[..<length].joined(separator: " ")
+      if let command = all.first(where: { $0.declaration.name == name }) { return (command, Array(words[length...])) }
+    }
+    return nil
+  }
+
+  /// The help on the commands that share the first word (`bench`).
+  ///
+  /// - Throws: `UsageError` where there are none, or where a command is asked for that isn't among them.
+  private static func helpOnGroup(_ first: String, _ rest: ArraySlice<String>) throws -> String {
+    let group = declarations.filter { $0.words.count == 2 && $0.words[0] == first }
+    guard !group.isEmpty else { throw unknownCommand(first) }
+    if rest.first == "--help" || rest.first == "-h" { return Help.overview(group) }
+    let seconds = group.map { $0.words[1] }
+    let message = rest.first.map { "“\(first) \($0)” is no command" + Suggestion.text(for: $0, among: seconds) }
+    throw UsageError(
+      message: message ?? "\(first) what? One of \(seconds.joined(separator: ", "))",
+      usage: "bit \(first) \(seconds.joined(separator: "|")) [ARGUMENTS]")
+  }
+
+  private static func unknownCommand(_ word: String) -> UsageError {
+    var names: [String] = []
+    for name in declarations.map({ $0.words[0] }) where !names.contains(name) { names.append(name) }
+    let what = word.hasPrefix("-") ? "unknown option \(word), before any command" : "unknown command “\(word)”"
+    return UsageError(
+      message: what + Suggestion.text(for: word, among: names),
+      usage: "bit COMMAND [ARGUMENTS], COMMAND one of \(names.joined(separator: ", "))")
+  }
+}

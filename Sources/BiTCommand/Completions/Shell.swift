@@ -1,0 +1,36 @@
+/// A shell whose command lines can be completed by a script that is made from the declarations.
+package enum Shell: String, CaseIterable, Sendable {
+  case bash
+  case zsh
+  case fish
+
+  /// The script.
+  package func completions(_ declarations: [Declaration]) -> String {
+    switch self {
+    case .bash: BashCompletions.script(declarations)
+    case .zsh: ZshCompletions.script(declarations)
+    case .fish: FishCompletions.script(declarations)
+    }
+  }
+
+  /// The text without what would end a quoted word, or mean something inside one, in any of the shells.
+  static func quoted(_ text: String) -> String {
+    String(text.map { $0 == "'" ? "’" : $0 == "[" ? "(" : $0 == "]" ? ")" : $0 == ":" ? ";" : $0 == "\n" ? " " : $0 })
+  }
+}
+
+extension [Declaration] {
+  /// The first words of the commands, each once, in order.
+  var firstWords: [String] {
+    var words: [String] = []
+    for declaration in self where !words.contains(declaration.words[0]) { words.append(declaration.words[0]) }
+    return words
+  }
+
+  /// The first words of commands of two, each with its second ones.
+  var groups: [(first: String, seconds: [String])] {
+    firstWords.map { first in
+      (first, filter { $0.words.count == 2 && $0.words[0] == first }.map { $0.words[1] })
+    }.filter { !$0.seconds.isEmpty }
+  }
+}
