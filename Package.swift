@@ -57,6 +57,7 @@ let package = Package(
     .testTarget(name: "BiTImageTests", dependencies: ["BiTImage"], swiftSettings: swift6),
     .testTarget(
       name: "BiTNetworkTests", dependencies: ["BiTNetwork", "BiTCheckpoint", "BiTKernels"], swiftSettings: swift6),
-    .testTarget(name: "BiTCommandTests", dependencies: ["BiTCommand"], swiftSettings: swift6),
+    .testTarget(
+      name: "BiTCommandTests", dependencies: ["bit", "BiTCommand", "BiTCheckpoint", "BiTFiles", "BiTLabels"], swiftSettings: swift6),
   ]
 )

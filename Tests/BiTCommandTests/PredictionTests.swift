@@ -1,0 +1,118 @@
+import BiTCheckpoint
+import BiTCommand
+import BiTLabels
+import Testing
+
+@Suite("Predictions")
+struct PredictionTests {
+  @Test("the highest logits come first, equal ones by index, and probabilities are those of the softmax")
+  func ranking() throws {
+    // numpy: e = exp(x - max(x)); e / e.sum()
+    let best = try Prediction.best(3, of: [1, 3, -2, 3, 0.5])
+    #expect(best.map(\.index) == [1, 3, 0])
+    let expected: [Float] = [0.4496083, 0.4496083, 0.06084787]
+    for (prediction, value) in zip(best, expected) { #expect(abs(prediction.probability - value) < 1e-6) }
+  }
+
+  @Test("logits far from zero neither overflow nor vanish")
+  func extremes() throws {
+    let best = try Prediction.best(2, of: [3e38, 3e38, -3e38])
+    #expect(best.map(\.probability) == [0.5, 0.5])
+  }
+
+  @Test("every number of predictions equals the beginning of a full sort", arguments: [1, 2, 7, 500, 999, 1000, 5000])
+  func anyCount(top: Int) throws {
+    var state: UInt64 = 1
+    let logits = (0..<1000).map { _ -> Float in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Float(state >> 56)
+    }
+    let sorted = logits.indices.sorted { logits[$0] > logits[$1] || (logits[$0] == logits[$1] && $0 < $1) }
+    #expect(try Prediction.best(top, of: logits).map(\.index) == Array(sorted.prefix(top)))
+  }
+
+  @Test("a logit that is no finite number is an error that names its output", arguments: [Float.nan, .infinity, -.infinity])
+  func notFinite(value: Float) {
+    let error = #expect(throws: NonFiniteLogit.self) { _ = try Prediction.best(1, of: [0, 1, value]) }
+    #expect(error?.index == 2)
+  }
+
+  // MARK: - Printing
+
+  private static let predictions = [Prediction(index: 281, probability: 0.71), Prediction(index: 285, probability: 0.125)]
+
+  @Test("jsonl prints an object an image, in the order and form of the contract")
+  func jsonl() {
+    let writer = PredictionWriter(format: .jsonl, labels: .set(.imagenet1k))
+    #expect(writer.header == "")
+    #expect(
+      writer.text(path: "a.jpg", predictions: [Self.predictions[0]])
+        == #"{"path": "a.jpg", "predictions": [{"index": 281, "id": "n02123045", "label": "tabby, tabby cat", "probability": 0.71}]}"#
+        + "\n")
+    #expect(
+      writer.text(path: "broken.jpg", error: "premature end of JPEG data")
+        == #"{"path": "broken.jpg", "error": "premature end of JPEG data"}"# + "\n")
+    #expect(
+      PredictionWriter(format: .jsonl, labels: .unknown).text(path: "a\"\\\n\u{1}é.jpg", predictions: [Self.predictions[0]])
+        == #"{"path": "a\"\\\n\u0001é.jpg", "predictions": [{"index": 281, "id": null, "label": null, "probability": 0.71}]}"# + "\n")
+  }
+
+  @Test("csv quotes as RFC 4180 says, with a header and a row a prediction")
+  func csv() {
+    let labels = OutputLabels.list([Metadata.Label(id: "a", name: "so \"called\""), Metadata.Label(id: "b\r\n", name: "plain")])
+    let writer = PredictionWriter(format: .csv, labels: labels)
+    #expect(writer.header == "path,rank,index,id,label,probability\r\n")
+    #expect(
+      writer.text(path: "x, y.jpg", predictions: [Prediction(index: 0, probability: 0.5), Prediction(index: 1, probability: 1e-9)])
+        == "\"x, y.jpg\",1,0,a,\"so \"\"called\"\"\",0.5\r\n\"x, y.jpg\",2,1,\"b\r\n\",plain,1e-09\r\n")
+    #expect(writer.text(path: "x", error: "broken") == "")
+  }
+
+  @Test("the table aligns its columns, and a name can't move the terminal's cursor")
+  func table() {
+    let writer = PredictionWriter(format: .table, labels: .set(.imagenet1k))
+    #expect(
+      writer.text(path: "a\u{1B}[2J.jpg", predictions: Self.predictions)
+        == "a?[2J.jpg\n  71.00 %  281  n02123045  tabby, tabby cat\n  12.50 %  285  n02124075  Egyptian cat\n")
+  }
+
+  // MARK: - Labels
+
+  @Test("labels come from the file, else from the checkpoint, else from the number of outputs")
+  func sources() throws {
+    let folder = try Scratch()
+    try folder.make("labels.tsv", "n1\tcat, pussy\r\ndog\n")
+    let own = Metadata(labels: .list([Metadata.Label(id: "x", name: "ex"), Metadata.Label(id: "y", name: "why")]))
+    let file = try OutputLabels(file: folder.path + "/labels.tsv", metadata: own, outputs: 2)
+    #expect(file[0] == Metadata.Label(id: "n1", name: "cat, pussy"))
+    #expect(file[1] == Metadata.Label(id: "dog", name: "dog"))
+    #expect(try OutputLabels(file: nil, metadata: own, outputs: 2)[1]?.name == "why")
+    #expect(try OutputLabels(file: nil, metadata: Metadata(labels: .set("imagenet1k")), outputs: 1000)[0]?.id == "n01440764")
+    #expect(try OutputLabels(file: nil, metadata: Metadata(), outputs: 21843)[0]?.name == "organism, being")
+    #expect(try OutputLabels(file: nil, metadata: Metadata(), outputs: 10)[0] == nil)
+    #expect(try OutputLabels(file: nil, metadata: Metadata(labels: .set("imagenet1k")), outputs: 10)[0] == nil)
+  }
+
+  @Test("a file of labels for another number of outputs, or of no text, is refused with its name and both numbers")
+  func wrongLabels() throws {
+    let folder = try Scratch()
+    try folder.make("three", "a\nb\n\n")
+    let path = folder.path + "/three"
+    let error = #expect(throws: LabelsFileError.self) { _ = try OutputLabels(file: path, metadata: Metadata(), outputs: 2) }
+    #expect(error?.description == "\(path): expected a line for each of the network's 2 outputs, found 3")
+  }
+
+  @Test("the built-in labels are those of the tables", arguments: ["imagenet1k", "imagenet21k"])
+  func builtIn(name: String) throws {
+    let table = try text(inRepository: "fixtures/labels/\(name).tsv")
+    let set = try #require(LabelSet.named(name))
+    let lines = table.split(separator: "\n")
+    #expect(set.count == lines.count)
+    #expect(LabelSet.forOutputs(lines.count)?.name == name)
+    for (index, line) in lines.enumerated() where index % 97 == 0 || index > lines.count - 3 {
+      #expect(set[index].id + "\t" + set[index].name == line)
+    }
+    #expect(LabelSet.named("imagenet") == nil)
+    #expect(LabelSet.forOutputs(10) == nil)
+  }
+}
