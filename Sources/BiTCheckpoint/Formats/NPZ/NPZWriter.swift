@@ -1,0 +1,73 @@
+import BiTFiles
+import CZlib
+
+/// Writes an npz archive as `numpy.savez` does: stored members, an npy file of version 1 each.
+///
+/// The values of each tensor begin at a multiple of 64 bytes in the file, and every date is 1980-01-01, the first that zip knows: the same
+/// tensors give the same bytes. Zip64 records appear where 32 bits don't suffice, and only there.
+struct NPZWriter: ~Copyable {
+  private var output: SequentialWriter
+  private var directory: [UInt8] = []
+  private var memberCount = 0
+
+  /// Begins the file at `path`, which exists and is empty. Errors name `name`.
+  init(path: String, name: String) throws {
+    output = try SequentialWriter(path: path, name: name)
+  }
+
+  /// Appends a tensor, a piece at a time.
+  ///
+  /// - Throws: `FileError`; `CheckpointError.storageMismatch` where the tensor gives more or fewer values than its shape says.
+  mutating func append(_ tensor: Tensor) throws {
+    let header = NPYHeader(scalarType: tensor.scalarType, shape: tensor.shape).bytes
+    let entry = ZipEntry(name: tensor.name + ".npy", size: header.count + tensor.byteCount, offset: output.position)
+    try output.write(entry.localHeader)
+    let start = output.position
+    var checksum = header.withUnsafeBytes { Self.checksum(0, $0) }
+    try output.write(header)
+    try tensor.stream { piece in
+      checksum = Self.checksum(checksum, piece)
+      try output.write(piece)
+    }
+    guard output.position - start == entry.size else { throw CheckpointError.storageMismatch(tensor: tensor.name, expected: tensor.count) }
+    var field: [UInt8] = []
+    field.append(littleEndian: checksum)
+    try output.rewrite(field, at: entry.offset + ZipEntry.checksumOffset)
+    directory += entry.centralHeader(checksum: checksum)
+    memberCount += 1
+  }
+
+  /// Writes the directory, which makes the archive whole.
+  ///
+  /// - Throws: `FileError`.
+  consuming func finish() throws {
+    let offset = output.position
+    try output.write(directory)
+    var end: [UInt8] = []
+    if memberCount >= Int(UInt16.max) || directory.count >= Int(UInt32.max) || offset >= Int(UInt32.max) {
+      end.append(littleEndian: ZipRecord.zip64End)
+      end.append(littleEndian: UInt64(ZipRecord.zip64EndSize - 12))
+      end.append(littleEndian: ZipEntry.versionMadeBy)
+      end.append(littleEndian: ZipEntry.zip64Version)
+      end.append(littleEndian: UInt64(0))  // This disk, and that of the directory.
+      for number in [memberCount, memberCount, directory.count, offset] { end.append(littleEndian: UInt64(number)) }
+      end.append(littleEndian: ZipRecord.zip64Locator)
+      end.append(littleEndian: UInt32(0))
+      end.append(littleEndian: UInt64(offset + directory.count))
+      end.append(littleEndian: UInt32(1))
+    }
+    end.append(littleEndian: ZipRecord.end)
+    end.append(littleEndian: UInt32(0))
+    for _ in 0..<2 { end.append(littleEndian: UInt16(clamping: memberCount)) }
+    end.append(littleEndian: UInt32(clamping: directory.count))
+    end.append(littleEndian: UInt32(clamping: offset))
+    end.append(littleEndian: UInt16(0))
+    try output.write(end)
+    try output.flush()
+  }
+
+  private static func checksum(_ start: UInt32, _ bytes: UnsafeRawBufferPointer) -> UInt32 {
+    // zlib returns 32 bits in an unsigned long.
+    UInt32(truncatingIfNeeded: crc32_z(UInt(start), bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), bytes.count))
+  }
+}
