@@ -45,6 +45,7 @@ struct ProgramTests {
       (["init", "R50x2x", "a.h5"], "expected R50x1, R50x3, R101x1, R101x3, R152x2, R152x4"),
       (["init", "r50x1", "a.h5"], "did you mean R50x1?"), (["init", "R50x1", "a.onnx"], "ends with none of .h5 (keras-h5)"),
       (["init", "R50x1", "a.h5", "--classes", "-1"], "--classes: “-1” is not a whole number"),
+      (["classify", "a.npz"], "PATH is missing"), (["embed", "a.npz", "b.jpg"], "--out FILE is missing"),
       (["convert", "a.npz", "b"], "say its kind with --to keras-h5|npz"),
       (["convert", "a.npz", "b.h5", "--head", "zero:0"], "--head: “zero:0” is none of keep, drop and zero:N"),
       (["convert", "a.npz", "b.h5", "--dtype", "f64"], "--dtype: “f64” is not one of f32, f16"),
@@ -77,8 +78,8 @@ struct ProgramTests {
     #expect(folder.names() == ["a.npz"])
   }
 
-  @Test("interrupted, it leaves nothing behind and ends with 128 and the signal", arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
-  func interruption(signal: Int32, status: Int32) throws {
+  @Test("interrupted, it leaves nothing behind and ends with 128 and the signal", arguments: [SIGINT, SIGTERM])
+  func interruption(signal: Int32) throws {
     let folder = try Scratch()
     let program = try Program(["init", "R152x4", folder.path + "/a.npz"])
     var waited = 0
@@ -89,7 +90,7 @@ struct ProgramTests {
     #expect(folder.names().count == 1)
     program.send(signal)
     let outcome = try program.outcome()
-    #expect(outcome.status == status)
+    #expect(outcome.status == 128 + signal)
     #expect(outcome.error == "")
     #expect(folder.names() == [])
   }

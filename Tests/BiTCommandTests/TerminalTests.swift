@@ -7,8 +7,8 @@ struct TerminalTests {
   @Test("JSON keeps the order of keys, escapes what it must, and says null for what is no number")
   func json() {
     let value = JSON.object([
-      ("b", .integer(1)), ("a", .array([.number(0.1), .number(.nan), .single(0.1), .bool(true)])), ("c", .object([("d", .string("\t\u{7}"))])),
-      ("e", .array([])), ("f", .object([])),
+      ("b", .integer(1)), ("a", .array([.number(0.1), .number(.nan), .single(0.1), .bool(true)])),
+      ("c", .object([("d", .string("\t\u{7}"))])), ("e", .array([])), ("f", .object([])),
     ])
     #expect(value.line == #"{"b": 1, "a": [0.1, null, 0.1, true], "c": {"d": "\t\u0007"}, "e": [], "f": {}}"#)
     #expect(

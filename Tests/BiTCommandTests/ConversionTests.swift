@@ -1,0 +1,84 @@
+import BiTCheckpoint
+import BiTCommand
+import Testing
+
+@Suite("init, inspect and convert")
+struct ConversionTests {
+  @Test("init makes the same file from the same seed, and another from another")
+  func seeds() throws {
+    let folder = try Scratch()
+    for (name, seed) in [("a", "1"), ("b", "1"), ("c", "2")] {
+      #expect(try Program.bit("init", "R14x0.5", folder.path + "/\(name).npz", "--classes", "3", "--seed", seed).status == 0)
+    }
+    #expect(try folder.bytes("a.npz") == folder.bytes("b.npz"))
+    #expect(try folder.bytes("a.npz") != folder.bytes("c.npz"))
+  }
+
+  @Test("inspect says what a file is, for people and as JSON")
+  func inspection() throws {
+    let folder = try Scratch()
+    let path = folder.path + "/fresh.npz"
+    #expect(try Program.bit("init", "R14x0.5", path, "--classes", "1000").status == 0)
+    let text = try Program.bit("inspect", path)
+    #expect(text.status == 0)
+    #expect(text.error == "")
+    for line in [
+      "kind           npz\n", "architecture   R14x0.5\n", "outputs        1 000\n", "parameters     3 032 328 (3.03 M)\n",
+      "stored as      float32\n",
+    ] { #expect(text.output.contains(line), "\(line)") }
+    let json = try Program.bit("inspect", path, "--json", "--tensors").output
+    for part in [
+      "{\n  \"file\": \"\(path)\",\n  \"kind\": \"npz\",\n  \"architecture\": \"R14x0.5\",\n  \"outputs\": 1000,\n  \"features\": 1024,\n",
+      "\"parameters\": 3032328,\n  \"storedTypes\": [\"float32\"],\n",
+      "      \"name\": \"resnet/head/conv2d/bias\",\n      \"shape\": [1000],\n      \"type\": \"float32\"\n",
+    ] { #expect(json.contains(part), "\(part)") }
+  }
+
+  @Test("a file that is named after another network is remarked on, unless quiet was asked for")
+  func otherName() throws {
+    let folder = try Scratch()
+    let path = folder.path + "/BiT-S-R50x3.npz"
+    #expect(try Program.bit("init", "R14x0.5", path, "--classes", "0").status == 0)
+    let outcome = try Program.bit("inspect", path)
+    #expect(outcome.status == 0)
+    #expect(outcome.error.hasPrefix("note: \(path) is named after R50x3, but its tensors are those of R14x0.5"))
+    #expect(try Program.bit("inspect", path, "--quiet").error == "")
+  }
+
+  @Test("convert keeps every value, and changes precision and head when asked to")
+  func conversions() throws {
+    let folder = try Scratch()
+    let source = folder.path + "/a.npz"
+    #expect(try Program.bit("init", "R14x0.5", source, "--classes", "4", "--seed", "9").status == 0)
+    let (original, _) = try Checkpoint.open(source)
+
+    #expect(try Program.bit("convert", source, folder.path + "/same.npz").status == 0)
+    let (same, _) = try Checkpoint.open(folder.path + "/same.npz")
+    for (first, second) in zip(original.tensors, same.tensors) {
+      #expect(first.name == second.name)
+      #expect(try first.floats().map(\.bitPattern) == second.floats().map(\.bitPattern))
+    }
+
+    #expect(try Program.bit("convert", source, folder.path + "/half", "--to", "npz", "--dtype", "f16", "--head=zero:7").status == 0)
+    let (half, kind) = try Checkpoint.open(folder.path + "/half")
+    #expect(kind == .npz)
+    #expect(half.outputs == 7)
+    #expect(half.tensors.allSatisfy { $0.scalarType == .float16 })
+    #expect(try half.tensors.last?.floats() == [0, 0, 0, 0, 0, 0, 0])
+    #expect(try half.tensors[0].floats() == original.tensors[0].floats().map { Float(Float16($0)) })
+
+    #expect(try Program.bit("convert", source, folder.path + "/body.npz", "--head", "drop").status == 0)
+    #expect(try Checkpoint.open(folder.path + "/body.npz").checkpoint.outputs == nil)
+  }
+
+  @Test("what is no checkpoint is told in one line, and leaves nothing behind")
+  func notACheckpoint() throws {
+    let folder = try Scratch()
+    try folder.make("page.npz", "<!DOCTYPE html>")
+    let outcome = try Program.bit("convert", folder.path + "/page.npz", folder.path + "/out.h5")
+    #expect(outcome.status == 1)
+    #expect(outcome.error.hasPrefix("error: \(folder.path)/page.npz: not a BiT checkpoint"))
+    #expect(outcome.error.contains("web page"))
+    #expect(folder.names() == ["page.npz"])
+  }
+}
