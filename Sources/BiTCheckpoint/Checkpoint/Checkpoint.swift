@@ -13,6 +13,8 @@ public struct Checkpoint: Sendable {
   public var metadata: Metadata
   /// Names in the file that mean nothing to a BiT network, and were passed over.
   public var ignoredNames: [String]
+  /// What the file says of its own content; nil for files that say nothing and for checkpoints that were made or changed here.
+  public var integrity: Integrity?
 
   /// A checkpoint from the tensors that a file holds, under canonical names.
   ///

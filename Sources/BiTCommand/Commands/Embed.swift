@@ -58,12 +58,10 @@ enum Embed: Command {
   private static func writeHDF5(
     _ run: InferenceRun, _ inputs: [String], output: Session.Output, columns: Int, path: String, replacing: Bool
   ) throws -> Bool {
-    let file = try AtomicFile(path: path, replacing: replacing)
-    var array = try HDF5RowWriter(path: file.temporaryPath, name: path, dataset: output.rawValue, columns: columns)
+    var array = try HDF5RowWriter(path: path, columns: columns, replacing: replacing)
     let succeeded = try run.run(
       inputs, output: output, succeed: { name, values in try array.append(Array(values), label: name) }, fail: { _, _ in })
-    try array.finish(labels: "paths")
-    try file.commit()
+    try array.finish(rows: output.rawValue, labels: "paths")
     return succeeded
   }
 }

@@ -1,0 +1,62 @@
+/// What a file of the home format says of its own content, so that it can be told whether the content still is what was written
+/// (spec/home-format.md, "Digests").
+public struct Integrity: Sendable, Equatable {
+  /// The newest version of the format that is understood here.
+  public static let knownFormatVersion = 1
+
+  /// The version of the format that the file names.
+  public let formatVersion: Int
+  /// The SHA-256 of each tensor's bytes by its canonical name, as 64 hexadecimal digits in lower case.
+  public let tensorDigests: [String: String]
+  /// The SHA-256 of what the file says beyond its tensors; nil where there is none.
+  public let metadataDigest: String?
+
+  /// Whether the file was written by a newer program: its tensors are read, but it may say more than is understood here.
+  public var isNewerThanKnown: Bool { formatVersion > Self.knownFormatVersion }
+}
+
+extension Tensor {
+  /// The SHA-256 of the values' bytes, little-endian in the stored type and in C order, as 64 hexadecimal digits in lower case.
+  ///
+  /// Two tensors of the same type and values have the same digest, whatever file they come from.
+  ///
+  /// - Throws: what streaming the values throws.
+  public func sha256() throws -> String {
+    var digest = SHA256()
+    try stream { digest.update($0) }
+    return digest.finish()
+  }
+}
+
+extension Checkpoint {
+  /// The SHA-256 of architecture, outputs and metadata, as 64 hexadecimal digits in lower case: of each field that is there its
+  /// name, a NUL, its value and a NUL, in the order of spec/home-format.md.
+  public func metadataSHA256() -> String {
+    var digest = SHA256()
+    for (name, value) in metadataFields { digest.update("\(name)\0\(value)\0") }
+    return digest.finish()
+  }
+
+  private var metadataFields: [(name: String, value: String)] {
+    var fields = [("architecture", architecture.name)]
+    if let outputs { fields.append(("outputs", "\(outputs)")) }
+    if let preprocessing = metadata.preprocessing {
+      fields.append(("preprocessing/height", "\(preprocessing.height)"))
+      fields.append(("preprocessing/width", "\(preprocessing.width)"))
+      fields.append(("preprocessing/resize", preprocessing.resize.rawValue))
+    }
+    switch metadata.labels {
+    case .set(let name): fields.append(("labels/set", name))
+    case .list(let labels):
+      fields += labels.map { ("labels/ids", $0.id) }
+      fields += labels.map { ("labels/names", $0.name) }
+    case nil: break
+    }
+    if let provenance = metadata.provenance {
+      fields.append(("provenance/source_name", provenance.sourceName))
+      fields.append(("provenance/source_kind", provenance.sourceKind))
+      fields.append(("provenance/operation", provenance.operation))
+    }
+    return fields
+  }
+}

@@ -1,0 +1,85 @@
+/// How a data set's array is cut into chunks, which are numbered in C order.
+struct ChunkGrid: Sendable {
+  let shape: [Int]
+  let chunk: [Int]
+  /// Chunks along each dimension.
+  let counts: [Int]
+  /// Chunks along each dimension if the array were as large as it may become; nil for a dimension without a limit.
+  let maximumCounts: [Int?]
+  let valueSize: Int
+  /// The number of chunks.
+  let count: Int
+  /// Bytes of a chunk; one that passes the array's end has as many as any other.
+  let chunkByteCount: Int
+
+  /// - Returns: nil where a chunk has no size or the numbers pass what an `Int` holds.
+  init?(shape: [Int], maximum: [Int?], chunk: [Int], valueSize: Int) {
+    guard !shape.isEmpty, shape.count == chunk.count, !chunk.contains(0), let bytes = (chunk + [valueSize]).product() else { return nil }
+    func chunks(_ size: Int, _ chunk: Int) -> Int { size / chunk + (size % chunk == 0 ? 0 : 1) }
+    counts = zip(shape, chunk).map(chunks)
+    maximumCounts = zip(maximum, chunk).map { size, chunk in size.map { chunks($0, chunk) } }
+    guard let count = counts.product() else { return nil }
+    self.shape = shape
+    self.chunk = chunk
+    self.valueSize = valueSize
+    self.count = count
+    chunkByteCount = bytes
+  }
+
+  /// The number of the chunk at `coordinates`, counted in chunks; nil where the array has none there.
+  func number(at coordinates: some Collection<Int>) -> Int? {
+    guard coordinates.count == counts.count, zip(coordinates, counts).allSatisfy({ 0 <= $0 && $0 < $1 }) else { return nil }
+    return zip(coordinates, counts).reduce(0) { $0 * $1.1 + $1.0 }
+  }
+
+  /// Where a chunk is, counted in chunks.
+  func coordinates(of number: Int) -> [Int] {
+    var rest = number
+    return counts.reversed().map { count in
+      defer { rest /= count }
+      return rest % count
+    }.reversed()
+  }
+
+  /// Whether a chunk passes the array's end.
+  func isPartial(_ number: Int) -> Bool {
+    zip(coordinates(of: number), zip(shape, chunk)).contains { $1.0 - $0 * $1.1 < $1.1 }
+  }
+
+  // MARK: - Layers: the chunks that share a range of the first dimension
+
+  var chunksPerLayer: Int { counts.dropFirst().reduce(1, *) }
+
+  private var rowByteCount: Int { shape.dropFirst().reduce(valueSize, *) }
+
+  func layerByteCount(at layer: Int) -> Int {
+    min(chunk[0], shape[0] - layer * chunk[0]) * rowByteCount
+  }
+
+  /// Copies what a chunk has of the array to its place in its layer.
+  func copy(_ source: UnsafeRawBufferPointer, of number: Int, to layer: UnsafeMutableRawBufferPointer) {
+    var start = coordinates(of: number)
+    for dimension in start.indices { start[dimension] *= chunk[dimension] }
+    let extent = zip(zip(shape, start), chunk).map { min($0.0 - $0.1, $1) }
+    start[0] = 0
+    copy(source, to: layer, dimension: 0, from: 0, at: 0, start: start, extent: extent)
+  }
+
+  /// Copies the rows along `dimension`; the positions count values of the dimensions before it.
+  private func copy(
+    _ source: UnsafeRawBufferPointer, to target: UnsafeMutableRawBufferPointer, dimension: Int, from: Int, at: Int, start: [Int],
+    extent: [Int]
+  ) {
+    let from = from * chunk[dimension]
+    let at = at * shape[dimension] + start[dimension]
+    guard dimension == shape.count - 1 else {
+      for row in 0..<extent[dimension] {
+        copy(source, to: target, dimension: dimension + 1, from: from + row, at: at + row, start: start, extent: extent)
+      }
+      return
+    }
+    let count = extent[dimension] * valueSize
+    UnsafeMutableRawBufferPointer(rebasing: target[at * valueSize..<at * valueSize + count])
+      .copyMemory(from: UnsafeRawBufferPointer(rebasing: source[from * valueSize..<from * valueSize + count]))
+  }
+}

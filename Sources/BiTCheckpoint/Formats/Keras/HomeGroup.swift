@@ -1,0 +1,121 @@
+/// The group `bit`, which holds what a Keras weight file has no place for (spec/home-format.md, "The group bit").
+enum HomeGroup {
+  static let name = "bit"
+
+  /// The paths of objects and the names of attributes, each once.
+  enum Path {
+    static let preprocessing = "bit/preprocessing"
+    static let labels = "bit/labels"
+    static let labelIDs = "bit/labels/ids"
+    static let labelNames = "bit/labels/names"
+    static let provenance = "bit/provenance"
+    static let digests = "bit/digests"
+    static let digestNames = "bit/digests/names"
+    static let digestValues = "bit/digests/sha256"
+  }
+}
+
+// MARK: - Reading
+
+extension HomeGroup {
+  /// Takes metadata and digests over into `checkpoint`.
+  ///
+  /// A file of a newer version may say things differently; what isn't understood in it is passed over, not an error.
+  static func read(_ group: HDF5Object, into checkpoint: inout Checkpoint) throws {
+    let version = try Fields(group).integer("format_version")
+    if version <= Integrity.knownFormatVersion {
+      checkpoint.metadata = try metadata(group)
+      checkpoint.integrity = try integrity(group, version: version)
+    } else {
+      checkpoint.metadata = (try? metadata(group)) ?? Metadata()
+      let unknown = Integrity(formatVersion: version, tensorDigests: [:], metadataDigest: nil)
+      checkpoint.integrity = (try? integrity(group, version: version)) ?? unknown
+    }
+  }
+
+  private static func metadata(_ group: HDF5Object) throws -> Metadata {
+    var metadata = Metadata()
+    if let object = try child(Path.preprocessing, of: group) {
+      let fields = try Fields(object)
+      let resize = try fields.string("resize")
+      guard let resize = Metadata.Preprocessing.Resize(rawValue: resize) else {
+        throw fields.malformed("resize", expected: "tf or pil", found: resize)
+      }
+      metadata.preprocessing = .init(height: try fields.integer("height"), width: try fields.integer("width"), resize: resize)
+    }
+    if let object = try child(Path.labels, of: group) {
+      let fields = try Fields(object)
+      metadata.labels = fields.has("set") ? .set(try fields.string("set")) : .list(try labels(group))
+    }
+    if let object = try child(Path.provenance, of: group) {
+      let fields = try Fields(object)
+      metadata.provenance = .init(
+        sourceName: try fields.string("source_name"), sourceKind: try fields.string("source_kind"),
+        operation: try fields.string("operation"))
+    }
+    return metadata
+  }
+
+  private static func labels(_ group: HDF5Object) throws -> [Metadata.Label] {
+    let (ids, names) = try pair(Path.labelIDs, Path.labelNames, of: group)
+    return zip(ids, names).map(Metadata.Label.init)
+  }
+
+  private static func integrity(_ group: HDF5Object, version: Int) throws -> Integrity {
+    guard let object = try child(Path.digests, of: group) else {
+      return Integrity(formatVersion: version, tensorDigests: [:], metadataDigest: nil)
+    }
+    let (names, digests) = try pair(Path.digestNames, Path.digestValues, of: group)
+    return Integrity(
+      formatVersion: version, tensorDigests: Dictionary(zip(names, digests)) { first, _ in first },
+      metadataDigest: try Fields(object).string("metadata"))
+  }
+
+  private static func child(_ path: String, of group: HDF5Object) throws -> HDF5Object? {
+    try group.find(path.dropFirst(name.count + 1))
+  }
+
+  /// Two data sets of strings that belong together, element by element.
+  private static func pair(_ one: String, _ other: String, of group: HDF5Object) throws -> ([String], [String]) {
+    let lists = try [one, other].map { path in
+      guard let dataset = try child(path, of: group)?.dataset(), dataset.shape.count == 1, let strings = try dataset.strings(in: group.file)
+      else { throw group.file.encoding.malformed("/\(path)", expected: "a data set of strings", found: "none") }
+      return strings
+    }
+    guard lists[0].count == lists[1].count else {
+      throw group.file.encoding.malformed("/\(other)", expected: "\(lists[0].count) strings", found: "\(lists[1].count)")
+    }
+    return (lists[0], lists[1])
+  }
+
+  /// The attributes of an object that have to be there.
+  private struct Fields {
+    private let object: HDF5Object
+    private let attributes: [String: HDF5Attribute]
+
+    init(_ object: HDF5Object) throws {
+      self.object = object
+      attributes = try object.attributes()
+    }
+
+    func has(_ name: String) -> Bool { attributes[name] != nil }
+
+    func integer(_ name: String) throws -> Int {
+      guard let value = try attributes[name]?.integer(), value >= 0 else {
+        throw malformed(name, expected: "a number", found: attributes[name]?.datatype.description ?? "none")
+      }
+      return value
+    }
+
+    func string(_ name: String) throws -> String {
+      guard let strings = try attributes[name]?.strings(in: object.file), strings.count == 1 else {
+        throw malformed(name, expected: "a string", found: attributes[name]?.datatype.description ?? "none")
+      }
+      return strings[0]
+    }
+
+    func malformed(_ name: String, expected: String, found: String) -> CheckpointError {
+      object.file.encoding.malformed("attribute \(name) of \(object.path)", expected: expected, found: found)
+    }
+  }
+}

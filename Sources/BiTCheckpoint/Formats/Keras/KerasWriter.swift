@@ -1,0 +1,123 @@
+import BiTFiles
+
+/// Writes a checkpoint in the home format: first the file's structure with a place for every value, then the values, straight from
+/// their source to their place while their digests are taken, and the digests last.
+struct KerasWriter {
+  /// What the attribute `keras_version` says: that of the published files.
+  private static let kerasVersion = "2.2.4-tf"
+
+  private let checkpoint: Checkpoint
+  private let path: String
+  private let name: String
+
+  /// Writes to `path`, a file that holds nothing; errors name `name`.
+  init(_ checkpoint: Checkpoint, path: String, name: String) {
+    self.checkpoint = checkpoint
+    self.path = path
+    self.name = name
+  }
+
+  func write() throws {
+    let places = try writeStructure()
+    let output = try RandomAccessWriter(path: path, name: name)
+    for (text, position) in places.texts { try text.bytes.withUnsafeBytes { try output.write($0, at: position) } }
+    var digests: [String] = []
+    for tensor in checkpoint.tensors {
+      digests.append(try write(tensor, at: places.tensors[tensor.name] ?? 0, to: output))
+    }
+    let packed = try PackedStrings(digests, place: "the digests", file: name)
+    try packed.bytes.withUnsafeBytes { try output.write($0, at: places.digests) }
+  }
+
+  /// - Returns: the SHA-256 of the values.
+  private func write(_ tensor: Tensor, at position: Int, to output: borrowing RandomAccessWriter) throws -> String {
+    var digest = SHA256()
+    var done = 0
+    try tensor.stream { piece in
+      guard piece.count <= tensor.byteCount - done else {
+        throw CheckpointError.storageMismatch(tensor: tensor.name, expected: tensor.count)
+      }
+      try output.write(piece, at: position + done)
+      digest.update(piece)
+      done += piece.count
+    }
+    guard done == tensor.byteCount else { throw CheckpointError.storageMismatch(tensor: tensor.name, expected: tensor.count) }
+    return digest.finish()
+  }
+
+  // MARK: - Structure
+
+  /// Where values go, as positions in the file.
+  private struct Places {
+    var tensors: [String: Int] = [:]
+    var texts: [(PackedStrings, position: Int)] = []
+    var digests = 0
+  }
+
+  private func writeStructure() throws -> Places {
+    var places = Places()
+    try HDF5Writer.create(path, name: name) { file in
+      try writeHomeGroup(to: file, places: &places)
+      let layout = KerasLayout(architecture: checkpoint.architecture, outputs: checkpoint.outputs)
+      try file.setAttribute("layer_names", of: "/", to: layout.layers.map(\.name))
+      try file.setAttribute("backend", of: "/", to: "tensorflow")
+      try file.setAttribute("keras_version", of: "/", to: Self.kerasVersion)
+      let types = Dictionary(uniqueKeysWithValues: checkpoint.tensors.map { ($0.name, $0.scalarType) })
+      for layer in layout.layers {
+        try file.createGroup(layer.name)
+        try file.setAttribute("weight_names", of: layer.name, to: layer.weights.map(\.name))
+        for weight in layer.weights {
+          places.tensors[weight.parameter.name] = try file.createDataset(
+            "\(layer.name)/\(weight.name)", types[weight.parameter.name] ?? .float32, shape: weight.shape)
+        }
+      }
+    }
+    return places
+  }
+
+  private func writeHomeGroup(to file: borrowing HDF5Writer, places: inout Places) throws {
+    typealias Path = HomeGroup.Path
+    try file.createGroup(HomeGroup.name)
+    try file.setAttribute("format_version", of: HomeGroup.name, to: UInt32(Integrity.knownFormatVersion))
+    try file.setAttribute("writer", of: HomeGroup.name, to: "bit")
+    try file.setAttribute("architecture", of: HomeGroup.name, to: checkpoint.architecture.name)
+    if let outputs = checkpoint.outputs { try file.setAttribute("outputs", of: HomeGroup.name, to: number(outputs, "outputs")) }
+    if let preprocessing = checkpoint.metadata.preprocessing {
+      try file.createGroup(Path.preprocessing)
+      try file.setAttribute("height", of: Path.preprocessing, to: number(preprocessing.height, "height"))
+      try file.setAttribute("width", of: Path.preprocessing, to: number(preprocessing.width, "width"))
+      try file.setAttribute("resize", of: Path.preprocessing, to: preprocessing.resize.rawValue)
+    }
+    if let labels = checkpoint.metadata.labels {
+      try file.createGroup(Path.labels)
+      switch labels {
+      case .set(let name): try file.setAttribute("set", of: Path.labels, to: name)
+      case .list(let list):
+        try writeStrings(list.map(\.id), at: Path.labelIDs, to: file, places: &places)
+        try writeStrings(list.map(\.name), at: Path.labelNames, to: file, places: &places)
+      }
+    }
+    if let provenance = checkpoint.metadata.provenance {
+      try file.createGroup(Path.provenance)
+      try file.setAttribute("source_name", of: Path.provenance, to: provenance.sourceName)
+      try file.setAttribute("source_kind", of: Path.provenance, to: provenance.sourceKind)
+      try file.setAttribute("operation", of: Path.provenance, to: provenance.operation)
+    }
+    try file.createGroup(Path.digests)
+    try file.setAttribute("metadata", of: Path.digests, to: checkpoint.metadataSHA256())
+    try writeStrings(checkpoint.tensors.map(\.name), at: Path.digestNames, to: file, places: &places)
+    places.digests = try file.createStrings(Path.digestValues, count: checkpoint.tensors.count, length: SHA256.digitCount)
+  }
+
+  private func writeStrings(_ strings: [String], at path: String, to file: borrowing HDF5Writer, places: inout Places) throws {
+    let packed = try PackedStrings(strings, place: path, file: name)
+    places.texts.append((packed, try file.createStrings(path, count: strings.count, length: packed.length)))
+  }
+
+  private func number(_ value: Int, _ field: String) throws -> UInt32 {
+    guard let number = UInt32(exactly: value) else {
+      throw CheckpointError.library(file: name, operation: "store \(field)", reason: "\(value) is no number from 0 to \(UInt32.max)")
+    }
+    return number
+  }
+}

@@ -1,0 +1,35 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// Writes to any position of a file.
+public struct RandomAccessWriter: ~Copyable {
+  private let path: String
+  private let descriptor: Int32
+
+  /// Opens a file, which is made if it isn't there.
+  ///
+  /// - Parameters:
+  ///   - name: the path that errors name, where it differs from the one that is written.
+  ///   - emptying: whether what it holds goes.
+  public init(path: String, name: String? = nil, emptying: Bool = false) throws {
+    self.path = name ?? path
+    descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (emptying ? O_TRUNC : 0), 0o666)
+    guard descriptor >= 0 else { throw FileError(path: self.path, operation: "open for writing", errno: errno) }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Writes all of `bytes` from `offset` on.
+  public borrowing func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws {
+    var done = 0
+    while done < bytes.count {
+      let count = pwrite(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done, off_t(offset + done))
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw FileError(path: path, operation: "write", errno: errno) }
+      done += count
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import BiTCheckpoint
+import BiTFiles
+import CZlib
+import Foundation
+import Testing
+
+/// The files of fixtures/keras and what they hold (fixtures/make_keras.py).
+enum HDF5Fixture {
+  static let architecture = "R14x0.5"
+  static let outputs = 10
+
+  private static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "fixtures/keras")
+
+  /// The bytes of a fixture, inflated.
+  static func bytes(_ name: String) throws -> [UInt8] {
+    let path = folder.appending(path: name + ".h5.gz").path
+    let file = try #require(gzopen(path, "rb"), "\(path) can't be opened")
+    defer { gzclose(file) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let count = gzread(file, &piece, UInt32(piece.count))
+      try #require(count >= 0, "\(path) is damaged")
+      guard count > 0 else { return bytes }
+      bytes += piece[..<Int(count)]
+    }
+  }
+
+  /// A fixture opened as a checkpoint: the file is gone from its folder but stays open.
+  static func open(_ name: String) throws -> Checkpoint {
+    try open(bytes: bytes(name), name: name)
+  }
+
+  /// Bytes opened as a checkpoint.
+  static func open(bytes: [UInt8], name: String = "bytes") throws -> Checkpoint {
+    try withFile(bytes, name: name) { try Checkpoint.open($0).checkpoint }
+  }
+
+  /// Gives `body` the path of a file of `bytes`.
+  static func withFile<Result>(_ bytes: [UInt8], name: String = "bytes", _ body: (String) throws -> Result) throws -> Result {
+    try withFolder { folder in
+      let path = "\(folder)/\(name).h5"
+      try Data(bytes).write(to: URL(fileURLWithPath: path))
+      return try body(path)
+    }
+  }
+
+  /// Gives `body` an empty folder, which goes afterwards.
+  static func withFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "bit-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try body(folder.path)
+  }
+
+  /// Value `index` of tensor number `tensor`.
+  static func value(_ index: Int, tensor: Int) -> Float {
+    Float(index % 251 - 125) / 128 + Float(tensor) / 64
+  }
+
+  /// Checks that every tensor holds exactly what the fixtures hold.
+  static func expectValues(_ checkpoint: Checkpoint, outputs: Int? = outputs, _ sourceLocation: SourceLocation = #_sourceLocation) throws {
+    #expect(checkpoint.architecture.name == architecture, sourceLocation: sourceLocation)
+    #expect(checkpoint.outputs == outputs, sourceLocation: sourceLocation)
+    for (number, tensor) in checkpoint.tensors.enumerated() {
+      let floats = try tensor.floats()
+      #expect(floats.count == tensor.count, "\(tensor.name)", sourceLocation: sourceLocation)
+      let wrong = floats.indices.first { floats[$0] != value($0, tensor: number) }
+      #expect(wrong == nil, "\(tensor.name): value \(wrong ?? 0) is \(floats[wrong ?? 0])", sourceLocation: sourceLocation)
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import BiTCheckpoint
+import Foundation
+import Testing
+
+/// `classify` and `embed` over pictures, with the built program.
+struct InferenceTests {
+  static let images = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../fixtures/images").standardized.path
+
+  /// A small network whose head isn't zero, and its path.
+  private func checkpoint(in scratch: Scratch, outputs: Int? = 10) throws -> String {
+    let architecture = try #require(Architecture(name: "R14x0.5"))
+    let body = Checkpoint.initialised(architecture: architecture, outputs: nil, seed: 1).tensors
+    var generator = Xoshiro256(seed: 2, stream: "head")
+    let head = architecture.parameters(outputs: outputs).dropFirst(body.count).map { parameter in
+      Tensor(
+        name: parameter.name, shape: parameter.shape,
+        values: (0..<parameter.count).map { _ in Float.random(in: -1...1, using: &generator) })
+    }
+    let path = scratch.path + "/model.npz"
+    try Checkpoint(found: body + head, file: path).write(to: path, kind: .npz, replacing: false)
+    return path
+  }
+
+  private func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
+
+  @Test("results come in the order of the inputs, a failure at its place, and the exit status is 1")
+  func order() throws {
+    let scratch = try Scratch()
+    let model = try checkpoint(in: scratch)
+    let names = ["photo.png", "broken-truncated.jpg", "baseline.jpg", "nothing.jpg", "grey.png", "cmyk.jpg"]
+    let result = try Program(
+      ["classify", model] + names.map { Self.images + "/" + $0 } + ["--format", "jsonl", "--top", "2", "--size", "64", "--batch", "2"]).outcome()
+    #expect(result.status == 1)
+    let found = lines(result.output)
+    #expect(found.count == names.count)
+    for (line, name) in zip(found, names) {
+      #expect(line.contains("/" + name))
+      let fails = name.hasPrefix("broken") || name.hasPrefix("nothing")
+      #expect(line.contains("\"error\"") == fails && line.contains("\"predictions\"") != fails, "\(line)")
+    }
+    #expect(found[1].contains("premature end of JPEG data") && found[3].contains("No such file or directory"))
+    #expect(result.error.contains("broken-truncated.jpg: premature end of JPEG data"))
+  }
+
+  @Test("the output is the same for any batch and any number of threads")
+  func sameOutput() throws {
+    let scratch = try Scratch()
+    let model = try checkpoint(in: scratch)
+    let outputs = try [["1", "1"], ["3", "2"], ["16", "3"]].map { settings in
+      try Program(
+        ["classify", model, Self.images, "--format", "csv", "--size", "48x40", "--batch", settings[0], "--threads", settings[1]]
+      ).outcome().output
+    }
+    #expect(outputs[0].split(separator: "\r\n").count > 100)
+    #expect(outputs[1] == outputs[0] && outputs[2] == outputs[0])
+  }
+
+  @Test("row i of an embedding is image i, failures are in neither file, and a prepared array gives the picture's features")
+  func embedding() throws {
+    let scratch = try Scratch()
+    let model = try checkpoint(in: scratch)
+    let pictures = ["photo.png", "broken-empty.jpg", "interlaced.png", "baseline.jpg"].map { Self.images + "/" + $0 }
+    let out = scratch.path + "/features.npy"
+    let result = try Program(["embed", model] + pictures + ["--out", out, "--size", "64", "--resize", "pil"]).outcome()
+    #expect(result.status == 1)
+    let features = try NPYFile(path: out)
+    #expect(features.shape == [3, 1024])
+    let paths = String(decoding: try scratch.bytes("features.paths.txt"), as: UTF8.self)
+    #expect(lines(paths) == [pictures[0], pictures[2], pictures[3]])
+    let values = try features.floats(0..<3 * 1024)
+    // Both files hold the same pixels.
+    #expect(values[..<1024] == values[1024..<2048])
+    #expect(values[..<1024] != values[2048...])
+  }
+
+  @Test("logits of a checkpoint without a head are refused, and its features are not")
+  func headless() throws {
+    let scratch = try Scratch()
+    let model = try checkpoint(in: scratch, outputs: nil)
+    let picture = Self.images + "/photo.png"
+    let classified = try Program(["classify", model, picture]).outcome()
+    #expect(classified.status == 1 && classified.errors.contains("it has no head"))
+    let out = scratch.path + "/features.npy"
+    #expect(try Program(["embed", model, picture, "--out", out, "--what", "logits", "--size", "32"]).outcome().status == 1)
+    #expect(scratch.names() == ["model.npz"])
+    #expect(try Program(["embed", model, picture, "--out", out, "--size", "32"]).outcome().status == 0)
+  }
+
+  @Test("wrong values of options are told with what would be valid, and exit with 64")
+  func wrongOptions() throws {
+    let wrong = [
+      (["--size", "12y3"], "HEIGHTxWIDTH"), (["--size", "0"], "from 1 to 16384"), (["--top", "none"], "whole number"),
+      (["--resize", "bicubic"], "tf"), (["--format", "xml"], "jsonl"), (["--batch", "0"], "from 1"),
+    ]
+    for (option, words) in wrong {
+      let result = try Program(["classify", "model.h5", "a.jpg"] + option).outcome()
+      #expect(result.status == 64, "\(option)")
+      #expect(result.error.contains(words), "\(result.error)")
+    }
+  }
+
+  @Test("bench infer gives one JSON document with the fields of its contract")
+  func bench() throws {
+    let result = try Program(["bench", "infer", "--arch", "R14x0.5", "--size", "32", "--threads", "1", "--json"]).outcome()
+    #expect(result.status == 0)
+    let object = try #require(JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    #expect(object["what"] as? String == "infer" && object["arch"] as? String == "R14x0.5")
+    #expect(object["size"] as? Int == 32 && object["batch"] as? Int == 1 && object["threads"] as? Int == 1)
+    let milliseconds = try #require(object["milliseconds"] as? Double)
+    let rate = try #require(object["imagesPerSecond"] as? Double)
+    #expect(abs(milliseconds * rate - 1000) < 20)
+    #expect((object["peakBytes"] as? Int ?? 0) > 1 << 20)
+  }
+}
