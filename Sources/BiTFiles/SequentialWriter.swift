@@ -11,7 +11,7 @@ public struct SequentialWriter: ~Copyable {
   private let path: String
   private let descriptor: Int32
   private var buffer: [UInt8] = []
-  private static let capacity = 1 << 20
+  private static let capacity = RandomAccessFile.pieceSize
 
   /// Opens an existing file (an `AtomicFile`'s temporary) and empties it.
   ///
