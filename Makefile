@@ -21,6 +21,9 @@ lint: ## Check the sources' format.
 demo: build ## Make a checkpoint, convert it, look at it.
 	@scripts/demo
 
+agreement: dependencies ## Compare all six published architectures with PyTorch's numbers (12 GB of memory, a minute).
+	BIT_ALL_ARCHITECTURES=1 swift test -c release --filter AgreementTests
+
 interop: build ## Have numpy, h5py and Keras read what `bit` writes (installs them under .build/interop).
 	@scripts/interop
 
@@ -35,4 +38,4 @@ fixtures: ## Make the fixtures anew with the reference implementations (PYTHON w
 clean: ## Remove everything that was built.
 	rm -rf .build
 
-.PHONY: help dependencies build test lint demo interop install fixtures clean
+.PHONY: help dependencies build test lint demo agreement interop install fixtures clean

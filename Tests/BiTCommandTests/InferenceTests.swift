@@ -29,7 +29,8 @@ struct InferenceTests {
     let model = try checkpoint(in: scratch)
     let names = ["photo.png", "broken-truncated.jpg", "baseline.jpg", "nothing.jpg", "grey.png", "cmyk.jpg"]
     let result = try Program(
-      ["classify", model] + names.map { Self.images + "/" + $0 } + ["--format", "jsonl", "--top", "2", "--size", "64", "--batch", "2"]).outcome()
+      ["classify", model] + names.map { Self.images + "/" + $0 } + ["--format", "jsonl", "--top", "2", "--size", "64", "--batch", "2"]
+    ).outcome()
     #expect(result.status == 1)
     let found = lines(result.output)
     #expect(found.count == names.count)

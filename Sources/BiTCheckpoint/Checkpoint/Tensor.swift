@@ -14,6 +14,7 @@ public protocol TensorStorage: Sendable {
 }
 
 extension TensorStorage {
+  /// None: most sources state no checksum.
   public var checksum: UInt32? { nil }
 }
 

@@ -43,7 +43,8 @@ package struct NPYFile: Sendable {
   package func floats(_ range: Range<Int>) throws -> [Float] {
     try [Float](unsafeUninitializedCapacity: range.count) { buffer, initialized in
       try file.read(
-        at: valueOffset + range.lowerBound * 4, into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[..<range.count])))
+        at: valueOffset + range.lowerBound * 4,
+        into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[..<range.count])))
       initialized = range.count
     }
   }
