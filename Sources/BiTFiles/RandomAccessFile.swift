@@ -15,6 +15,10 @@ public final class RandomAccessFile: Sendable {
   public let size: Int
   private let descriptor: Int32
 
+  /// Bytes to read, use and write at a time: what a core's second-level cache holds between one step and the next. With pieces of
+  /// 4 MiB a copy takes three times as long.
+  public static let pieceSize = 1 << 18
+
   /// Opens a regular file.
   ///
   /// - Throws: `FileError` where it can't be opened or is no regular file (a folder, a pipe).
@@ -75,7 +79,7 @@ public final class RandomAccessFile: Sendable {
   /// Gives the bytes of `range` in order, in pieces of `pieceSize` bytes (the last may be shorter).
   ///
   /// - Throws: `FileError`, and what `body` throws.
-  public func stream(_ range: Range<Int>, pieceSize: Int = 4 << 20, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+  public func stream(_ range: Range<Int>, pieceSize: Int = pieceSize, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, min(pieceSize, range.count)), alignment: 64)
     defer { buffer.deallocate() }
     var offset = range.lowerBound

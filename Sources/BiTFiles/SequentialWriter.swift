@@ -4,7 +4,7 @@ public struct SequentialWriter: ~Copyable {
   public private(set) var position = 0
   private let file: RandomAccessWriter
   private var buffer: [UInt8] = []
-  private static let capacity = 1 << 20
+  private static let capacity = RandomAccessFile.pieceSize
 
   /// Opens an existing file (an `AtomicFile`'s temporary) and empties it.
   ///

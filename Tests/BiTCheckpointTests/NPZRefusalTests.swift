@@ -138,9 +138,10 @@ private struct Damage {
 
   @Test("a shape whose size overflows is refused")
   func overflowingShape() throws {
-    let huge = "(99999999999, 99999999999, 99999999999, 0), }"
+    // Four times as many bytes are, in 64 bits, as many as there should be.
+    let huge = "(\((1 << 62) + 3 * 3 * 64 * 64),), }"
     let error = try error { damage in
-      try damage.replaceHeader(of: Self.kernel, "(3, 3, 64, 64), }" + String(repeating: " ", count: 28), with: huge)
+      try damage.replaceHeader(of: Self.kernel, "(3, 3, 64, 64), }" + String(repeating: " ", count: huge.count - 17), with: huge)
     }
     guard case .malformed(_, "tensor \(Self.kernel)", _, _)? = error else { Issue.record("\(String(describing: error))"); return }
   }

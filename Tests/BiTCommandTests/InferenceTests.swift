@@ -79,7 +79,7 @@ struct InferenceTests {
     let model = try checkpoint(in: scratch, outputs: nil)
     let picture = Self.images + "/photo.png"
     let classified = try Program(["classify", model, picture]).outcome()
-    #expect(classified.status == 1 && classified.errors.contains("it has no head"))
+    #expect(classified.status == 1 && classified.error.contains("it has no head"))
     let out = scratch.path + "/features.npy"
     #expect(try Program(["embed", model, picture, "--out", out, "--what", "logits", "--size", "32"]).outcome().status == 1)
     #expect(scratch.names() == ["model.npz"])

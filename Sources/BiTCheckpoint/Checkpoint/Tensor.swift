@@ -7,6 +7,14 @@ public protocol TensorStorage: Sendable {
   ///
   /// - Throws: `CheckpointError` or `FileError` where the file doesn't hold what it promised, and what `body` throws.
   func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws
+
+  /// The CRC-32 of all bytes that `stream` gives, where the file states one and `stream` throws at its end if they don't have it. A format
+  /// that writes a CRC-32 then needn't compute it again.
+  var checksum: UInt32? { get }
+}
+
+extension TensorStorage {
+  public var checksum: UInt32? { nil }
 }
 
 /// An array of a checkpoint: known by name and shape, read when asked.

@@ -6,9 +6,9 @@ struct NPZTensorStorage: TensorStorage {
   let member: ZipMember
   let header: NPYHeader
   /// Where the values begin in the member.
-  let valueOffset: Int
-
-  private static let pieceSize = 4 << 20
+  private let valueOffset: Int
+  /// The checksum of the member's bytes up to there.
+  private let headerChecksum: CRC32
 
   /// Reads the header of the member, and makes sure that the values fill the rest of it.
   ///
@@ -45,14 +45,22 @@ struct NPZTensorStorage: TensorStorage {
         expected: "values of shape \(header.shape) in \(header.scalarType.byteCount) bytes each", found: "\(remaining) bytes")
     }
     valueOffset = member.size - remaining
+    headerChecksum = reader.checksum
+  }
+
+  private var isSwapped: Bool { header.isBigEndian != NPYHeader.machineIsBigEndian }
+  private var isTransposed: Bool { header.isFortranOrder && header.shape.count { $0 > 1 } > 1 }
+
+  var checksum: UInt32? {
+    guard !isSwapped, !isTransposed else { return nil }
+    return member.checksum.dropping(headerChecksum, count: member.size - valueOffset).value
   }
 
   func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     var reader = try ZipMemberReader(member, of: file)
     let count = member.size - valueOffset
     // A transposition needs all values at once; otherwise pieces will do.
-    let isTransposed = header.isFortranOrder && header.shape.count { $0 > 1 } > 1
-    let capacity = max(isTransposed ? count : min(Self.pieceSize, count), valueOffset)
+    let capacity = max(isTransposed ? count : min(RandomAccessFile.pieceSize, count), valueOffset)
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 64)
     defer { buffer.deallocate() }
     try reader.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<valueOffset]))
@@ -60,7 +68,7 @@ struct NPZTensorStorage: TensorStorage {
     while done < count {
       let piece = UnsafeMutableRawBufferPointer(rebasing: buffer[..<min(capacity, count - done)])
       try reader.read(into: piece)
-      if header.isBigEndian != NPYHeader.machineIsBigEndian { swapBytes(piece) }
+      if isSwapped { swapBytes(piece) }
       if isTransposed { try streamTransposed(UnsafeRawBufferPointer(piece), body) } else { try body(UnsafeRawBufferPointer(piece)) }
       done += piece.count
     }
@@ -95,7 +103,7 @@ struct NPZTensorStorage: TensorStorage {
     var position = shape.map { _ in 0 }
     var source = 0
     var piece: [Word] = []
-    let capacity = min(values.count, Self.pieceSize / MemoryLayout<Word>.size)
+    let capacity = min(values.count, RandomAccessFile.pieceSize / MemoryLayout<Word>.size)
     piece.reserveCapacity(capacity)
     for done in 1...values.count {
       piece.append(values[source])

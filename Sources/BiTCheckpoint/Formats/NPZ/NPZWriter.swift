@@ -1,5 +1,4 @@
 import BiTFiles
-import CZlib
 
 /// Writes an npz archive as `numpy.savez` does: stored members, an npy file of version 1 each.
 ///
@@ -23,15 +22,18 @@ struct NPZWriter: ~Copyable {
     let entry = ZipEntry(name: tensor.name + ".npy", size: header.count + tensor.byteCount, offset: output.position)
     try output.write(entry.localHeader)
     let start = output.position
-    var checksum = header.withUnsafeBytes { Self.checksum(0, $0) }
+    var checksum = CRC32()
+    header.withUnsafeBytes { checksum.update($0) }
     try output.write(header)
+    let known = tensor.storage.checksum.map(CRC32.init(value:))
     try tensor.stream { piece in
-      checksum = Self.checksum(checksum, piece)
+      if known == nil { checksum.update(piece) }
       try output.write(piece)
     }
+    if let known { checksum = checksum.followed(by: known, count: tensor.byteCount) }
     guard output.position - start == entry.size else { throw CheckpointError.storageMismatch(tensor: tensor.name, expected: tensor.count) }
     var field: [UInt8] = []
-    field.append(littleEndian: checksum)
+    field.append(littleEndian: checksum.value)
     try output.rewrite(field, at: entry.offset + ZipEntry.checksumOffset)
     directory += entry.centralHeader(checksum: checksum)
     memberCount += 1
@@ -64,10 +66,5 @@ struct NPZWriter: ~Copyable {
     end.append(littleEndian: UInt16(0))
     try output.write(end)
     try output.flush()
-  }
-
-  private static func checksum(_ start: UInt32, _ bytes: UnsafeRawBufferPointer) -> UInt32 {
-    // zlib returns 32 bits in an unsigned long.
-    UInt32(truncatingIfNeeded: crc32_z(UInt(start), bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), bytes.count))
   }
 }

@@ -59,7 +59,8 @@ struct ZipDirectory {
     }
     let member = ZipMember(
       name: name, flags: bytes.littleEndian(UInt16.self, at: 8), methodNumber: bytes.littleEndian(UInt16.self, at: 10),
-      checksum: bytes.littleEndian(UInt32.self, at: 16), compressedSize: compressedSize, size: size, headerOffset: headerOffset)
+      checksum: CRC32(value: bytes.littleEndian(UInt32.self, at: 16)), compressedSize: compressedSize, size: size,
+      headerOffset: headerOffset)
     return (member, length)
   }
 }

@@ -34,12 +34,12 @@ struct ZipEntry {
 
     var header: [UInt8] = []
     header.append(littleEndian: ZipRecord.localHeader)
-    header += common(version: needsWideSize ? Self.zip64Version : Self.plainVersion, checksum: 0, extra: extra)
+    header += common(version: needsWideSize ? Self.zip64Version : Self.plainVersion, checksum: CRC32(), extra: extra)
     return header + name.utf8 + extra
   }
 
   /// The entry in the directory.
-  func centralHeader(checksum: UInt32) -> [UInt8] {
+  func centralHeader(checksum: CRC32) -> [UInt8] {
     let wide = (needsWideSize ? [size, size] : []) + (needsWideOffset ? [offset] : [])
     let extra = wide.isEmpty ? [] : Self.zip64Field(wide)
     var header: [UInt8] = []
@@ -53,10 +53,10 @@ struct ZipEntry {
   }
 
   /// The fields that both headers have in common.
-  private func common(version: UInt16, checksum: UInt32, extra: [UInt8]) -> [UInt8] {
+  private func common(version: UInt16, checksum: CRC32, extra: [UInt8]) -> [UInt8] {
     var fields: [UInt8] = []
     for number in [version, Self.flags, ZipMember.Method.stored.rawValue, 0, Self.date] { fields.append(littleEndian: number) }
-    fields.append(littleEndian: checksum)
+    fields.append(littleEndian: checksum.value)
     for _ in 0..<2 { fields.append(littleEndian: UInt32(clamping: size)) }
     fields.append(littleEndian: UInt16(name.utf8.count))
     fields.append(littleEndian: UInt16(extra.count))

@@ -11,7 +11,7 @@ struct ZipMember: Sendable {
   let name: String
   let flags: UInt16
   let methodNumber: UInt16
-  let checksum: UInt32
+  let checksum: CRC32
   let compressedSize: Int
   let size: Int
   /// Where the local header begins.

@@ -6,7 +6,8 @@ struct ZipMemberReader: ~Copyable {
   private let file: RandomAccessFile
   private let member: ZipMember
   private var source: Source
-  private var checksum: UInt = 0
+  /// The checksum of the bytes read so far.
+  private(set) var checksum = CRC32()
 
   private enum Source {
     case stored(next: Int)
@@ -41,15 +42,16 @@ struct ZipMemberReader: ~Copyable {
         throw damaged(expected: "\(member.size) bytes after decompression", found: "fewer, or bytes that can't be decompressed")
       }
     }
-    checksum = crc32_z(checksum, buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), buffer.count)
+    checksum.update(UnsafeRawBufferPointer(buffer))
   }
 
   /// Compares the checksum, once all bytes were read.
   ///
   /// - Throws: `CheckpointError.malformed` where it isn't that of the directory.
   consuming func finish() throws {
-    guard checksum == UInt(member.checksum) else {
-      throw damaged(expected: "CRC-32 0x\(String(member.checksum, radix: 16))", found: "0x\(String(checksum, radix: 16))")
+    guard checksum == member.checksum else {
+      throw damaged(
+        expected: "CRC-32 0x\(String(member.checksum.value, radix: 16))", found: "0x\(String(checksum.value, radix: 16))")
     }
   }
 
@@ -71,7 +73,7 @@ private final class Inflater {
     rest = range
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
-    input = .allocate(byteCount: 1 << 18, alignment: 64)
+    input = .allocate(byteCount: RandomAccessFile.pieceSize, alignment: 64)
     // A negative window means deflate data without zlib's own header.
     let status = inflateInit2_(stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
     guard status == Z_OK else {
