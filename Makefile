@@ -12,8 +12,9 @@ dependencies: ## Install the system packages that the build needs (apt), if they
 build: dependencies ## Build the command: .build/release/bit.
 	swift build -c release --product bit
 
+# Without testable imports, tests run on the very build that is shipped.
 test: dependencies ## Build and run all tests.
-	swift test -c release
+	swift test -c release --disable-testable-imports
 
 lint: ## Check the sources' format.
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -71,6 +71,32 @@ struct ConversionTests {
     #expect(try Checkpoint.open(folder.path + "/body.npz").checkpoint.outputs == nil)
   }
 
+  @Test("the home format keeps where a file comes from and what its outputs are called; going back to npz says what is lost")
+  func metadata() throws {
+    let folder = try Scratch()
+    let (npz, h5) = (folder.path + "/a.npz", folder.path + "/a.h5")
+    #expect(try Program.bit("init", "R14x0.5", npz).status == 0)
+    #expect(try Program.bit("convert", npz, h5, "--dtype", "f16").status == 0)
+    let (converted, kind) = try Checkpoint.open(h5)
+    #expect(kind == .kerasH5)
+    #expect(converted.metadata.labels == .set("imagenet1k"))
+    #expect(
+      converted.metadata.provenance
+        == Metadata.Provenance(sourceName: "a.npz", sourceKind: "npz", operation: "convert --dtype f16"))
+    let back = try Program.bit("convert", h5, folder.path + "/b.npz")
+    #expect(back.status == 0)
+    #expect(back.error == "note: \(folder.path)/b.npz: an npz has no place for what \(h5) says of provenance\n")
+  }
+
+  @Test("bench convert compares both ways with a copy")
+  func benchmark() throws {
+    let outcome = try Program.bit("bench", "convert", "--arch", "R14x0.5", "--rounds", "1", "--json")
+    #expect(outcome.status == 0)
+    for part in ["\"what\": \"convert\"", "\"arch\": \"R14x0.5\"", "\"copy\": {", "\"npzToKerasH5\": {", "\"kerasH5ToNpz\": {"] {
+      #expect(outcome.output.contains(part), "\(part)")
+    }
+  }
+
   @Test("what is no checkpoint is told in one line, and leaves nothing behind")
   func notACheckpoint() throws {
     let folder = try Scratch()
