@@ -76,6 +76,7 @@ private struct TileSource {
   func transform(_ planes: UnsafeMutablePointer<Float>, planeStride: Int, _ row: (Int) -> WinogradTransform.Six) {
     let r0 = WinogradTransform.input(row(0)), r1 = WinogradTransform.input(row(1)), r2 = WinogradTransform.input(row(2))
     let r3 = WinogradTransform.input(row(3)), r4 = WinogradTransform.input(row(4)), r5 = WinogradTransform.input(row(5))
+    @inline(__always)
     func column(_ index: Int, _ values: WinogradTransform.Six) {
       let result = WinogradTransform.input(values)
       let target = planes + index &* planeStride
@@ -121,6 +122,7 @@ func winogradOutput(_ arguments: WinogradOutputArguments) {
 private func outputTile(
   _ planes: UnsafePointer<Float>, _ arguments: WinogradOutputArguments, _ output: UnsafeMutablePointer<Float>, rows: Int, columns: Int
 ) {
+  @inline(__always)
   func row(_ index: Int) -> WinogradTransform.Four {
     let source = planes + 6 &* index &* arguments.planeStride
     let step = arguments.planeStride
@@ -131,6 +133,7 @@ private func outputTile(
       ))
   }
   let r0 = row(0), r1 = row(1), r2 = row(2), r3 = row(3), r4 = row(4), r5 = row(5)
+  @inline(__always)
   func column(_ index: Int, _ values: WinogradTransform.Six) {
     guard index < columns else { return }
     let result = WinogradTransform.output(values)
@@ -152,9 +155,12 @@ private func outputTile(
 func winogradWeights(_ arguments: WinogradWeightsArguments) {
   let tapStride = arguments.channels &* Row.width
   for start in stride(from: 0, to: arguments.channels &* Row.width, by: Vector.scalarCount) {
+    @inline(__always)
     func tap(_ row: Int, _ column: Int) -> Vector { .load(arguments.panel + ((3 &* row &+ column) &* tapStride &+ start)) }
+    @inline(__always)
     func row(_ index: Int) -> WinogradTransform.Six { WinogradTransform.weights((tap(index, 0), tap(index, 1), tap(index, 2))) }
     let r0 = row(0), r1 = row(1), r2 = row(2)
+    @inline(__always)
     func column(_ index: Int, _ values: (Vector, Vector, Vector)) {
       let result = WinogradTransform.weights(values)
       let target = arguments.planes + (index &* tapStride &+ start)
