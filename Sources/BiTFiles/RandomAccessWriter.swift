@@ -4,8 +4,8 @@ import Glibc
 import Musl
 #endif
 
-/// Writes to any position of a file.
-public struct RandomAccessWriter: ~Copyable {
+/// Writes to any position of a file, from any number of threads.
+public struct RandomAccessWriter: ~Copyable, Sendable {
   private let path: String
   private let descriptor: Int32
 

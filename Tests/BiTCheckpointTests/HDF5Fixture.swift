@@ -27,6 +27,20 @@ enum HDF5Fixture {
     }
   }
 
+  /// Where `pattern` occurs in `bytes`. (The standard library's search takes seconds for files of this size.)
+  static func positions(of pattern: [UInt8], in bytes: [UInt8]) -> [Int] {
+    bytes.withUnsafeBufferPointer { bytes in
+      (0..<max(0, bytes.count - pattern.count + 1)).filter { start in
+        bytes[start] == pattern[0] && pattern.indices.allSatisfy { bytes[start + $0] == pattern[$0] }
+      }
+    }
+  }
+
+  /// Where `pattern` first occurs in `bytes`.
+  static func position(of pattern: [UInt8], in bytes: [UInt8]) throws -> Int {
+    try #require(positions(of: pattern, in: bytes).first, "\(pattern) is not there")
+  }
+
   /// A fixture opened as a checkpoint: the file is gone from its folder but stays open.
   static func open(_ name: String) throws -> Checkpoint {
     try open(bytes: bytes(name), name: name)

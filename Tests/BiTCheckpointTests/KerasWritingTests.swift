@@ -1,89 +1,146 @@
 import BiTCheckpoint
+import Foundation
 import Testing
 
-struct KerasWritingTests {
-  private func fresh(outputs: Int? = 10) throws -> Checkpoint {
-    .initialised(architecture: try #require(NPZFixture.architecture), outputs: outputs, seed: 5)
-  }
+/// The home format: what is written comes back, and the file says whether it still is what was written.
+@Suite struct KerasWritingTests {
+  private static let metadata = Metadata(
+    preprocessing: .init(height: 224, width: 192, resize: .pillow),
+    labels: .list((0..<10).map { .init(id: "n\($0)", name: "größe \($0)") }),
+    provenance: .init(sourceName: "a.npz", sourceKind: "npz", operation: "convert"))
 
-  /// Records an issue unless both hold the same values, bit for bit.
-  private func expectSame(_ first: Checkpoint, _ second: Checkpoint) throws {
-    #expect(first.tensors.map(\.name) == second.tensors.map(\.name))
-    for (one, other) in zip(first.tensors, second.tensors) {
-      #expect(one.shape == other.shape && one.scalarType == other.scalarType)
-      #expect(try one.sha256() == other.sha256(), "\(one.name)")
+  /// Writes `checkpoint` and opens what was written.
+  private func rewritten(_ checkpoint: Checkpoint) throws -> Checkpoint {
+    try HDF5Fixture.withFolder { folder in
+      try checkpoint.write(to: "\(folder)/out.h5", kind: .kerasH5, replacing: false)
+      return try Checkpoint.open("\(folder)/out.h5").checkpoint
     }
   }
 
-  @Test("npz to HDF5 to npz gives the same bytes", arguments: ["stored.npz", "half.npz", "double.npz", "headless.npz"])
-  func lossless(name: String) throws {
-    let folder = try TemporaryFolder()
-    let source =
-      name == "stored.npz" ? try folder.file(name, NPZFixture.unpacked(name)) : NPZFixture.path(name)
-    try Checkpoint.open(source).checkpoint.write(to: folder.path("a.npz"), kind: .npz, replacing: false)
-    try Checkpoint.open(source).checkpoint.write(to: folder.path("b.h5"), kind: .kerasH5, replacing: false)
-    let (home, kind) = try Checkpoint.open(folder.path("b.h5"))
-    #expect(kind == .kerasH5)
-    try home.write(to: folder.path("c.npz"), kind: .npz, replacing: false)
-    #expect(try content(folder.path("a.npz")) == content(folder.path("c.npz")))
-  }
-
-  @Test("the same checkpoint gives the same file")
-  func reproducible() throws {
-    let folder = try TemporaryFolder()
-    for name in ["a.h5", "b.h5"] { try fresh().write(to: folder.path(name), kind: .kerasH5, replacing: false) }
-    #expect(try content(folder.path("a.h5")) == content(folder.path("b.h5")))
-  }
-
-  @Test("what is written with metadata is read with the same metadata")
-  func metadata() throws {
-    let folder = try TemporaryFolder()
-    let labels = (0..<10).map { Metadata.Label(id: "id\($0)", name: "name \($0), größer") }
-    for (index, kind) in [Metadata.Labels.list(labels), .set("imagenet1k")].enumerated() {
-      var checkpoint = try fresh()
-      checkpoint.metadata = Metadata(
-        preprocessing: .init(height: 97, width: 131, resize: .pillow), labels: kind,
-        provenance: .init(sourceName: "søurce.npz", sourceKind: "npz", operation: "convert --dtype f16"))
-      try checkpoint.write(to: folder.path("\(index).h5"), kind: .kerasH5, replacing: false)
-      let (found, _) = try Checkpoint.open(folder.path("\(index).h5"))
-      #expect(found.metadata == checkpoint.metadata)
-      #expect(found.integrity?.metadataDigest == checkpoint.metadataSHA256())
-      try expectSame(found, checkpoint)
+  private func writtenBytes(_ checkpoint: Checkpoint) throws -> [UInt8] {
+    try HDF5Fixture.withFolder { folder in
+      try checkpoint.write(to: "\(folder)/out.h5", kind: .kerasH5, replacing: false)
+      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/out.h5")))
     }
   }
 
-  @Test("the digests in the file are those of its tensors, and damage to a value shows")
+  @Test("tensors come back exactly, in the type they had", arguments: ["published", "float16", "float64", "big_endian"])
+  func tensors(name: String) throws {
+    let source = try HDF5Fixture.open(name)
+    let copy = try rewritten(source)
+    try HDF5Fixture.expectValues(copy)
+    #expect(copy.tensors.map(\.scalarType) == source.tensors.map(\.scalarType))
+    #expect(copy.ignoredNames.isEmpty)
+  }
+
+  @Test("a network without a head stays one")
+  func noHead() throws {
+    try HDF5Fixture.expectValues(try rewritten(try HDF5Fixture.open("no_head")), outputs: nil)
+  }
+
+  @Test(
+    "metadata comes back as it was",
+    arguments: [
+      metadata, Metadata(), Metadata(labels: .set("imagenet21k")), Metadata(labels: .list([])),
+      Metadata(labels: .list([.init(id: "", name: ""), .init(id: "a", name: " spaces ")])),
+      Metadata(provenance: .init(sourceName: "", sourceKind: "init", operation: "init --seed 0")),
+    ])
+  func metadataRoundTrip(metadata: Metadata) throws {
+    var checkpoint = try HDF5Fixture.open("published")
+    checkpoint.metadata = metadata
+    let copy = try rewritten(checkpoint)
+    #expect(copy.metadata == metadata)
+    #expect(copy.integrity?.metadataDigest == copy.metadataSHA256())
+  }
+
+  @Test("digests are those of the values' and the metadata's bytes, as another program computes them")
   func digests() throws {
-    let folder = try TemporaryFolder()
-    try fresh().write(to: folder.path("a.h5"), kind: .kerasH5, replacing: false)
-    let (checkpoint, _) = try Checkpoint.open(folder.path("a.h5"))
-    let digests = try #require(checkpoint.integrity).tensorDigests
-    #expect(digests.count == checkpoint.tensors.count)
-    for tensor in checkpoint.tensors { #expect(try digests[tensor.name] == tensor.sha256()) }
-    var bytes = try content(folder.path("a.h5"))
-    bytes[bytes.count / 2] ^= 1
-    let (damaged, _) = try Checkpoint.open(folder.file("b.h5", bytes))
-    #expect(try damaged.tensors.filter { try damaged.integrity?.tensorDigests[$0.name] != $0.sha256() }.count == 1)
+    var checkpoint = try HDF5Fixture.open("published")
+    checkpoint.metadata = Self.metadata
+    let copy = try rewritten(checkpoint)
+    let integrity = try #require(copy.integrity)
+    #expect(integrity.formatVersion == 1)
+    #expect(!integrity.isNewerThanKnown)
+    // Python's hashlib over the arrays of fixtures/make_keras.py, and over the text that spec/home-format.md describes.
+    #expect(integrity.tensorDigests[Name.rootKernel] == "2119bffa7cadca5b8e19b269e8ecd38842e41f5620ad537135237883a158ca98")
+    #expect(integrity.tensorDigests[Name.headBias] == "0276a37b324da0e56cd72db7b5d8e9df839751ae1bb6606bd16a91c90237e0c2")
+    #expect(integrity.metadataDigest == "635558a08d3a6a9889c550e70501bb740688814f7ff99b8bb6025c86a245be2c")
+    for tensor in copy.tensors { #expect(try tensor.sha256() == integrity.tensorDigests[tensor.name], "\(tensor.name)") }
   }
 
-  @Test("a source that fails midway leaves the old file whole and nothing beside it")
+  @Test("a value that changes no longer fits its digest")
+  func damagedValue() throws {
+    let bytes = try writtenBytes(try HDF5Fixture.open("published"))
+    // The values -125/128 and -124/128.
+    let start = try HDF5Fixture.position(of: [0, 0, 0x7A, 0xBF, 0, 0, 0x78, 0xBF], in: bytes)
+    var damaged = bytes
+    damaged[start] ^= 1
+    let checkpoint = try HDF5Fixture.open(bytes: damaged)
+    let wrong = try checkpoint.tensors.filter { try $0.sha256() != checkpoint.integrity?.tensorDigests[$0.name] }
+    #expect(wrong.map(\.name) == [Name.rootKernel])
+  }
+
+  @Test("the same checkpoint gives the same bytes")
+  func deterministic() throws {
+    var checkpoint = try HDF5Fixture.open("float16")
+    checkpoint.metadata = Self.metadata
+    #expect(try writtenBytes(checkpoint) == writtenBytes(checkpoint))
+  }
+
+  @Test("a newer format is read as far as it is understood, and says that it is newer")
+  func newerFormat() throws {
+    var checkpoint = try HDF5Fixture.open("published")
+    checkpoint.metadata = Self.metadata
+    var bytes = try writtenBytes(checkpoint)
+    // The name and its NUL fill 16 bytes; a datatype of 16 and a dataspace of 8 come before the value.
+    let value = try HDF5Fixture.position(of: Array("format_version\0".utf8), in: bytes) + 40
+    try #require(Array(bytes[value..<value + 4]) == [1, 0, 0, 0])
+    bytes[value] = 7
+    let newer = try HDF5Fixture.open(bytes: bytes)
+    try HDF5Fixture.expectValues(newer)
+    #expect(newer.metadata == Self.metadata)
+    #expect(newer.integrity?.formatVersion == 7)
+    #expect(newer.integrity?.isNewerThanKnown == true)
+  }
+
+  @Test("a source that fails leaves nothing behind, and what was there stays")
   func failure() throws {
-    struct Broken: TensorStorage {
+    struct Failing: TensorStorage {
       func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-        throw CheckpointError.wrongType(file: "source", tensor: "t", found: "nothing")
+        try [UInt8](repeating: 0, count: 4).withUnsafeBytes(body)
+        throw CancellationError()
       }
     }
-    let folder = try TemporaryFolder()
-    try fresh().write(to: folder.path("a.h5"), kind: .kerasH5, replacing: false)
-    let before = try content(folder.path("a.h5"))
-    let tensors = try fresh().tensors.enumerated().map { index, tensor in
-      index == 20 ? Tensor(name: tensor.name, shape: tensor.shape, scalarType: .float32, storage: Broken()) : tensor
+    let good = try HDF5Fixture.open("published")
+    let bad = try Checkpoint(found: good.tensors.dropLast() + [failingBias(Failing())], file: "memory")
+    try HDF5Fixture.withFolder { folder in
+      #expect(throws: CancellationError.self) { try bad.write(to: "\(folder)/new.h5", kind: .kerasH5, replacing: false) }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+      try Data([1, 2, 3]).write(to: URL(fileURLWithPath: "\(folder)/old.h5"))
+      #expect(throws: CancellationError.self) { try bad.write(to: "\(folder)/old.h5", kind: .kerasH5, replacing: true) }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["old.h5"])
+      #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/old.h5")) == Data([1, 2, 3]))
     }
-    let broken = try Checkpoint(found: tensors, file: "source")
-    #expect(throws: CheckpointError.wrongType(file: "source", tensor: "t", found: "nothing")) {
-      try broken.write(to: folder.path("a.h5"), kind: .kerasH5, replacing: true)
+  }
+
+  @Test("a source that gives too few values is told by the tensor's name")
+  func tooFewValues() throws {
+    struct Short: TensorStorage {
+      func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws { try [UInt8](repeating: 0, count: 4).withUnsafeBytes(body) }
     }
-    #expect(try content(folder.path("a.h5")) == before)
-    #expect(try folder.names() == ["a.h5"])
+    let good = try HDF5Fixture.open("published")
+    let short = try Checkpoint(found: good.tensors.dropLast() + [failingBias(Short())], file: "memory")
+    #expect(throws: CheckpointError.storageMismatch(tensor: Name.headBias, expected: 10)) { try rewritten(short) }
+  }
+
+  private func failingBias(_ storage: some TensorStorage) -> Tensor {
+    Tensor(name: Name.headBias, shape: [10], scalarType: .float32, storage: storage)
+  }
+
+  @Test("text that HDF5 can't hold is refused, not cut short")
+  func nulInText() throws {
+    var checkpoint = try HDF5Fixture.open("published")
+    checkpoint.metadata.labels = .set("a\0b")
+    #expect(throws: CheckpointError.self) { try rewritten(checkpoint) }
   }
 }

@@ -105,13 +105,17 @@ struct KerasReader {
     file.encoding.malformed(place, expected: what, found: "none")
   }
 
-  /// No two weights share bytes: where they seem to, an address is wrong.
+  /// No two weights share bytes, nor does a weight with the file's structure: where they seem to, an address is wrong.
   private func checkExtents(_ weights: [Weight]) throws {
     let extents = weights.compactMap { weight in weight.dataset.extent.map { (range: $0, path: weight.dataset.path) } }
       .filter { !$0.range.isEmpty }
-      .sorted { $0.range.lowerBound < $1.range.lowerBound }
-    for (one, next) in zip(extents, extents.dropFirst()) where one.range.overlaps(next.range) && one.path != next.path {
-      throw file.encoding.malformed(next.path, expected: "bytes of its own", found: "bytes of \(one.path)")
+    let all = (extents + file.structureExtents.map { ($0, "the file's structure") }).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var last = (range: 0..<0, path: "")
+    for next in all {
+      guard !next.range.overlaps(last.range) || next.path == last.path else {
+        throw file.encoding.malformed(next.path, expected: "bytes of its own", found: "bytes of \(last.path)")
+      }
+      if next.range.upperBound > last.range.upperBound { last = next }
     }
   }
 }

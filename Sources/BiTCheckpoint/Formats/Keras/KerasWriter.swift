@@ -1,4 +1,12 @@
 import BiTFiles
+import Dispatch
+import Synchronization
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
 
 /// Writes a checkpoint in the home format: first the file's structure with a place for every value, then the values, straight from
 /// their source to their place while their digests are taken, and the digests last.
@@ -21,12 +29,48 @@ struct KerasWriter {
     let places = try writeStructure()
     let output = try RandomAccessWriter(path: path, name: name)
     for (text, position) in places.texts { try text.bytes.withUnsafeBytes { try output.write($0, at: position) } }
-    var digests: [String] = []
-    for tensor in checkpoint.tensors {
-      digests.append(try write(tensor, at: places.tensors[tensor.name] ?? 0, to: output))
-    }
+    let digests = try writeTensors(at: places.tensors, to: output)
     let packed = try PackedStrings(digests, place: "the digests", file: name)
     try packed.bytes.withUnsafeBytes { try output.write($0, at: places.digests) }
+  }
+
+  /// Writes all tensors, on a few threads: reading, digest and writing of one wait for each other.
+  ///
+  /// - Returns: the SHA-256 of each.
+  private func writeTensors(at places: [Int], to output: borrowing RandomAccessWriter) throws -> [String] {
+    let tensors = checkpoint.tensors
+    let work = Mutex(Work(tensors))
+    DispatchQueue.concurrentPerform(iterations: min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))) { _ in
+      while let index = work.withLock({ $0.next() }) {
+        let digest = Result { try write(tensors[index], at: places[index], to: output) }
+        work.withLock { $0.finish(index, digest) }
+      }
+    }
+    return try work.withLock { try $0.digests() }
+  }
+
+  /// What of the tensors is done.
+  private struct Work {
+    /// Tensors by number, the largest at the end: they are begun first, so that all threads end at about the same time.
+    private var pending: [Int]
+    private var results: [Result<String, any Error>?]
+
+    init(_ tensors: [Tensor]) {
+      pending = tensors.indices.sorted { tensors[$0].byteCount < tensors[$1].byteCount }
+      results = Array(repeating: nil, count: tensors.count)
+    }
+
+    mutating func next() -> Int? { pending.popLast() }
+
+    mutating func finish(_ index: Int, _ result: Result<String, any Error>) {
+      results[index] = result
+      if case .failure = result { pending = [] }
+    }
+
+    /// - Throws: the first error among the tensors.
+    func digests() throws -> [String] {
+      try results.compactMap { $0 }.map { try $0.get() }
+    }
   }
 
   /// - Returns: the SHA-256 of the values.
@@ -49,7 +93,8 @@ struct KerasWriter {
 
   /// Where values go, as positions in the file.
   private struct Places {
-    var tensors: [String: Int] = [:]
+    /// In the order of the checkpoint's tensors.
+    var tensors: [Int] = []
     var texts: [(PackedStrings, position: Int)] = []
     var digests = 0
   }
@@ -62,13 +107,13 @@ struct KerasWriter {
       try file.setAttribute("layer_names", of: "/", to: layout.layers.map(\.name))
       try file.setAttribute("backend", of: "/", to: "tensorflow")
       try file.setAttribute("keras_version", of: "/", to: Self.kerasVersion)
-      let types = Dictionary(uniqueKeysWithValues: checkpoint.tensors.map { ($0.name, $0.scalarType) })
       for layer in layout.layers {
         try file.createGroup(layer.name)
         try file.setAttribute("weight_names", of: layer.name, to: layer.weights.map(\.name))
         for weight in layer.weights {
-          places.tensors[weight.parameter.name] = try file.createDataset(
-            "\(layer.name)/\(weight.name)", types[weight.parameter.name] ?? .float32, shape: weight.shape)
+          // Layers have their weights in the order of the checkpoint's tensors.
+          let type = checkpoint.tensors[places.tensors.count].scalarType
+          places.tensors.append(try file.createDataset("\(layer.name)/\(weight.name)", type, shape: weight.shape))
         }
       }
     }

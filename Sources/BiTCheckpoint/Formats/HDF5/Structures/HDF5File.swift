@@ -11,6 +11,8 @@ final class HDF5File {
   let file: RandomAccessFile
   let superblock: Superblock
   private var budget = 64 << 20
+  /// The bytes of the file that structures were found in.
+  private(set) var structureExtents: [Range<Int>] = []
   private var linkCache: [Int: [String: HDF5Link]] = [:]
   private var checkedBlocks: Set<Int> = []
   private var heapCache: [Int: GlobalHeap] = [:]
@@ -44,12 +46,15 @@ final class HDF5File {
 
   /// The `count` bytes from `address` on, as one structure.
   func cursor(at address: Int, count: Int, place: String) throws -> HDF5Cursor {
-    HDF5Cursor(try bytes(at: address, count: count, place: place)[...], place: place, encoding: encoding)
+    let bytes = try bytes(at: address, count: count, place: place)
+    structureExtents.append(superblock.base + address..<superblock.base + address + count)
+    return HDF5Cursor(bytes[...], place: place, encoding: encoding)
   }
 
   /// As `cursor(at:count:place:)`, for a structure that ends in the checksum of the bytes before it.
   func checkedCursor(at address: Int, count: Int, place: String) throws -> HDF5Cursor {
     let bytes = try bytes(at: address, count: count, place: place)
+    structureExtents.append(superblock.base + address..<superblock.base + address + count)
     var end = HDF5Cursor(bytes.suffix(4), place: place, encoding: encoding)
     guard try end.uint32() == Int(Lookup3.checksum(bytes.dropLast(4))) else {
       throw encoding.malformed(place, expected: "the checksum of its bytes", found: "another")
@@ -57,9 +62,10 @@ final class HDF5File {
     return HDF5Cursor(bytes.dropLast(4), place: place, encoding: encoding)
   }
 
-  /// The bytes from `address` on, at most `count` and no more than the file has.
+  /// The bytes from `address` on, as many as a structure's beginning needs at most and no more than the file has.
   func prefix(at address: Int, count: Int, place: String) throws -> HDF5Cursor {
-    try cursor(at: address, count: max(0, min(count, encoding.end - address)), place: place)
+    let bytes = try bytes(at: address, count: max(0, min(count, encoding.end - address)), place: place)
+    return HDF5Cursor(bytes[...], place: place, encoding: encoding)
   }
 
   private func bytes(at address: Int, count: Int, place: String) throws -> [UInt8] {
