@@ -91,16 +91,18 @@ struct ExtensibleArray: ChunkArray {
     var cursor = try file.checkedCursor(at: address, count: size, place: place)
     try check(&cursor, signature: "EASB")
     try cursor.skip(offsetSize)
-    let bitmaps = try (0..<blocks).map { _ in Array(try cursor.take(bitmapSize)) }
+    // The format's text gives each data block bytes of its own; libhdf5 has a bit a page, without gaps between the blocks.
+    let isWritten = Array(try cursor.take(blocks * bitmapSize))
     for block in 0..<blocks {
       guard let address = try cursor.address() else { continue }
-      try dataBlock(at: address, first: first + block * elements, count: elements, pages: pages > 0 ? bitmaps[block] : nil, body)
+      let written = (block * pages..<(block + 1) * pages).map { isWritten[$0 / 8] & (0x80 >> UInt8($0 % 8)) != 0 }
+      try dataBlock(at: address, first: first + block * elements, count: elements, pages: pages > 0 ? written : nil, body)
     }
   }
 
-  /// - Parameter pages: which pages were written, a bit each from the highest on; nil for a block without pages.
+  /// - Parameter pages: which pages were written; nil for a block without pages.
   private func dataBlock(
-    at address: Int, first: Int, count: Int, pages: [UInt8]?, _ body: (Int, inout HDF5Cursor) throws -> Void
+    at address: Int, first: Int, count: Int, pages: [Bool]?, _ body: (Int, inout HDF5Cursor) throws -> Void
   ) throws {
     let prefixSize = 6 + file.encoding.offsetSize + offsetSize + 4
     var cursor = try file.checkedCursor(at: address, count: prefixSize + (pages == nil ? count * elementSize : 0), place: place)
@@ -111,7 +113,7 @@ struct ExtensibleArray: ChunkArray {
       return
     }
     let pageSize = pageElements * elementSize + 4
-    for page in 0..<count / pageElements where pages[page / 8] & (0x80 >> UInt8(page % 8)) != 0 {
+    for page in pages.indices where pages[page] {
       var cursor = try file.checkedCursor(at: address + prefixSize + page * pageSize, count: pageSize, place: place)
       let start = first + page * pageElements
       for number in start..<start + pageElements { try body(number, &cursor) }

@@ -177,8 +177,10 @@ struct HDF5Writer: ~Copyable {
   private static func error(_ operation: String, name: String) -> CheckpointError {
     var words = [CChar](repeating: 0, count: 512)
     hdf5_copy_last_error(&words, words.count)
-    let reason = String(decoding: words.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-    return .library(file: name, operation: operation, reason: reason)
+    let text = String(decoding: words.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    // Where the operating system is the cause, the library wraps its words in the time and the temporary's name.
+    let cause = text.split(separator: "error message = '").dropFirst().first?.prefix { $0 != "'" }
+    return .library(file: name, operation: operation, reason: cause.map(String.init) ?? text)
   }
 }
 
