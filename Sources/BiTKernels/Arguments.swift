@@ -101,7 +101,7 @@ package struct ColumnMomentsArguments {
   /// From one row to the next.
   package var rowStride: Int
   package var rows: Int
-  /// A multiple of 16.
+  /// A multiple of the panel width.
   package var columns: Int
   /// `columns` results.
   package var means: UnsafeMutablePointer<Float>

@@ -81,12 +81,7 @@ private struct TileSource {
       let result = WinogradTransform.input(values)
       let target = planes + index &* planeStride
       let step = 6 &* planeStride
-      result.0.store(target)
-      result.1.store(target + step)
-      result.2.store(target + 2 &* step)
-      result.3.store(target + 3 &* step)
-      result.4.store(target + 4 &* step)
-      result.5.store(target + 5 &* step)
+      store(result, to: target, step: step)
     }
     column(0, (r0.0, r1.0, r2.0, r3.0, r4.0, r5.0))
     column(1, (r0.1, r1.1, r2.1, r3.1, r4.1, r5.1))
@@ -95,6 +90,17 @@ private struct TileSource {
     column(4, (r0.4, r1.4, r2.4, r3.4, r4.4, r5.4))
     column(5, (r0.5, r1.5, r2.5, r3.5, r4.5, r5.5))
   }
+}
+
+/// Writes six vectors, `step` values apart.
+@inline(__always)
+private func store(_ values: WinogradTransform.Six, to target: UnsafeMutablePointer<Float>, step: Int) {
+  values.0.store(target)
+  values.1.store(target + step)
+  values.2.store(target + 2 &* step)
+  values.3.store(target + 3 &* step)
+  values.4.store(target + 4 &* step)
+  values.5.store(target + 5 &* step)
 }
 
 /// Transforms products back into pixels: see `WinogradOutputArguments`. What lies outside the image is left out.
@@ -165,12 +171,7 @@ func winogradWeights(_ arguments: WinogradWeightsArguments) {
       let result = WinogradTransform.weights(values)
       let target = arguments.planes + (index &* tapStride &+ start)
       let step = 6 &* tapStride
-      result.0.store(target)
-      result.1.store(target + step)
-      result.2.store(target + 2 &* step)
-      result.3.store(target + 3 &* step)
-      result.4.store(target + 4 &* step)
-      result.5.store(target + 5 &* step)
+      store(result, to: target, step: step)
     }
     column(0, (r0.0, r1.0, r2.0))
     column(1, (r0.1, r1.1, r2.1))
