@@ -11,7 +11,7 @@ func kernels(_ name: String, march: String?) -> Target {
   var flags = ["-Ounchecked"]
   if let march { flags += ["-Xcc", "-march=\(march)"] }
   settings.append(.unsafeFlags(flags))
-  return .target(name: name, dependencies: ["BiTKernels"], swiftSettings: settings)
+  return .target(name: name, dependencies: ["BiTKernels", "CProcessor"], swiftSettings: settings)
 }
 
 let package = Package(

@@ -14,10 +14,12 @@ package struct MultiplyArguments {
   package var panels: Int
   /// Whether the product is added to what `c` holds.
   package var accumulates: Bool
+  /// The weights that the caller multiplies with after these, brought nearer meanwhile; nil where none follow.
+  package var next: UnsafePointer<Float>?
 
   package init(
     a: UnsafePointer<Float>, aStride: Int, b: UnsafePointer<Float>, panelStride: Int, c: UnsafeMutablePointer<Float>, cStride: Int,
-    rows: Int, depth: Int, panels: Int, accumulates: Bool
+    rows: Int, depth: Int, panels: Int, accumulates: Bool, next: UnsafePointer<Float>? = nil
   ) {
     self.a = a
     self.aStride = aStride
@@ -29,6 +31,7 @@ package struct MultiplyArguments {
     self.depth = depth
     self.panels = panels
     self.accumulates = accumulates
+    self.next = next
   }
 }
 

@@ -1,4 +1,5 @@
 import BiTKernels
+import CProcessor
 
 /// The product of activations with packed weights.
 ///
@@ -11,46 +12,74 @@ import BiTKernels
 ///     depth values    └──────┘
 ///
 /// Every element is the same chain of multiply-adds over the depth whatever tile it falls in, so results don't depend on how rows are cut.
+/// Rows are spread evenly over the tiles: a tile of a few rows would wait for its own sums.
 @Sendable
 func multiply(_ arguments: MultiplyArguments) {
+  guard arguments.rows > 0 else { return }
+  let tiles = (arguments.rows &+ Tile.count &- 1) / Tile.count
+  let (rows, higher) = arguments.rows.quotientAndRemainder(dividingBy: tiles)
   for panel in 0..<arguments.panels {
-    let weights = arguments.b + panel &* arguments.panelStride
-    let column = arguments.c + panel &* Row.width
-    var row = 0
-    while arguments.rows &- row >= Tile.count {
-      multiply(Tile.self, arguments, row: row, weights: weights, column: column)
-      row &+= Tile.count
-    }
-    while arguments.rows &- row >= 7 {
-      multiply(Rows7.self, arguments, row: row, weights: weights, column: column)
-      row &+= 7
-    }
-    while arguments.rows &- row >= 4 {
-      multiply(Rows4.self, arguments, row: row, weights: weights, column: column)
-      row &+= 4
-    }
-    while arguments.rows &- row >= 2 {
-      multiply(Rows2.self, arguments, row: row, weights: weights, column: column)
-      row &+= 2
-    }
-    if row < arguments.rows {
-      multiply(Row.self, arguments, row: row, weights: weights, column: column)
-    }
+    var product = PanelProduct(arguments, panel: panel, tiles: tiles)
+    product.multiply(Tile.self, tiles: higher, rows: rows &+ 1)
+    product.multiply(Tile.self, tiles: tiles &- higher, rows: rows)
   }
 }
 
-@inline(__always)
-private func multiply<Block: RowBlock>(
-  _: Block.Type, _ arguments: MultiplyArguments, row: Int, weights: UnsafePointer<Float>, column: UnsafeMutablePointer<Float>
-) {
-  var tile = Block()
-  var a = arguments.a + row &* arguments.aStride
-  var weights = weights
-  for _ in 0..<arguments.depth {
-    tile.accumulate(a, stride: arguments.aStride, .load(weights))
-    a += 1
-    weights += Row.width
+/// The product of all rows with one panel, as far as it has come.
+private struct PanelProduct {
+  private let weights: UnsafePointer<Float>
+  private let depth: Int
+  private let aStride: Int
+  private let cStride: Int
+  private let accumulates: Bool
+  private var a: UnsafePointer<Float>
+  private var c: UnsafeMutablePointer<Float>
+  /// What is multiplied next, asked for in time: the weights of the deep layers come from memory, once.
+  private var ahead: UnsafePointer<Float>
+  private let aheadStep: Int
+
+  @inline(__always)
+  init(_ arguments: MultiplyArguments, panel: Int, tiles: Int) {
+    weights = arguments.b + panel &* arguments.panelStride
+    (depth, aStride, cStride, accumulates) = (arguments.depth, arguments.aStride, arguments.cStride, arguments.accumulates)
+    a = arguments.a
+    c = arguments.c + panel &* Row.width
+    ahead = panel &+ 1 < arguments.panels ? weights + arguments.panelStride : arguments.next ?? weights
+    aheadStep = max(1, 4 &* Row.width / tiles)
   }
-  let c = column + row &* arguments.cStride
-  tile.store(c, stride: arguments.cStride, adding: arguments.accumulates)
+
+  /// So many tiles of so many rows, at most those of a block.
+  @inline(__always)
+  mutating func multiply<Block: RowBlock>(_: Block.Type, tiles: Int, rows: Int) {
+    if rows == Block.count || Block.count == 1 {
+      for _ in 0..<tiles { multiply(Block()) }
+    } else {
+      multiply(Block.Smaller.self, tiles: tiles, rows: rows)
+    }
+  }
+
+  @inline(__always)
+  private mutating func multiply<Block: RowBlock>(_ zero: Block) {
+    var tile = zero
+    var (row, weights, ahead) = (a, weights, ahead)
+    for _ in 0..<depth / 4 {
+      tile.accumulate(row, stride: aStride, .load(weights))
+      tile.accumulate(row + 1, stride: aStride, .load(weights + Row.width))
+      tile.accumulate(row + 2, stride: aStride, .load(weights + 2 &* Row.width))
+      tile.accumulate(row + 3, stride: aStride, .load(weights + 3 &* Row.width))
+      processor_prefetch(ahead)
+      ahead += aheadStep
+      row += 4
+      weights += 4 &* Row.width
+    }
+    for _ in 0..<depth % 4 {
+      tile.accumulate(row, stride: aStride, .load(weights))
+      row += 1
+      weights += Row.width
+    }
+    self.ahead = ahead
+    tile.store(c, stride: cStride, adding: accumulates)
+    a += Block.count &* aStride
+    c += Block.count &* cStride
+  }
 }

@@ -1,5 +1,22 @@
+/// Rows of a tile of a product, held in registers.
+///
+/// Tiles of any height are composed of rows by `Stack`, so that an instruction set with more registers takes a higher tile of the same code.
+protocol RowBlock {
+  /// The block with a row less; of a single row, itself.
+  associatedtype Smaller: RowBlock
+  static var count: Int { get }
+  /// All zero.
+  init()
+  /// Adds the product of one value a row (`a`, `a + stride`, …) with one row of weights.
+  mutating func accumulate(_ a: UnsafePointer<Float>, stride: Int, _ weights: Row)
+  /// Writes the rows, or adds them to what is there.
+  func store(_ c: UnsafeMutablePointer<Float>, stride: Int, adding: Bool)
+}
+
 /// One row of a tile of a product: as many columns as a panel has.
 struct Row: RowBlock {
+  typealias Smaller = Row
+
   static var count: Int { 1 }
   /// Columns in a panel.
   static var width: Int { 2 * Vector.scalarCount }
@@ -31,26 +48,15 @@ struct Row: RowBlock {
   }
 }
 
-/// Rows of a tile of a product, held in registers.
-///
-/// Tiles of any height are composed of rows by `Stack`, so that an instruction set with more registers takes a higher tile of the same code.
-protocol RowBlock {
-  static var count: Int { get }
-  /// All zero.
-  init()
-  /// Adds the product of one value a row (`a`, `a + stride`, …) with one row of weights.
-  mutating func accumulate(_ a: UnsafePointer<Float>, stride: Int, _ weights: Row)
-  /// Writes the rows, or adds them to what is there.
-  func store(_ c: UnsafeMutablePointer<Float>, stride: Int, adding: Bool)
-}
+/// A block of rows, and one row below it.
+struct Stack<Upper: RowBlock>: RowBlock {
+  typealias Smaller = Upper
 
-/// Two blocks of rows, one above the other.
-struct Stack<Upper: RowBlock, Lower: RowBlock>: RowBlock {
   @inline(__always)
-  static var count: Int { Upper.count + Lower.count }
+  static var count: Int { Upper.count + 1 }
 
   var upper = Upper()
-  var lower = Lower()
+  var lower = Row()
 
   @inline(__always)
   init() {}
@@ -68,9 +74,6 @@ struct Stack<Upper: RowBlock, Lower: RowBlock>: RowBlock {
   }
 }
 
-typealias Rows2 = Stack<Row, Row>
-typealias Rows3 = Stack<Rows2, Row>
-typealias Rows4 = Stack<Rows2, Rows2>
-typealias Rows6 = Stack<Rows4, Rows2>
-typealias Rows7 = Stack<Rows4, Rows3>
-typealias Rows14 = Stack<Rows7, Rows7>
+typealias Rows6 = Stack<Stack<Stack<Stack<Stack<Row>>>>>
+typealias Rows10 = Stack<Stack<Stack<Stack<Rows6>>>>
+typealias Rows14 = Stack<Stack<Stack<Stack<Rows10>>>>
