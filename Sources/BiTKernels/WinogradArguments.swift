@@ -13,12 +13,15 @@ package enum Winograd {
 
 /// Tiles of one image, normalised, rectified and transformed into planes.
 package struct WinogradInputArguments {
-  /// `height` x `width` x `channels`, padded by 1 with zeros after the rectification.
+  /// The first channel to transform of the first of `height` x `width` pixels, padded by 1 with zeros after the rectification.
   package var image: UnsafePointer<Float>
   package var height: Int
   package var width: Int
-  /// A multiple of 16.
+  /// From one pixel to the next.
+  package var pixelStride: Int
+  /// Channels to transform, a multiple of 16.
   package var channels: Int
+  /// Of the first channel to transform, and those after it.
   package var rectification: Rectification
   /// Rows of tiles, counted from the top of the image.
   package var tileRows: Range<Int>
@@ -28,12 +31,13 @@ package struct WinogradInputArguments {
   package var tileStride: Int
 
   package init(
-    image: UnsafePointer<Float>, height: Int, width: Int, channels: Int, rectification: Rectification, tileRows: Range<Int>,
-    planes: UnsafeMutablePointer<Float>, planeStride: Int, tileStride: Int
+    image: UnsafePointer<Float>, height: Int, width: Int, pixelStride: Int, channels: Int, rectification: Rectification,
+    tileRows: Range<Int>, planes: UnsafeMutablePointer<Float>, planeStride: Int, tileStride: Int
   ) {
     self.image = image
     self.height = height
     self.width = width
+    self.pixelStride = pixelStride
     self.channels = channels
     self.rectification = rectification
     self.tileRows = tileRows

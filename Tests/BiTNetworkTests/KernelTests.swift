@@ -121,7 +121,7 @@ struct KernelTests {
       var output = [Float](repeating: .nan, count: height * width * panel)
       kernels.winogradInput(
         WinogradInputArguments(
-          image: image.pointer, height: height, width: width, channels: channels,
+          image: image.pointer, height: height, width: width, pixelStride: channels, channels: channels,
           rectification: Rectification(scale: scale.pointer, shift: shift.pointer), tileRows: 0..<tileRows, planes: planes.mutablePointer,
           planeStride: tiles * channels, tileStride: channels))
       kernels.winogradWeights(WinogradWeightsArguments(panel: kernel.pointer, channels: channels, planes: weights.mutablePointer))

@@ -42,8 +42,8 @@ private struct TileSource {
 
   @inline(__always)
   init(_ arguments: WinogradInputArguments, top: Int, left: Int, channel: Int) {
-    pixelStride = arguments.channels
-    rowStride = arguments.width &* arguments.channels
+    pixelStride = arguments.pixelStride
+    rowStride = arguments.width &* arguments.pixelStride
     pixels = arguments.image + (top &* rowStride &+ left &* pixelStride &+ channel)
     rows = max(0, -top)..<min(6, arguments.height &- top)
     columns = max(0, -left)..<min(6, arguments.width &- left)

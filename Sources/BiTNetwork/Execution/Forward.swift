@@ -58,16 +58,16 @@ struct Forward {
     into output: UnsafeMutablePointer<Float>, accumulates: Bool, moments wanted: Bool
   ) {
     let rectifications = { (image: Int) in rectification(image: image, channels: layer.shape.inputChannels) }
-    let scratch = { (worker: Int) in memory.scratch[worker].values }
+    let workspace = Workspace(shared: memory.shared.values) { memory.scratch[$0].values }
     step(name, layer.algorithm, multiplyAdds: plan.images * layer.shape.multiplyAdds) {
       switch layer {
       case .direct(let convolution):
         convolution(
           input, rectifications: normalised ? rectifications : nil, output: output, accumulates: accumulates,
-          moments: wanted ? moments : nil, pool: pool, scratch: scratch)
+          moments: wanted ? moments : nil, pool: pool, workspace: workspace)
       case .winograd(let convolution):
         convolution(
-          input, rectifications: rectifications, output: output, moments: wanted ? moments : nil, pool: pool, scratch: scratch)
+          input, rectifications: rectifications, output: output, moments: wanted ? moments : nil, pool: pool, workspace: workspace)
       }
     }
   }

@@ -75,6 +75,8 @@ struct MemoryNeeds: Sendable, Equatable {
   var rectifications = 0
   /// For each worker.
   var scratch = 0
+  /// For all workers.
+  var shared = 0
   /// The head's rows.
   var head = 0
 
@@ -90,6 +92,7 @@ struct MemoryNeeds: Sendable, Equatable {
       moments = max(moments, convolution.cut.blocks * convolution.shape.outputChannels)
       rectifications = max(rectifications, convolution.shape.outputChannels)
       scratch = max(scratch, convolution.scratchCount)
+      shared = max(shared, convolution.sharedCount)
     }
     stream *= images
     inner *= images
@@ -109,6 +112,7 @@ final class Memory {
   let scales: Buffer
   let shifts: Buffer
   let scratch: [Buffer]
+  let shared: Buffer
   let head: Buffer
 
   init(_ needs: MemoryNeeds, workers: Int) {
@@ -120,16 +124,18 @@ final class Memory {
     scales = Buffer(count: needs.rectifications)
     shifts = Buffer(count: needs.rectifications)
     scratch = (0..<workers).map { _ in Buffer(count: needs.scratch) }
+    shared = Buffer(count: needs.shared)
     head = Buffer(count: needs.head)
   }
 
   func suffices(_ other: MemoryNeeds) -> Bool {
     other.stream <= needs.stream && other.inner <= needs.inner && other.moments <= needs.moments
-      && other.rectifications <= needs.rectifications && other.scratch <= needs.scratch && other.head <= needs.head
+      && other.rectifications <= needs.rectifications && other.scratch <= needs.scratch && other.shared <= needs.shared
+      && other.head <= needs.head
   }
 
   var bytes: Int {
-    let shared = [streams.0, streams.1, inner.0, inner.1, means, deviations, scales, shifts, head]
-    return (shared + scratch).reduce(0) { $0 + $1.count } * MemoryLayout<Float>.stride
+    let common = [streams.0, streams.1, inner.0, inner.1, means, deviations, scales, shifts, shared, head]
+    return (common + scratch).reduce(0) { $0 + $1.count } * MemoryLayout<Float>.stride
   }
 }

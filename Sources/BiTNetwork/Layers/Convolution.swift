@@ -21,6 +21,8 @@ struct PackedConvolution: Sendable {
 ///
 ///     image ──gather, normalise, rectify──▶ rows x depth ──multiply──▶ block of output ──▶ moments
 ///                                           (in the cache of one core)
+///
+/// Where an image is so small that several items share its pixels, all rows are gathered first, once.
 struct Convolution: Sendable {
   let weights: PackedConvolution
   let shape: ConvolutionShape
@@ -47,8 +49,21 @@ struct Convolution: Sendable {
   /// A row of gathered values, a cache line longer than they are, so that rows don't fall into the same sets of the cache.
   private var rowStride: Int { min(depthPerStep, (shape.depth + 15) / 16 * 16) + 16 }
 
+  private var steps: Int { (shape.depth + depthPerStep - 1) / depthPerStep }
+
+  /// The most values that are worth gathering once for all items: more would leave the cache that cores share.
+  private static let mostShared = 1 << 23
+  /// Pixels that are gathered at a time where rows are shared.
+  private static let sharedPixels = 32
+
+  /// Values that all workers share: every row of every step, where several items read the same rows.
+  var sharedCount: Int {
+    let count = steps * cut.images * cut.pixels * rowStride
+    return cut.sharesBlocks && count <= Self.mostShared ? count : 0
+  }
+
   /// Values that each worker needs for itself.
-  var scratchCount: Int { cut.mostRows * rowStride }
+  var scratchCount: Int { sharedCount > 0 ? 0 : cut.mostRows * rowStride }
 
   /// Computes every image.
   ///
@@ -60,51 +75,83 @@ struct Convolution: Sendable {
   ///   - moments: where the output's moments go, if anyone wants them.
   func callAsFunction(
     _ input: UnsafePointer<Float>, rectifications: ((_ image: Int) -> Rectification)?, output: UnsafeMutablePointer<Float>,
-    accumulates: Bool, moments: Moments?, pool: ThreadPool, scratch: (_ worker: Int) -> UnsafeMutablePointer<Float>
+    accumulates: Bool, moments: Moments?, pool: ThreadPool, workspace: Workspace
   ) {
+    let sharesRows = sharedCount > 0
+    if sharesRows { gatherAll(input, rectifications, pool: pool, into: workspace.shared) }
     pool.run(cut.items) { index, worker in
       let item = cut.item(index)
-      let rows = scratch(worker)
-      var done = 0
-      while done < shape.depth {
-        let depth = min(depthPerStep, shape.depth - done)
-        let count = gather(input, rectifications, blocks: item.blocks, values: done..<done + depth, into: rows)
-        multiply(rows, count: count, item: item, values: done..<done + depth, output: output, accumulates: accumulates || done > 0)
-        done += depth
+      for step in 0..<steps {
+        let rows: UnsafeMutablePointer<Float>
+        if sharesRows {
+          rows = workspace.shared + sharedRow(cut.firstPixel(of: item.blocks.lowerBound), step: step) * rowStride
+        } else {
+          rows = workspace.scratch(worker)
+          gather(input, rectifications, blocks: item.blocks, step: step, into: rows)
+        }
+        multiply(rows, item: item, step: step, output: output, accumulates: accumulates || step > 0)
       }
       if let moments { cut.gatherMoments(of: output, channels: shape.outputChannels, item: item, kernels: kernels, into: moments) }
     }
   }
 
+  /// Values of a patch that a step multiplies.
+  private func values(_ step: Int) -> Range<Int> { step * depthPerStep..<min(shape.depth, (step + 1) * depthPerStep) }
+
+  /// Rows of a step follow each other, those of all images.
+  private func sharedRow(_ pixel: Int, step: Int) -> Int { step * cut.images * cut.pixels + pixel }
+
+  /// Gathers every row, on all threads.
+  private func gatherAll(
+    _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, pool: ThreadPool, into rows: UnsafeMutablePointer<Float>
+  ) {
+    let pieces = (cut.pixels + Self.sharedPixels - 1) / Self.sharedPixels
+    pool.run(cut.images * pieces * steps) { index, _ in
+      let (piece, step) = (index / steps, index % steps)
+      let (image, first) = (piece / pieces, piece % pieces * Self.sharedPixels)
+      gather(
+        input, rectifications, image: image, pixels: first..<min(cut.pixels, first + Self.sharedPixels), step: step,
+        into: rows + sharedRow(image * cut.pixels + first, step: step) * rowStride)
+    }
+  }
+
   private func gather(
-    _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, blocks: Range<Int>, values: Range<Int>,
+    _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, blocks: Range<Int>, step: Int,
     into rows: UnsafeMutablePointer<Float>
-  ) -> Int {
+  ) {
     var count = 0
     for index in blocks {
       let (image, pixels) = cut.block(index)
-      kernels.gather(
-        GatherArguments(
-          image: input + image * shape.height * shape.width * shape.inputChannels, height: shape.height, width: shape.width,
-          channels: shape.inputChannels, kernelSize: shape.kernelSize, stride: shape.stride, padding: shape.padding,
-          outputWidth: shape.outputWidth, rectification: rectifications?(image), firstPixel: pixels.lowerBound, pixels: pixels.count,
-          firstValue: values.lowerBound, depth: values.count, rows: rows + count * rowStride, rowStride: rowStride))
+      gather(input, rectifications, image: image, pixels: pixels, step: step, into: rows + count * rowStride)
       count += pixels.count
     }
-    return count
+  }
+
+  private func gather(
+    _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, image: Int, pixels: Range<Int>, step: Int,
+    into rows: UnsafeMutablePointer<Float>
+  ) {
+    let values = values(step)
+    kernels.gather(
+      GatherArguments(
+        image: input + image * shape.height * shape.width * shape.inputChannels, height: shape.height, width: shape.width,
+        channels: shape.inputChannels, kernelSize: shape.kernelSize, stride: shape.stride, padding: shape.padding,
+        outputWidth: shape.outputWidth, rectification: rectifications?(image), firstPixel: pixels.lowerBound, pixels: pixels.count,
+        firstValue: values.lowerBound, depth: values.count, rows: rows, rowStride: rowStride))
   }
 
   private func multiply(
-    _ rows: UnsafePointer<Float>, count: Int, item: (blocks: Range<Int>, panels: Range<Int>), values: Range<Int>,
-    output: UnsafeMutablePointer<Float>, accumulates: Bool
+    _ rows: UnsafePointer<Float>, item: (blocks: Range<Int>, panels: Range<Int>), step: Int, output: UnsafeMutablePointer<Float>,
+    accumulates: Bool
   ) {
+    let values = values(step)
     let panelStride = shape.depth * kernels.panelWidth
+    let first = weights.packed.values + item.panels.lowerBound * panelStride
     kernels.multiply(
       MultiplyArguments(
-        a: rows, aStride: rowStride,
-        b: weights.packed.values + item.panels.lowerBound * panelStride + values.lowerBound * kernels.panelWidth,
-        panelStride: panelStride,
+        a: rows, aStride: rowStride, b: first + values.lowerBound * kernels.panelWidth, panelStride: panelStride,
         c: output + cut.firstPixel(of: item.blocks.lowerBound) * shape.outputChannels + item.panels.lowerBound * kernels.panelWidth,
-        cStride: shape.outputChannels, rows: count, depth: values.count, panels: item.panels.count, accumulates: accumulates))
+        cStride: shape.outputChannels, rows: cut.pixels(of: item.blocks), depth: values.count, panels: item.panels.count,
+        accumulates: accumulates, next: step + 1 < steps ? UnsafePointer(first + values.upperBound * kernels.panelWidth) : nil))
   }
 }

@@ -30,6 +30,14 @@ enum Layer: Sendable {
     }
   }
 
+  /// Values that all workers share.
+  var sharedCount: Int {
+    switch self {
+    case .direct(let convolution): convolution.sharedCount
+    case .winograd(let convolution): convolution.sharedCount
+    }
+  }
+
   /// What the profile calls it.
   var algorithm: String {
     switch self {
@@ -37,4 +45,12 @@ enum Layer: Sendable {
     case .winograd: "winograd"
     }
   }
+}
+
+/// Memory that a layer works in.
+struct Workspace {
+  /// For all workers.
+  let shared: UnsafeMutablePointer<Float>
+  /// For each.
+  let scratch: (_ worker: Int) -> UnsafeMutablePointer<Float>
 }

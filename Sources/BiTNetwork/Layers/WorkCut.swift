@@ -20,7 +20,7 @@ struct WorkCut: Sendable {
   let panels: Int
 
   /// Rows that an item should have: enough to use each weight often, few enough to stay in the cache.
-  static let itemRows = 112
+  static let itemRows = 224
 
   init(pixels: Int, images: Int, panels: Int, tileRows: Int, threads: Int) {
     self.pixels = pixels
@@ -53,15 +53,16 @@ struct WorkCut: Sendable {
     panelsPerItem = Self.panelsPerItem(rowItems: rowItems, panels: panels, threads: threads)
   }
 
-  /// All panels where there are items enough for every thread; else so few that all threads end together. Not fewer: each item of a block
-  /// gathers the block again.
+  /// All panels where there are items enough for every thread; else so few that all threads end together, but not so few that a block of
+  /// pixels is read too often.
   private static func panelsPerItem(rowItems: Int, panels: Int, threads: Int) -> Int {
-    let wanted = 2 * threads
-    guard threads > 1, rowItems < 2 * wanted else { return panels }
-    var splits = 1
-    while splits * 2 <= panels, rowItems * splits < wanted { splits *= 2 }
-    return (panels + splits - 1) / splits
+    guard threads > 1, rowItems < 2 * threads else { return panels }
+    let splits = (8 * threads + rowItems - 1) / rowItems
+    return min(panels, max(2, (panels + splits - 1) / splits))
   }
+
+  /// Whether several items read the same block of pixels, which is then prepared once for all of them.
+  var sharesBlocks: Bool { panelsPerItem < panels }
 
   private var columnItems: Int { (panels + panelsPerItem - 1) / panelsPerItem }
   private var rowItems: Int { (images * blocks + imagesPerItem - 1) / imagesPerItem }
@@ -84,6 +85,9 @@ struct WorkCut: Sendable {
     let (image, block) = index.quotientAndRemainder(dividingBy: blocks)
     return (image, block * blockPixels..<min(pixels, (block + 1) * blockPixels))
   }
+
+  /// Pixels of some blocks, all images together.
+  func pixels(of blocks: Range<Int>) -> Int { blocks.reduce(0) { $0 + block($1).pixels.count } }
 
   /// The first pixel of a block, counted through all images.
   func firstPixel(of index: Int) -> Int {
