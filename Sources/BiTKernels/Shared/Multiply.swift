@@ -45,7 +45,7 @@ private struct PanelProduct {
     a = arguments.a
     c = arguments.c + panel &* Row.width
     ahead = panel &+ 1 < arguments.panels ? weights + arguments.panelStride : arguments.next ?? weights
-    aheadStep = max(1, 4 &* Row.width / tiles)
+    aheadStep = (Row.width &+ tiles &- 1) / tiles
   }
 
   /// So many tiles of so many rows, at most those of a block.
@@ -62,18 +62,22 @@ private struct PanelProduct {
   private mutating func multiply<Block: RowBlock>(_ zero: Block) {
     var tile = zero
     var (row, weights, ahead) = (a, weights, ahead)
-    for _ in 0..<depth / 4 {
+    // Low tiles take four steps a turn; high ones have work enough in one, and no registers to spare.
+    let turns = Block.count <= 6 ? depth / 4 : 0
+    for _ in 0..<turns {
       tile.accumulate(row, stride: aStride, .load(weights))
       tile.accumulate(row + 1, stride: aStride, .load(weights + Row.width))
       tile.accumulate(row + 2, stride: aStride, .load(weights + 2 &* Row.width))
       tile.accumulate(row + 3, stride: aStride, .load(weights + 3 &* Row.width))
       processor_prefetch(ahead)
-      ahead += aheadStep
+      ahead += 4 &* aheadStep
       row += 4
       weights += 4 &* Row.width
     }
-    for _ in 0..<depth % 4 {
+    for _ in 4 &* turns..<depth {
       tile.accumulate(row, stride: aStride, .load(weights))
+      if Block.count > 6 { processor_prefetch(ahead) }
+      ahead += aheadStep
       row += 1
       weights += Row.width
     }

@@ -41,8 +41,14 @@ struct WinogradConvolution: Sendable {
     tileRowsPerBlock = tileRows * tileColumns <= Self.blockTiles + 8 ? tileRows : max(1, Self.blockTiles / 2 / tileColumns)
     cut = WorkCut(
       rows: tileRowsPerBlock * Winograd.outputs, height: shape.height, width: shape.width, images: images,
-      imagesPerItem: max(1, Self.blockTiles / (tileRows * tileColumns)), panels: shape.outputChannels / kernels.panelWidth,
+      imagesPerItem: Self.imagesPerItem(images, tiles: tileRows * tileColumns), panels: shape.outputChannels / kernels.panelWidth,
       threads: threads)
+  }
+
+  /// As many whole images as have the tiles of a block, and all items about the same number.
+  private static func imagesPerItem(_ images: Int, tiles: Int) -> Int {
+    let items = max(1, (images * tiles + blockTiles + 7) / (blockTiles + 8))
+    return max(1, (images + items - 1) / items)
   }
 
   /// A packed 3x3 kernel's panels, each transformed into planes.
