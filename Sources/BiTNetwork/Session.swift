@@ -76,20 +76,38 @@ public final class Session {
     try run(images, output: output, profile: nil)
   }
 
+  /// The same into memory that the caller holds; from the second call with as many images on, nothing is allocated.
+  ///
+  /// - Parameter results: images x `count(of: output)` values; all are written.
+  /// - Throws: `NetworkError` where the number of values is no whole number of images, `results` has another size, or there is no head.
+  public func run(
+    _ images: UnsafeBufferPointer<Float>, output: Output = .logits, into results: UnsafeMutableBufferPointer<Float>
+  ) throws {
+    try run(images, output: output, into: results, profile: nil)
+  }
+
   private func run(_ images: UnsafeBufferPointer<Float>, output: Output, profile: Profile?) throws -> [Float] {
+    let results = try images.count / (height * width * 3) * count(of: output)
+    return try [Float](unsafeUninitializedCapacity: results) { buffer, initialized in
+      try run(images, output: output, into: UnsafeMutableBufferPointer(rebasing: buffer[..<results]), profile: profile)
+      initialized = results
+    }
+  }
+
+  private func run(
+    _ images: UnsafeBufferPointer<Float>, output: Output, into results: UnsafeMutableBufferPointer<Float>, profile: Profile?
+  ) throws {
     let perImage = height * width * 3
     let count = images.count / perImage
     guard let base = images.baseAddress, count > 0, count <= batch, count * perImage == images.count else {
       throw NetworkError.wrongInput(expected: batch * perImage, found: images.count)
     }
-    let results = try self.count(of: output)
-    let plan = plan(images: count)
-    let memory = memory(for: plan)
-    return [Float](unsafeUninitializedCapacity: count * results) { buffer, initialized in
-      guard let target = buffer.baseAddress else { return }
-      Forward(network: network, plan: plan, memory: memory, pool: pool, profile: profile).run(base, output: output, into: target)
-      initialized = count * results
+    let expected = try count * self.count(of: output)
+    guard let target = results.baseAddress, results.count == expected else {
+      throw NetworkError.wrongResults(expected: expected, found: results.count)
     }
+    let plan = plan(images: count)
+    Forward(network: network, plan: plan, memory: memory(for: plan), pool: pool, profile: profile).run(base, output: output, into: target)
   }
 
   private func plan(images: Int) -> Plan {

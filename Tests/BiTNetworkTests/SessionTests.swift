@@ -25,6 +25,23 @@ struct SessionTests {
     }
   }
 
+  @Test("results go into the caller's memory, the same bits as an array's; memory of another size is refused")
+  func resultsIntoMemory() throws {
+    let session = try Session(network(outputs: 10), height: 32, width: 32, batch: 2)
+    let images = Hashed.images(2, height: 32, width: 32)
+    let expected = try session.run(images)
+    for count in [0, 19, 21, 20] {
+      var results = [Float](repeating: .nan, count: count)
+      try results.withUnsafeMutableBufferPointer { results in
+        try images.withUnsafeBufferPointer { images in
+          guard count != 20 else { return try session.run(images, into: results) }
+          #expect(throws: NetworkError.wrongResults(expected: 20, found: count)) { try session.run(images, into: results) }
+        }
+      }
+      #expect(count == 20 ? results == expected : results.allSatisfy(\.isNaN))
+    }
+  }
+
   @Test("sizes below one and beyond the limit are refused", arguments: [(0, 32, 1), (32, -1, 1), (32, 20000, 1), (32, 32, 0)])
   func wrongSize(height: Int, width: Int, batch: Int) throws {
     let network = try network(outputs: 10)
