@@ -1,5 +1,5 @@
 /// Pillow's bilinear resize (Pillow, `src/libImaging/Resample.c`), bit for bit: a triangle filter that is as wide as the scale, in fixed
-/// point with 22 bits behind the point, first along rows, then along columns, with 8 bits between the two.
+/// point with 22 bits behind the point, along one axis after the other, with 8 bits between the two.
 ///
 /// Here the fixed point is held in double precision, which has room for it: 8 bits before the point and 22 behind, so that sums are
 /// exact, and a vector of any processor multiplies it.
@@ -31,6 +31,12 @@ enum PillowResizing: SeparableMethod {
       axis.append(start: first, count: count, weights: weights)
     }
     return axis
+  }
+
+  /// Where the height loses more than twice as many pixels as the width: the order since Pillow 13. Earlier ones always went across first;
+  /// the order changes a value by one at most.
+  static func goesDownFirst(from image: Image, height: Int, width: Int) -> Bool {
+    height < image.height && image.height - height > 2 * (image.width - width)
   }
 
   static func across(_ row: UnsafePointer<Double>, _ axis: ResizingAxis<Double>, into target: UnsafeMutablePointer<Double>) {
@@ -70,16 +76,5 @@ enum PillowResizing: SeparableMethod {
   private static func rounded(_ sum: SIMD4<Double>) -> SIMD4<Double> {
     let (value, most) = ((sum + whole) - whole, SIMD4<Double>(repeating: 255))
     return value.replacing(with: most, where: value .> most)
-  }
-}
-
-extension Image {
-  /// The image at another size, as Pillow's `resize((width, height), Image.BILINEAR)` gives it.
-  public func resizedByPillow(height: Int, width: Int) -> Image {
-    Image(height: height, width: width) { pixels in
-      resize(
-        PillowResizing.self, rows: PillowResizing.axis(input: self.height, output: height),
-        columns: PillowResizing.axis(input: self.width, output: width), into: pixels)
-    }
   }
 }

@@ -31,18 +31,32 @@ extension Image {
   }
 
   /// A part of the image that is resized to `height` x `width`, normalised; nothing else is computed.
-  func prepare(_ part: ResizedPart, height: Int, width: Int, resize: Resize, into input: UnsafeMutableBufferPointer<Float>) {
-    switch resize {
-    case .pillow: prepare(part, PillowResizing.self, height: height, width: width, into: input)
-    case .tensorFlow: prepare(part, TensorFlowResizing.self, height: height, width: width, into: input)
+  func prepare(_ part: ResizedPart, height: Int, width: Int, resize method: Resize, into input: UnsafeMutableBufferPointer<Float>) {
+    switch method {
+    case .pillow: resize(PillowResizing.self, part, height: height, width: width, into: input)
+    case .tensorFlow: resize(TensorFlowResizing.self, part, height: height, width: width, into: input)
     }
   }
 
-  private func prepare<Method: SeparableMethod>(
-    _ part: ResizedPart, _ method: Method.Type, height: Int, width: Int, into input: UnsafeMutableBufferPointer<Float>
+  /// The image at another size, as Pillow's `resize((width, height), Image.BILINEAR)` gives it.
+  public func resizedByPillow(height: Int, width: Int) -> Image {
+    Image(height: height, width: width) { pixels in
+      resize(
+        PillowResizing.self, ResizedPart(rows: 0..<height, columns: 0..<width), height: height, width: width, into: pixels)
+    }
+  }
+
+  private func resize<Method: SeparableMethod, Element: ResizedElement>(
+    _ method: Method.Type, _ part: ResizedPart, height: Int, width: Int, into target: UnsafeMutableBufferPointer<Element>
   ) {
-    resize(
-      method, rows: Method.axis(input: self.height, output: height).cut(part.rows),
-      columns: Method.axis(input: self.width, output: width).cut(part.columns, reversed: part.isFlipped), into: input)
+    let rows = method.axis(input: self.height, output: height).cut(part.rows)
+    let columns = method.axis(input: self.width, output: width).cut(part.columns, reversed: part.isFlipped)
+    guard method.goesDownFirst(from: self, height: height, width: width) else {
+      return resize(method, rows: rows, columns: columns, into: target)
+    }
+    let between = Image(height: rows.count, width: self.width) {
+      resize(method, rows: rows, columns: method.axis(input: self.width, output: self.width), into: $0)
+    }
+    between.resize(method, rows: method.axis(input: rows.count, output: rows.count), columns: columns, into: target)
   }
 }

@@ -6,6 +6,9 @@ protocol SeparableMethod {
   /// The inputs and weights of every output along an axis.
   static func axis(input: Int, output: Int) -> ResizingAxis<Value>
 
+  /// Whether the height is changed before the width.
+  static func goesDownFirst(from image: Image, height: Int, width: Int) -> Bool
+
   /// A row at the output's width.
   ///
   /// - Parameters:

@@ -16,6 +16,8 @@ enum TensorFlowResizing: SeparableMethod {
     return axis
   }
 
+  static func goesDownFirst(from image: Image, height: Int, width: Int) -> Bool { false }
+
   static func across(_ row: UnsafePointer<Float>, _ axis: ResizingAxis<Float>, into target: UnsafeMutablePointer<Float>) {
     axis.weights.withUnsafeBufferPointer { shares in
       axis.starts.withUnsafeBufferPointer { starts in
