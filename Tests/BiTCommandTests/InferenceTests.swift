@@ -132,6 +132,20 @@ struct InferenceTests {
     }
   }
 
+  @Test("bench images gives one JSON document over the pictures that it makes, and names what it can't read")
+  func benchImages() throws {
+    let result = try Program(["bench", "images", "--size", "64x48", "--threads", "1", "--resize", "pil", "--json"]).outcome()
+    #expect(result.status == 0)
+    let object = try #require(JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    #expect(object["what"] as? String == "images" && object["size"] as? String == "64x48" && object["resize"] as? String == "pil")
+    #expect(object["threads"] as? Int == 1 && object["images"] as? Int == 64)
+    let milliseconds = try #require(object["milliseconds"] as? Double)
+    let rate = try #require(object["imagesPerSecond"] as? Double)
+    #expect(abs(milliseconds * rate - 1000) < 20)
+    let broken = try Program(["bench", "images", Self.images + "/broken-gif.jpg"]).outcome()
+    #expect(broken.status == 1 && broken.output == "" && broken.error.contains("broken-gif.jpg: expected a JPEG or PNG image"))
+  }
+
   @Test("bench infer gives one JSON document with the fields of its contract")
   func bench() throws {
     let result = try Program(["bench", "infer", "--arch", "R14x0.5", "--size", "32", "--threads", "1", "--json"]).outcome()
