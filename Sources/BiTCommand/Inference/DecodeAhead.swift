@@ -66,6 +66,7 @@ final class DecodeAhead {
     shelf = Monitor(Shelf(inputs: AnyIterator(inputs.makeIterator())))
     // One batch to be given next, one behind it, and enough for every worker to have an input.
     let ahead = max(2, (workers + batch - 1) / batch + 1)
+    var started = 0
     for _ in 0..<max(1, workers) {
       let work = Work(shelf: shelf, preparation: preparation, batch: batch, ahead: ahead)
       var thread = pthread_t()
@@ -80,14 +81,16 @@ final class DecodeAhead {
         continue
       }
       pthread_detach(thread)
+      started += 1
     }
+    if started == 0 { shelf.change { $0.failure = InputError(reason: "the system starts no thread that decodes images") } }
   }
 
   deinit { shelf.change { $0.isCancelled = true } }
 
   /// The next batch in order; nil when there are no more. Waits until it is ready.
   ///
-  /// - Throws: `InputError` where there is no memory for it.
+  /// - Throws: `InputError` where there is no memory for it, or no thread.
   func next() throws -> Batch? {
     let last = given
     given = nil
