@@ -29,6 +29,7 @@ enum BenchImages: Command {
     if arguments.positionals.isEmpty { try SyntheticPhotographs.write(syntheticCount, into: folder.path) }
     // A list on standard input can be read only once.
     let inputs = Array(Inputs(arguments.positionals.isEmpty ? [folder.path] : arguments.positionals))
+    guard !inputs.isEmpty else { throw InputError(reason: "no images were given") }
     func pass() throws {
       let ahead = DecodeAhead(
         inputs, preparation: Preparation(size: size, isFixed: false, resize: resize), workers: threads,
@@ -39,7 +40,7 @@ enum BenchImages: Command {
         }
       }
     }
-    let milliseconds = try Benchmark.median(leastPasses: 5, pass) / Double(max(1, inputs.count)) * 1000
+    let milliseconds = try Benchmark.median(leastPasses: 5, pass) / Double(inputs.count) * 1000
     let rate = 1000 / milliseconds
     if arguments.has("--json") {
       let result: [(String, JSON)] = [
