@@ -65,14 +65,8 @@ extension Image {
     _ resolution: Resolution, _ drawn: TrainingCrop, resize: Resize, into input: UnsafeMutableBufferPointer<Float>
   ) {
     let (precrop, crop) = (resolution.precrop, resolution.crop)
-    precondition(input.count == crop * crop * 3, "the input fits the crop")
-    let whole = prepared(height: precrop, width: precrop, resize: resize)
-    for row in 0..<crop {
-      for column in 0..<crop {
-        let source = 3 * ((row + drawn.top) * precrop + drawn.left + (drawn.isFlipped ? crop - 1 - column : column))
-        let target = 3 * (row * crop + column)
-        for channel in 0..<3 { input[target + channel] = whole[source + channel] }
-      }
-    }
+    let part = ResizedPart(
+      rows: drawn.top..<drawn.top + crop, columns: drawn.left..<drawn.left + crop, isFlipped: drawn.isFlipped)
+    prepare(part, height: precrop, width: precrop, resize: resize, into: input)
   }
 }

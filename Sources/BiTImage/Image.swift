@@ -9,6 +9,8 @@ public struct Image: Sendable, Equatable {
 
   /// The most pixels that an image may claim: what Pillow takes for a decompression bomb.
   public static let mostPixels = 178_956_970
+  /// The longest side that is decoded: resizing takes memory for a row and for the weights of each pixel along an axis.
+  public static let longestSide = 1 << 20
 
   /// An image of these pixels. Their number must be that of the size.
   public init(height: Int, width: Int, pixels: [UInt8]) {

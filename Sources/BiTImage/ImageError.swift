@@ -8,6 +8,8 @@ public enum ImageError: Error, Sendable, Equatable {
   case absurdSize(width: Int, height: Int, reason: String)
   /// The decoder gave up, in its words.
   case damaged(reason: String)
+  /// It can't be written as a file of the kind that was asked for.
+  case unencodable(reason: String)
 }
 
 extension ImageError: CustomStringConvertible {
@@ -18,6 +20,7 @@ extension ImageError: CustomStringConvertible {
     case .unsupported(let found): "expected a JPEG or PNG image, found \(found)"
     case .absurdSize(let width, let height, let reason): "claims \(width)x\(height) pixels: \(reason)"
     case .damaged(let reason): reason
+    case .unencodable(let reason): "cannot be encoded: \(reason)"
     }
   }
 }

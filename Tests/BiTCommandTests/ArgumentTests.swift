@@ -59,6 +59,19 @@ struct ArgumentTests {
     #expect(error?.message == "“b” is one argument too many")
   }
 
+  @Test("the last argument may be left out where that is declared, and stands in brackets in the usage line")
+  func optional() throws {
+    let declaration = Declaration(
+      name: "look", abstract: "",
+      positionals: [Positional(name: "AT", help: ""), Positional(name: "FILE", help: "", repeats: true, isOptional: true)],
+      example: "")
+    #expect(try ParsedArguments(["a"], for: declaration).positionals == ["a"])
+    #expect(try ParsedArguments(["a", "b", "c"], for: declaration).positionals == ["a", "b", "c"])
+    let error = #expect(throws: UsageError.self) { _ = try ParsedArguments([], for: declaration) }
+    #expect(error?.message == "AT is missing")
+    #expect(error?.usage == "bit look AT [FILE...]")
+  }
+
   @Test("an option that must be given is missed, and stands in the usage line without brackets")
   func required() {
     let declaration = Declaration(

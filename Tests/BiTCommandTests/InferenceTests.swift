@@ -74,6 +74,38 @@ struct InferenceTests {
     #expect(values[..<1024] != values[2048...])
   }
 
+  /// An npy file of images that differ.
+  private func array(_ shape: [Int], in scratch: Scratch, name: String) throws -> String {
+    let text = "{'descr': '<f4', 'fortran_order': False, 'shape': (\(shape.map(String.init).joined(separator: ", "))), }"
+    let header = text + String(repeating: " ", count: 117 - text.utf8.count) + "\n"
+    let values = (0..<shape.reduce(1, *)).map { Float($0 % 101) / 50 - 1 }
+    let bytes = [0x93] + Array("NUMPY".utf8) + [1, 0, 118, 0] + Array(header.utf8) + values.withUnsafeBytes(Array.init)
+    try Data(bytes).write(to: URL(filePath: scratch.path + "/" + name))
+    return scratch.path + "/" + name
+  }
+
+  @Test("pictures, failures and arrays of other sizes keep their places, whatever the batch and the number of threads")
+  func mixedSizes() throws {
+    let scratch = try Scratch()
+    let model = try checkpoint(in: scratch)
+    let (small, tall) = try (array([3, 32, 40, 3], in: scratch, name: "small.npy"), array([1, 72, 32, 3], in: scratch, name: "tall.npy"))
+    let photo = Self.images + "/photo.png"
+    let long = try array([1, 1, 16385, 3], in: scratch, name: "long.npy")
+    let paths = [Self.images + "/broken-empty.jpg", photo, small, photo, Self.images + "/broken-gif.jpg", tall, long, small, photo]
+    let outputs = try [["1", "1"], ["2", "2"], ["16", "3"], ["4096", "2"]].map { settings in
+      try Program(["classify", model] + paths + ["--format", "jsonl", "--batch", settings[0], "--threads", settings[1]]).outcome()
+    }
+    for outcome in outputs[1...] { #expect(outcome.output == outputs[0].output && outcome.status == 1) }
+    let found = lines(outputs[0].output)
+    #expect(found.count == 13)
+    #expect(found.filter { $0.contains("\"error\"") }.count == 3)
+    #expect(found[0].contains("empty file") && found[6].contains("a GIF image") && found[8].contains("at most 16384 pixels"))
+    // The same input gives the same line wherever it stands.
+    #expect(found[1] == found[5] && found[1] == found[12])
+    #expect(Array(found[2...4]) == Array(found[9...11]))
+    #expect(Set(found[2...4]).count == 3)
+  }
+
   @Test("logits of a checkpoint without a head are refused, and its features are not")
   func headless() throws {
     let scratch = try Scratch()
@@ -98,6 +130,20 @@ struct InferenceTests {
       #expect(result.status == 64, "\(option)")
       #expect(result.error.contains(words), "\(result.error)")
     }
+  }
+
+  @Test("bench images gives one JSON document over the pictures that it makes, and names what it can't read")
+  func benchImages() throws {
+    let result = try Program(["bench", "images", "--size", "64x48", "--threads", "1", "--resize", "pil", "--json"]).outcome()
+    #expect(result.status == 0)
+    let object = try #require(JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    #expect(object["what"] as? String == "images" && object["size"] as? String == "64x48" && object["resize"] as? String == "pil")
+    #expect(object["threads"] as? Int == 1 && object["images"] as? Int == 64)
+    let milliseconds = try #require(object["milliseconds"] as? Double)
+    let rate = try #require(object["imagesPerSecond"] as? Double)
+    #expect(abs(milliseconds * rate - 1000) < 20)
+    let broken = try Program(["bench", "images", Self.images + "/broken-gif.jpg"]).outcome()
+    #expect(broken.status == 1 && broken.output == "" && broken.error.contains("broken-gif.jpg: expected a JPEG or PNG image"))
   }
 
   @Test("bench infer gives one JSON document with the fields of its contract")

@@ -40,12 +40,13 @@ struct ProgramTests {
     "a wrong command line ends with 64, says what would be valid, and prints nothing to standard output",
     arguments: [
       (["convrt"], "error: unknown command “convrt”; did you mean convert?"), (["--verbose"], "error: unknown option --verbose"),
-      (["bench"], "error: bench what? One of infer, convert"), (["bench", "convret"], "did you mean convert?"),
+      (["bench"], "error: bench what? One of infer, images, convert"), (["bench", "convret"], "did you mean convert?"),
       (["inspect"], "error: FILE is missing\nusage: bit inspect FILE [--tensors] [--json]"),
       (["init", "R50x2x", "a.h5"], "expected R50x1, R50x3, R101x1, R101x3, R152x2, R152x4"),
       (["init", "r50x1", "a.h5"], "did you mean R50x1?"), (["init", "R50x1", "a.onnx"], "ends with none of .h5 (keras-h5)"),
       (["init", "R50x1", "a.h5", "--classes", "-1"], "--classes: “-1” is not a whole number"),
-      (["classify", "a.npz"], "PATH is missing"), (["embed", "a.npz", "b.jpg"], "--out FILE is missing"),
+      (["bench", "images", "--size", "0"], "--size: “0” is neither"), (["classify", "a.npz"], "PATH is missing"),
+      (["embed", "a.npz", "b.jpg"], "--out FILE is missing"),
       (["convert", "a.npz", "b"], "say its kind with --to keras-h5|npz"),
       (["convert", "a.npz", "b.h5", "--head", "zero:0"], "--head: “zero:0” is none of keep, drop and zero:N"),
       (["convert", "a.npz", "b.h5", "--dtype", "f64"], "--dtype: “f64” is not one of f32, f16"),
@@ -117,7 +118,7 @@ struct ProgramTests {
   @Test(
     "bash completes commands, options and their values",
     arguments: [
-      (["bit", "ins"], "inspect"), (["bit", "bench", ""], "infer convert"), (["bit", "inspect", "--te"], "--tensors"),
+      (["bit", "ins"], "inspect"), (["bit", "bench", ""], "infer images convert"), (["bit", "inspect", "--te"], "--tensors"),
       (["bit", "convert", "a", "b", "--to", "k"], "keras-h5"), (["bit", "bench", "convert", "--r"], "--rounds"),
       (["bit", "completions", "z"], "zsh"), (["bit", "inspect", "/etc/host/nothing"], ""),
     ])

@@ -24,6 +24,7 @@ struct DecodingTests {
     ("broken-empty.jpg", "found an empty file"),
     ("broken-text.png", "expected a JPEG or PNG image"),
     ("broken-huge.png", "claims 2000000000x2000000000 pixels"),
+    ("broken-long.png", "claims 2000000x10 pixels: a side of at most 1048576"),
     ("broken-bomb.png", "claims 12000x12000 pixels: a file of"),
     ("broken-huge.jpg", "claims 65000x65000 pixels"),
     ("broken-gif.jpg", "found a GIF image"),

@@ -34,7 +34,10 @@ package struct Declaration: Sendable {
 
   /// The line that says how to type it.
   var usage: String {
-    let arguments = positionals.map { $0.repeats ? "\($0.name)..." : $0.name }
+    let arguments = positionals.map { argument in
+      let text = argument.repeats ? "\(argument.name)..." : argument.name
+      return argument.isOptional ? "[\(text)]" : text
+    }
     let required = options.filter(\.isRequired).map(\.usage)
     let others = options.filter { !$0.isRequired }.map { "[\($0.usage)]" }
     return (["bit", name] + arguments + required + others).joined(separator: " ")
@@ -50,12 +53,15 @@ package struct Positional: Sendable {
   let choices: [String]
   /// Whether one or more may follow; only the last positional can.
   let repeats: Bool
+  /// Whether it may be left out; only the last positional can.
+  let isOptional: Bool
 
-  package init(name: String, help: String, choices: [String] = [], repeats: Bool = false) {
+  package init(name: String, help: String, choices: [String] = [], repeats: Bool = false, isOptional: Bool = false) {
     self.name = name
     self.help = help
     self.choices = choices
     self.repeats = repeats
+    self.isOptional = isOptional
   }
 }
 

@@ -65,7 +65,9 @@ package struct ParsedArguments: Sendable {
 
   private func checkPositionals() throws {
     let wanted = declaration.positionals
-    guard positionals.count >= wanted.count else { throw error("\(wanted[positionals.count].name) is missing") }
+    guard positionals.count >= wanted.count || wanted[positionals.count].isOptional else {
+      throw error("\(wanted[positionals.count].name) is missing")
+    }
     if wanted.last?.repeats != true, positionals.count > wanted.count {
       throw error("“\(positionals[wanted.count])” is one argument too many")
     }

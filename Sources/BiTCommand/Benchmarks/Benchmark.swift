@@ -11,6 +11,15 @@ enum Benchmark {
     BiTCommand.seconds(try ContinuousClock().measure(body))
   }
 
+  /// The median of the seconds that `body` takes, over at least so many passes and three seconds, after one that isn't counted.
+  static func median(leastPasses: Int, _ body: () throws -> Void) rethrows -> Double {
+    try body()
+    let start = ContinuousClock.now
+    var times: [Double] = []
+    while times.count < leastPasses || start.duration(to: .now) < .seconds(3) { times.append(try seconds(body)) }
+    return median(times)
+  }
+
   /// The middle value: of an even count, the mean of the middle two.
   static func median(_ values: [Double]) -> Double {
     let sorted = values.sorted()

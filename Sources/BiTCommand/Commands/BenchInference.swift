@@ -24,7 +24,7 @@ enum BenchInference: Command {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
     let name = arguments["--arch"] ?? "R50x1"
     let architecture = try arguments.architecture(name)
-    let (height, width) = try arguments["--size"].map { try InferenceRun.size($0, arguments) } ?? (224, 224)
+    let size = try arguments["--size"].map { try InferenceRun.size($0, arguments) } ?? ImageSize(height: 224, width: 224)
     let batch = try arguments.integer("--batch", in: 1...4096) ?? 1
     let classes = try arguments.integer("--classes", in: 1...1_000_000) ?? 1000
     let threads = try arguments.threads() ?? ThreadPool.availableProcessors
@@ -33,13 +33,13 @@ enum BenchInference: Command {
 
     let checkpoint = Checkpoint.initialised(architecture: architecture, outputs: classes, seed: 0)
     let network = try Network(checkpoint, threads: threads, instructionSet: set)
-    let session = try Session(network, height: height, width: width, batch: batch, threads: threads)
+    let session = try Session(network, height: size.height, width: size.width, batch: batch, threads: threads)
     var generator = Xoshiro256(seed: 1, stream: "images")
-    let images = (0..<batch * height * width * 3).map { _ in Float.random(in: -1...1, using: &generator) }
-    let milliseconds = try median(session, images)
+    let images = (0..<batch * size.values).map { _ in Float.random(in: -1...1, using: &generator) }
+    let milliseconds = try Benchmark.median(leastPasses: 10) { _ = try session.run(images) } * 1000
     let rate = Double(batch) / milliseconds * 1000
     let result: [(String, JSON)] = [
-      ("what", .string("infer")), ("arch", .string(name)), ("size", height == width ? .integer(height) : .string("\(height)x\(width)")),
+      ("what", .string("infer")), ("arch", .string(name)), ("size", size.json),
       ("batch", .integer(batch)), ("threads", .integer(threads)), ("instructions", .string(network.instructionSet.rawValue)),
       ("milliseconds", .number((milliseconds * 1000).rounded() / 1000)), ("imagesPerSecond", .number((rate * 1000).rounded() / 1000)),
       ("peakBytes", .integer(Benchmark.peakBytes)),
@@ -49,21 +49,10 @@ enum BenchInference: Command {
       try console.output(JSON.object(result + (profile.map { [("profile", $0.json)] } ?? [])).document() + "\n")
     } else {
       try console.output(
-        "\(name) at \(height)x\(width), batch \(batch), \(threads) threads, \(network.instructionSet.rawValue): "
+        "\(name) at \(size), batch \(batch), \(threads) threads, \(network.instructionSet.rawValue): "
           + "\(decimal(milliseconds, 2)) ms, \(decimal(rate, 2)) images a second, peak memory \(Benchmark.peakBytes >> 20) MiB\n")
       if let profile { try console.output(profile.table) }
     }
     return 0
-  }
-
-  private static func median(_ session: Session, _ images: [Float]) throws -> Double {
-    let clock = ContinuousClock()
-    _ = try session.run(images)
-    let start = clock.now
-    var times: [Double] = []
-    while times.count < 10 || start.duration(to: clock.now) < .seconds(3) {
-      times.append(try Benchmark.seconds { _ = try session.run(images) } * 1000)
-    }
-    return Benchmark.median(times)
   }
 }

@@ -17,12 +17,19 @@ struct InferenceRun {
     Option.value(
       "--size", "N|HxW", "Pixels of the network's input.",
       default: "what the checkpoint names, else the paper's test size: 384, or 480 for R152x4"),
-    .value(
-      "--resize", "METHOD", "How images are resized: tf as tf.image.resize, pil as Pillow's bilinear.",
-      choices: Resize.allCases.map(\.rawValue), default: "what the checkpoint names, else tf"),
+    resizeOption(default: "what the checkpoint names, else tf"),
     .value("--batch", "N", "Images that are computed at a time; the results don't depend on it.", default: "by the size"),
     .threads,
   ]
+
+  static func resizeOption(default text: String) -> Option {
+    .value(
+      "--resize", "METHOD", "How images are resized: tf as tf.image.resize, pil as Pillow's bilinear.",
+      choices: Resize.allCases.map(\.rawValue), default: text)
+  }
+
+  /// Images a batch where nothing is said: 16 of 224x224, or as many as have about as many pixels.
+  static func usualBatch(_ size: ImageSize) -> Int { max(1, min(16, 16 * 224 * 224 / (size.height * size.width))) }
 
   /// Opens the checkpoint and packs its weights.
   init(_ arguments: ParsedArguments, _ console: Console) throws {
@@ -35,22 +42,24 @@ struct InferenceRun {
     (checkpoint, kind) = try Checkpoint.open(path)
     let stored = checkpoint.metadata.preprocessing
     let usual = checkpoint.architecture.name == "R152x4" ? Resolution.largest.crop : Resolution.large.crop
-    let (height, width) = size ?? stored.map { ($0.height, $0.width) } ?? (usual, usual)
+    let wanted = size ?? stored.map { ImageSize(height: $0.height, width: $0.width) } ?? ImageSize(height: usual, width: usual)
     preparation = Preparation(
-      height: height, width: width, isFixed: size != nil,
+      size: wanted, isFixed: size != nil,
       resize: resize ?? stored.flatMap { Resize(rawValue: $0.resize.rawValue) } ?? .tensorFlow)
     self.threads = threads ?? ThreadPool.availableProcessors
-    self.batch = batch ?? max(1, min(16, 16 * 224 * 224 / (height * width)))
+    self.batch = batch ?? Self.usualBatch(wanted)
     network = try Network(checkpoint, threads: threads)
   }
 
   /// `N` or `HxW`.
-  static func size(_ text: String, _ arguments: ParsedArguments) throws -> (Int, Int) {
+  static func size(_ text: String, _ arguments: ParsedArguments) throws -> ImageSize {
     let sides = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
-    guard (1...2).contains(sides.count), sides.allSatisfy({ $0.map { (1...16384).contains($0) } ?? false }), let height = sides[0] else {
-      throw arguments.error("--size: “\(text)” is neither a number of pixels nor HEIGHTxWIDTH, from 1 to 16384")
+    let valid = sides.compactMap { $0 }.filter(ImageSize.sides.contains)
+    guard (1...2).contains(sides.count), valid.count == sides.count else {
+      throw arguments.error(
+        "--size: “\(text)” is neither a number of pixels nor HEIGHTxWIDTH, from 1 to \(ImageSize.sides.upperBound)")
     }
-    return (height, sides.count == 2 ? sides[1] ?? height : height)
+    return ImageSize(height: valid[0], width: valid[valid.count - 1])
   }
 
   /// Computes every input and gives the results in order.
@@ -64,32 +73,22 @@ struct InferenceRun {
     _ paths: [String], output: Session.Output, succeed: (String, ArraySlice<Float>) throws -> Void,
     fail: (String, String) throws -> Void
   ) throws -> Bool {
-    let prepared = DecodeAhead(Inputs(paths), preparation: preparation, workers: threads, ahead: 2 * batch + threads)
+    let ahead = DecodeAhead(Inputs(paths), preparation: preparation, workers: threads, batch: batch)
     let progress = Progress(console, total: nil, unit: "images")
     var failed = 0
     var session: Session?
-    var waiting: [DecodeAhead.Prepared] = []
-    func compute() throws {
-      let images = waiting.compactMap { try? $0.result.get() }
-      var values: ArraySlice<Float> = []
-      if let first = images.first {
-        if session?.height != first.height || session?.width != first.width {
-          session = try Session(network, height: first.height, width: first.width, batch: batch, threads: threads)
-        }
-        values = try session?.run(images.flatMap(\.values), output: output)[...] ?? []
-      }
-      let count = images.isEmpty ? 0 : values.count / images.count
-      for item in waiting {
-        var failure: (any Error)?
-        switch item.result {
-        case .success:
+    while let batch = try ahead.next() {
+      var values = try compute(batch, output: output, &session)[...]
+      let count = values.count / max(1, batch.items.count { $0.failure == nil })
+      for item in batch.items {
+        var failure = item.failure
+        if failure == nil {
           do {
             try succeed(item.name, values.prefix(count))
           } catch let error as NonFiniteLogit {
             failure = error
           }
           values = values.dropFirst(count)
-        case .failure(let error): failure = error
         }
         if let failure {
           failed += 1
@@ -99,19 +98,19 @@ struct InferenceRun {
           try fail(item.name, reason)
         }
       }
-      progress.advance(by: waiting.count)
-      waiting = []
+      progress.advance(by: batch.items.count)
     }
-    while let next = prepared.next() {
-      if let image = try? next.result.get(), let other = waiting.lazy.compactMap({ try? $0.result.get() }).first,
-        image.height != other.height || image.width != other.width
-      {
-        try compute()
-      }
-      waiting.append(next)
-      if waiting.count == batch { try compute() }
-    }
-    try compute()
     return failed == 0
+  }
+
+  /// The values of a batch's images, one image after the other.
+  private func compute(_ prepared: DecodeAhead.Batch, output: Session.Output, _ session: inout Session?) throws -> [Float] {
+    guard !prepared.images.isEmpty else { return [] }
+    let size = prepared.size
+    let current =
+      try session.flatMap { $0.height == size.height && $0.width == size.width ? $0 : nil }
+      ?? Session(network, height: size.height, width: size.width, batch: batch, threads: threads)
+    session = current
+    return try current.run(prepared.images, output: output)
   }
 }

@@ -19,42 +19,38 @@ enum Input: Sendable {
     }
   }
 
+  /// The size of what `prepare` writes; nil for what can't be prepared.
+  func size(_ preparation: Preparation) -> ImageSize? {
+    switch self {
+    case .failure: nil
+    case .image: preparation.size
+    case .row(let images, _): (try? images.check(preparation)) == nil ? nil : images.size
+    }
+  }
+
   /// Reads and prepares it.
   ///
-  /// - Parameter size: the network's input size; nil where each array keeps its own.
+  /// - Parameter target: as many values as its size has; all are written.
   /// - Throws: `ImageError`, `InputError`, `FileError`.
-  func prepare(_ preprocessing: Preparation) throws -> PreparedImage {
+  func prepare(_ preparation: Preparation, into target: UnsafeMutableBufferPointer<Float>) throws {
     switch self {
     case .failure(_, let reason): throw InputError(reason: reason)
     case .image(let path):
-      let values = try Image(path: path).prepared(height: preprocessing.height, width: preprocessing.width, resize: preprocessing.resize)
-      return PreparedImage(height: preprocessing.height, width: preprocessing.width, values: values)
+      try Image(path: path).prepare(
+        height: preparation.size.height, width: preparation.size.width, resize: preparation.resize, into: target)
     case .row(let images, let index):
-      if preprocessing.isFixed, images.height != preprocessing.height || images.width != preprocessing.width {
-        throw InputError(
-          reason:
-            "the array holds images of \(images.height)x\(images.width); --size asks for \(preprocessing.height)x\(preprocessing.width)")
-      }
-      return PreparedImage(height: images.height, width: images.width, values: try images.image(index))
+      try images.check(preparation)
+      _ = target.update(fromContentsOf: try images.image(index))
     }
   }
 }
 
 /// How images become inputs.
 struct Preparation: Sendable {
-  let height: Int
-  let width: Int
+  let size: ImageSize
   /// Whether the size was asked for: arrays of another are then refused.
   let isFixed: Bool
   let resize: Resize
-}
-
-/// An image as the network wants it.
-struct PreparedImage: Sendable {
-  let height: Int
-  let width: Int
-  /// `height` x `width` x 3.
-  let values: [Float]
 }
 
 /// Why an input can't be used.

@@ -5,8 +5,7 @@ import BiTFiles
 struct NPYImages: Sendable {
   let path: String
   let count: Int
-  let height: Int
-  let width: Int
+  let size: ImageSize
   private let file: NPYFile
 
   /// - Throws: `FileError`, `CheckpointError`, `InputError` where the array has another shape.
@@ -16,12 +15,21 @@ struct NPYImages: Sendable {
     guard shape.count == 4, shape[3] == 3, shape.allSatisfy({ $0 > 0 }) else {
       throw InputError(reason: "expected a float32 array of shape [N, height, width, 3], found \(shape)")
     }
-    (self.path, count, height, width) = (path, shape[0], shape[1], shape[2])
+    (self.path, count, size) = (path, shape[0], ImageSize(height: shape[1], width: shape[2]))
+  }
+
+  /// - Throws: `InputError` where a network can't take them, or another size was asked for.
+  func check(_ preparation: Preparation) throws {
+    guard ImageSize.sides.contains(size.height), ImageSize.sides.contains(size.width) else {
+      throw InputError(reason: "the array holds images of \(size); a side may have at most \(ImageSize.sides.upperBound) pixels")
+    }
+    guard !preparation.isFixed || size == preparation.size else {
+      throw InputError(reason: "the array holds images of \(size); --size asks for \(preparation.size)")
+    }
   }
 
   /// The values of one image.
   func image(_ index: Int) throws -> [Float] {
-    let size = height * width * 3
-    return try file.floats(index * size..<(index + 1) * size)
+    try file.floats(index * size.values..<(index + 1) * size.values)
   }
 }

@@ -45,6 +45,9 @@ extension Image {
     guard !overflow, pixels <= mostPixels else {
       throw ImageError.absurdSize(width: width, height: height, reason: "at most \(mostPixels) are decoded")
     }
+    guard max(width, height) <= longestSide else {
+      throw ImageError.absurdSize(width: width, height: height, reason: "a side of at most \(longestSide) is decoded")
+    }
     guard pixels / mostPerByte <= fileBytes + 64 else {
       throw ImageError.absurdSize(width: width, height: height, reason: "a file of \(fileBytes) bytes can't hold them")
     }

@@ -6,22 +6,20 @@ public enum Resize: String, Sendable, CaseIterable {
   case pillow = "pil"
 }
 
+/// The part of a resized image that is wanted.
+struct ResizedPart {
+  let rows: Range<Int>
+  let columns: Range<Int>
+  /// Whether left and right are exchanged.
+  var isFlipped = false
+}
+
 extension Image {
   /// Resizes to `height` x `width` and normalises for the network: `(value - 127.5) / 127.5`, from -1 to 1.
   ///
   /// - Parameter input: height x width x 3 values; all are written.
   public func prepare(height: Int, width: Int, resize: Resize, into input: UnsafeMutableBufferPointer<Float>) {
-    precondition(input.count == height * width * 3, "the input fits the image")
-    switch resize {
-    case .pillow:
-      let resized = resizedByPillow(height: height, width: width)
-      resized.pixels.withUnsafeBufferPointer { pixels in
-        for index in 0..<pixels.count { input[index] = (Float(pixels[index]) - 127.5) / 127.5 }
-      }
-    case .tensorFlow:
-      resizeByTensorFlow(height: height, width: width, into: input)
-      for index in 0..<input.count { input[index] = (input[index] - 127.5) / 127.5 }
-    }
+    prepare(ResizedPart(rows: 0..<height, columns: 0..<width), height: height, width: width, resize: resize, into: input)
   }
 
   /// The same, as an array.
@@ -30,5 +28,35 @@ extension Image {
       prepare(height: height, width: width, resize: resize, into: UnsafeMutableBufferPointer(rebasing: buffer[..<(height * width * 3)]))
       initialized = height * width * 3
     }
+  }
+
+  /// A part of the image that is resized to `height` x `width`, normalised; nothing else is computed.
+  func prepare(_ part: ResizedPart, height: Int, width: Int, resize method: Resize, into input: UnsafeMutableBufferPointer<Float>) {
+    switch method {
+    case .pillow: resize(PillowResizing.self, part, height: height, width: width, into: input)
+    case .tensorFlow: resize(TensorFlowResizing.self, part, height: height, width: width, into: input)
+    }
+  }
+
+  /// The image at another size, as Pillow's `resize((width, height), Image.BILINEAR)` gives it.
+  public func resizedByPillow(height: Int, width: Int) -> Image {
+    Image(height: height, width: width) { pixels in
+      resize(
+        PillowResizing.self, ResizedPart(rows: 0..<height, columns: 0..<width), height: height, width: width, into: pixels)
+    }
+  }
+
+  private func resize<Method: SeparableMethod, Element: ResizedElement>(
+    _ method: Method.Type, _ part: ResizedPart, height: Int, width: Int, into target: UnsafeMutableBufferPointer<Element>
+  ) {
+    let rows = method.axis(input: self.height, output: height).cut(part.rows)
+    let columns = method.axis(input: self.width, output: width).cut(part.columns, reversed: part.isFlipped)
+    guard method.goesDownFirst(from: self, height: height, width: width) else {
+      return resize(method, rows: rows, columns: columns, into: target)
+    }
+    let between = Image(height: rows.count, width: self.width) {
+      resize(method, rows: rows, columns: method.axis(input: self.width, output: self.width), into: $0)
+    }
+    between.resize(method, rows: method.axis(input: rows.count, output: rows.count), columns: columns, into: target)
   }
 }
