@@ -11,6 +11,16 @@ enum Benchmark {
     BiTCommand.seconds(try ContinuousClock().measure(body))
   }
 
+  /// The median milliseconds of `body`, over at least so many runs and so long a time, after one that isn't counted.
+  static func milliseconds(runs: Int, lasting duration: Duration, _ body: () throws -> Void) rethrows -> Double {
+    let clock = ContinuousClock()
+    try body()
+    let start = clock.now
+    var times: [Double] = []
+    while times.count < runs || start.duration(to: clock.now) < duration { times.append(try seconds(body) * 1000) }
+    return median(times)
+  }
+
   /// The middle value: of an even count, the mean of the middle two.
   static func median(_ values: [Double]) -> Double {
     let sorted = values.sorted()

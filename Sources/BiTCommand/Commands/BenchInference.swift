@@ -36,7 +36,7 @@ enum BenchInference: Command {
     let session = try Session(network, height: height, width: width, batch: batch, threads: threads)
     var generator = Xoshiro256(seed: 1, stream: "images")
     let images = (0..<batch * height * width * 3).map { _ in Float.random(in: -1...1, using: &generator) }
-    let milliseconds = try median(session, images)
+    let milliseconds = try Benchmark.milliseconds(runs: 10, lasting: .seconds(3)) { _ = try session.run(images) }
     let rate = Double(batch) / milliseconds * 1000
     let result: [(String, JSON)] = [
       ("what", .string("infer")), ("arch", .string(name)), ("size", height == width ? .integer(height) : .string("\(height)x\(width)")),
@@ -54,16 +54,5 @@ enum BenchInference: Command {
       if let profile { try console.output(profile.table) }
     }
     return 0
-  }
-
-  private static func median(_ session: Session, _ images: [Float]) throws -> Double {
-    let clock = ContinuousClock()
-    _ = try session.run(images)
-    let start = clock.now
-    var times: [Double] = []
-    while times.count < 10 || start.duration(to: clock.now) < .seconds(3) {
-      times.append(try Benchmark.seconds { _ = try session.run(images) } * 1000)
-    }
-    return Benchmark.median(times)
   }
 }
