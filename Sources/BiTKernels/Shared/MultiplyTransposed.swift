@@ -7,34 +7,35 @@ import BiTKernels
 @Sendable
 func multiplyTransposed(_ arguments: TransposedMultiplyArguments) {
   for panel in 0..<arguments.panels {
-    let b = arguments.b + panel &* arguments.panelStride
-    let column = arguments.c + panel &* Row.width
     var row = 0
     while arguments.rows &- row >= Tile.count {
-      multiply(Tile.self, arguments, row: &row, b, column)
+      multiply(Tile.self, arguments, panel: panel, row: row)
+      row &+= Tile.count
     }
-    while arguments.rows &- row >= 4 {
-      multiply(Rows4.self, arguments, row: &row, b, column)
-    }
-    while row < arguments.rows {
-      multiply(Row.self, arguments, row: &row, b, column)
-    }
+    if row < arguments.rows { multiplyLast(Tile.Smaller.self, arguments, panel: panel, row: row) }
+  }
+}
+
+/// The rows from `row` on in one block, which are fewer than a tile's.
+@inline(__always)
+private func multiplyLast<Block: RowBlock>(_: Block.Type, _ arguments: TransposedMultiplyArguments, panel: Int, row: Int) {
+  if arguments.rows &- row == Block.count || Block.count == 1 {
+    multiply(Block.self, arguments, panel: panel, row: row)
+  } else {
+    multiplyLast(Block.Smaller.self, arguments, panel: panel, row: row)
   }
 }
 
 @inline(__always)
-private func multiply<Block: RowBlock>(
-  _: Block.Type, _ arguments: TransposedMultiplyArguments, row: inout Int, _ b: UnsafePointer<Float>,
-  _ column: UnsafeMutablePointer<Float>
-) {
+private func multiply<Block: RowBlock>(_: Block.Type, _ arguments: TransposedMultiplyArguments, panel: Int, row: Int) {
   var tile = Block()
   var a = arguments.a + row
-  var b = b
+  var b = arguments.b + panel &* arguments.panelStride
   for _ in 0..<arguments.depth {
     tile.accumulate(a, stride: 1, .load(b))
     a += arguments.aStride
     b += Row.width
   }
-  tile.store(column + row &* arguments.cStride, stride: arguments.cStride, adding: true)
-  row &+= Block.count
+  let c = arguments.c + (row &* arguments.cStride &+ panel &* Row.width)
+  tile.store(c, stride: arguments.cStride, adding: true)
 }

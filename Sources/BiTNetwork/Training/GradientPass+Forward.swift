@@ -6,7 +6,7 @@ extension GradientPass {
   /// - Parameter input: images x height x width x 3.
   func forward(_ input: UnsafePointer<Float>) {
     plan.root.forward(
-      input, rectifications: nil, output: memory.root.values, accumulates: false, moments: nil, pool: pool, scratch: memory.scratch)
+      input, rectifications: nil, output: memory.root.values, accumulates: false, moments: nil, pool: pool, workspace: memory.workspace)
     plan.pool(memory.root.values, into: memory.streams[0].values, moments: memory.moments, kernels: kernels, pool: pool)
     var cut = plan.pool.cut
     for index in plan.units.indices {
@@ -46,7 +46,7 @@ extension GradientPass {
   ) {
     layer.forward(
       input, rectifications: norm.rectification, output: output, accumulates: accumulates, moments: moments ? memory.moments : nil,
-      pool: pool, scratch: memory.scratch)
+      pool: pool, workspace: memory.workspace)
   }
 
   /// Turns the moments of what was computed last into the numbers of the norm that comes next.

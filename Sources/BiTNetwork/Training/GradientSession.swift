@@ -32,7 +32,8 @@ public final class GradientSession {
   /// The parameters that are read as they are, between `prepare` and `finish`: nil outside a step.
   private var parameters: [[Float]]?
 
-  /// Bytes that a session of this kind holds once it has run, parameters and gradients excluded.
+  /// Bytes that a session of this kind holds once it has run, parameters and gradients excluded. A call with fewer
+  /// images may take up to 32 MiB more.
   public static func bytes(
     architecture: Architecture, outputs: Int, height: Int, width: Int, images: Int, threads: Int? = nil
   ) -> Int {
@@ -112,10 +113,12 @@ public final class GradientSession {
     guard let target = targets.baseAddress, targets.count == count * outputs else {
       throw GradientError.wrongTargets(expected: count * outputs, found: targets.count)
     }
-    let memory = memory ?? TrainingMemory(TrainingNeeds(network, plan(images: self.images)), workers: pool.count)
+    let plan = plan(images: count)
+    let memory = memory ?? TrainingMemory(TrainingNeeds(network, self.plan(images: self.images)), workers: pool.count)
+    memory.reserve(TrainingNeeds(network, plan))
     self.memory = memory
     let pass = GradientPass(
-      network: network, plan: plan(images: count), memory: memory, kernels: instructionSet.kernels, pool: pool, parameters: parameters)
+      network: network, plan: plan, memory: memory, kernels: instructionSet.kernels, pool: pool, parameters: parameters)
     pass.forward(input)
     let result = pass.head(targets: target, scale: scale, into: &gradient)
     pass.backward(input, into: &gradient)
@@ -149,7 +152,6 @@ public final class GradientSession {
     }
   }
 
-  /// The memory for the most images suits fewer too.
   private func plan(images: Int) -> TrainingPlan {
     if let plan = plans[images] { return plan }
     let plan = TrainingPlan(

@@ -15,6 +15,8 @@ struct TrainingNeeds: Sendable {
   let moments: Int
   /// For each worker.
   let scratch: Int
+  /// For all workers.
+  let shared: Int
   /// Each of the two buffers of a norm's sums.
   let sums: Int
   let features: Int
@@ -32,6 +34,7 @@ struct TrainingNeeds: Sendable {
       images
       * plan.layers.reduce(plan.pool.cut.blocks * plan.pool.channels) { max($0, $1.cut.blocks * $1.shape.outputChannels) }
     scratch = plan.layers.reduce(0) { max($0, $1.scratchCount) }
+    shared = plan.layers.reduce(0) { max($0, $1.forward.sharedCount) }
     sums = plan.norms.reduce(0) { max($0, $1.sumCount) }
     features = images * network.head.features
     products = images * network.head.paddedOutputs
@@ -46,7 +49,8 @@ struct TrainingNeeds: Sendable {
   func bytes(workers: Int) -> Int {
     let kept = root + streams.reduce(0, +) + inner.reduce(0) { $0 + $1.a + $1.b } + NormState.valuesPerChannel * images * norms.reduce(0, +)
     let gradients = 2 * (stream + innerGradient)
-    return (kept + gradients + 2 * moments + 2 * sums + workers * scratch + 2 * features + products + logits) * MemoryLayout<Float>.stride
+    return (kept + gradients + 2 * moments + 2 * sums + workers * scratch + shared + 2 * features + products + logits)
+      * MemoryLayout<Float>.stride
   }
 }
 
@@ -65,7 +69,8 @@ final class TrainingMemory {
   let featureGradient: Buffer
   let products: Buffer
   let logitGradient: Buffer
-  private let workers: [Buffer]
+  private var workers: [Buffer]
+  private var shared: Buffer
 
   init(_ needs: TrainingNeeds, workers count: Int) {
     root = Buffer(count: needs.root)
@@ -82,10 +87,20 @@ final class TrainingMemory {
     products = Buffer(count: needs.products)
     logitGradient = Buffer(count: needs.logits)
     workers = (0..<count).map { _ in Buffer(count: needs.scratch) }
+    shared = Buffer(count: needs.shared)
+  }
+
+  /// Makes room for a plan of fewer images: only what layers work in can be larger than with more, where items share what they read.
+  func reserve(_ needs: TrainingNeeds) {
+    if shared.count < needs.shared { shared = Buffer(count: needs.shared) }
+    workers = workers.map { $0.count < needs.scratch ? Buffer(count: needs.scratch) : $0 }
   }
 
   /// A worker's own room.
   func scratch(_ worker: Int) -> UnsafeMutablePointer<Float> { workers[worker].values }
+
+  /// What the layers of the way forward work in.
+  var workspace: Workspace { Workspace(shared: shared.values, scratch: scratch) }
 
   var moments: Moments { Moments(means: means.values, deviations: deviations.values) }
 }
