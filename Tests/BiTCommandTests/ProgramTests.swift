@@ -117,7 +117,7 @@ struct ProgramTests {
   @Test(
     "bash completes commands, options and their values",
     arguments: [
-      (["bit", "ins"], "inspect"), (["bit", "bench", ""], "infer convert"), (["bit", "inspect", "--te"], "--tensors"),
+      (["bit", "ins"], "inspect"), (["bit", "bench", ""], "infer train convert"), (["bit", "inspect", "--te"], "--tensors"),
       (["bit", "convert", "a", "b", "--to", "k"], "keras-h5"), (["bit", "bench", "convert", "--r"], "--rounds"),
       (["bit", "completions", "z"], "zsh"), (["bit", "inspect", "/etc/host/nothing"], ""),
     ])
