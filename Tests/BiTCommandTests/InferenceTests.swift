@@ -146,12 +146,13 @@ struct InferenceTests {
     #expect(broken.status == 1 && broken.output == "" && broken.error.contains("broken-gif.jpg: expected a JPEG or PNG image"))
   }
 
-  @Test("bench infer gives one JSON document with the fields of its contract")
-  func bench() throws {
-    let result = try Program(["bench", "infer", "--arch", "R14x0.5", "--size", "32", "--threads", "1", "--json"]).outcome()
+  @Test("bench infer and bench train give one JSON document with the fields of the contract", arguments: ["infer", "train"])
+  func bench(what: String) throws {
+    let words = ["bench", what, "--arch", "R14x0.5", "--size", "32", "--batch", "1", "--threads", "1", "--json"]
+    let result = try Program(words).outcome()
     #expect(result.status == 0)
     let object = try #require(JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
-    #expect(object["what"] as? String == "infer" && object["arch"] as? String == "R14x0.5")
+    #expect(object["what"] as? String == what && object["arch"] as? String == "R14x0.5")
     #expect(object["size"] as? Int == 32 && object["batch"] as? Int == 1 && object["threads"] as? Int == 1)
     let milliseconds = try #require(object["milliseconds"] as? Double)
     let rate = try #require(object["imagesPerSecond"] as? Double)

@@ -40,7 +40,7 @@ struct ProgramTests {
     "a wrong command line ends with 64, says what would be valid, and prints nothing to standard output",
     arguments: [
       (["convrt"], "error: unknown command “convrt”; did you mean convert?"), (["--verbose"], "error: unknown option --verbose"),
-      (["bench"], "error: bench what? One of infer, images, convert"), (["bench", "convret"], "did you mean convert?"),
+      (["bench"], "error: bench what? One of infer, train, images, convert"), (["bench", "convret"], "did you mean convert?"),
       (["inspect"], "error: FILE is missing\nusage: bit inspect FILE [--tensors] [--json]"),
       (["init", "R50x2x", "a.h5"], "expected R50x1, R50x3, R101x1, R101x3, R152x2, R152x4"),
       (["init", "r50x1", "a.h5"], "did you mean R50x1?"), (["init", "R50x1", "a.onnx"], "ends with none of .h5 (keras-h5)"),
@@ -118,7 +118,7 @@ struct ProgramTests {
   @Test(
     "bash completes commands, options and their values",
     arguments: [
-      (["bit", "ins"], "inspect"), (["bit", "bench", ""], "infer images convert"), (["bit", "inspect", "--te"], "--tensors"),
+      (["bit", "ins"], "inspect"), (["bit", "bench", ""], "infer train images convert"), (["bit", "inspect", "--te"], "--tensors"),
       (["bit", "convert", "a", "b", "--to", "k"], "keras-h5"), (["bit", "bench", "convert", "--r"], "--rounds"),
       (["bit", "completions", "z"], "zsh"), (["bit", "inspect", "/etc/host/nothing"], ""),
     ])

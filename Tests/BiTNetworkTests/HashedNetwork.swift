@@ -18,9 +18,9 @@ enum Hashed {
     }
   }
 
-  /// `count` images of `height` x `width`, values from -1 to 1.
-  static func images(_ count: Int, height: Int, width: Int) -> [Float] {
-    values(stream: 1 << 16, count: count * height * width * 3).map { 2 * $0 }
+  /// `count` images of `height` x `width`, values from -1 to 1; each group has others.
+  static func images(_ count: Int, height: Int, width: Int, group: Int = 0) -> [Float] {
+    values(stream: (1 << 16) + group, count: count * height * width * 3).map { 2 * $0 }
   }
 
   static func checkpoint(_ architecture: Architecture, outputs: Int?) throws -> Checkpoint {
@@ -49,11 +49,11 @@ private struct HashedStorage: TensorStorage {
   }
 }
 
-/// A golden of `fixtures/network`.
+/// A golden of `fixtures`.
 enum Golden {
   /// The float32 values of an npy file, in order.
-  static func values(_ name: String) throws -> [Float] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../fixtures/network")
+  static func values(_ name: String, folder: String = "network") throws -> [Float] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../fixtures/\(folder)")
     let data = try Data(contentsOf: folder.appending(path: name + ".npy"))
     let header = Int(data[8]) + 256 * Int(data[9])
     return data.dropFirst(10 + header).withUnsafeBytes { bytes in

@@ -242,7 +242,7 @@ struct KernelTests {
 
 extension [Float] {
   /// For the length of a test, in which the array is neither changed nor released.
-  fileprivate var pointer: UnsafePointer<Float> { withUnsafeBufferPointer { $0.baseAddress.unsafelyUnwrapped } }
+  var pointer: UnsafePointer<Float> { withUnsafeBufferPointer { $0.baseAddress.unsafelyUnwrapped } }
   fileprivate var mutablePointer: UnsafeMutablePointer<Float> {
     mutating get { withUnsafeMutableBufferPointer { $0.baseAddress.unsafelyUnwrapped } }
   }

@@ -1,0 +1,162 @@
+import BiTCheckpoint
+import BiTKernels
+
+/// Computes losses and gradients on images of one size; holds plans, memory and threads, and uses them again from step to step. A session
+/// belongs to one thread at a time.
+///
+/// A step of any number of micro-batches:
+///
+///     session.prepare(parameters)                     weights standardised and packed, once a step
+///     session.accumulate(images: …, into: &gradient)  once a micro-batch
+///     session.finish(&gradient, parameters)           through the weight standardisation, once a step
+///
+/// The gradient is one sum, image by image in their order: the same bits however a batch was cut into calls and for any number of
+/// threads.
+public final class GradientSession {
+  /// The network.
+  public let architecture: Architecture
+  /// The length of the logits.
+  public let outputs: Int
+  /// Pixels of every image, down.
+  public let height: Int
+  /// Pixels of every image, across.
+  public let width: Int
+  /// The most images that one call takes.
+  public let images: Int
+  /// The kernels in use.
+  public let instructionSet: InstructionSet
+  private let pool: ThreadPool
+  private let network: TrainableNetwork
+  private var plans: [Int: TrainingPlan] = [:]
+  private var memory: TrainingMemory?
+  /// The parameters that are read as they are, between `prepare` and `finish`: nil outside a step.
+  private var parameters: [[Float]]?
+
+  /// Bytes that a session of this kind holds once it has run, parameters and gradients excluded. A call with fewer
+  /// images may take up to 32 MiB more.
+  public static func bytes(
+    architecture: Architecture, outputs: Int, height: Int, width: Int, images: Int, threads: Int? = nil
+  ) -> Int {
+    let threads = threads ?? ThreadPool.availableProcessors
+    let kernels = InstructionSet.best.kernels
+    let network = TrainableNetwork(architecture, outputs: outputs, kernels: kernels, isDry: true)
+    let plan = TrainingPlan(network, height: height, width: width, images: images, threads: threads, kernels: kernels)
+    return TrainingNeeds(network, plan).bytes(workers: threads) + network.count * MemoryLayout<Float>.stride
+  }
+
+  /// A session for images of `height` x `width`.
+  ///
+  /// - Parameters:
+  ///   - outputs: the length of the head's output.
+  ///   - images: the most images a call: a micro-batch.
+  ///   - threads: default: the processors that this process may use.
+  ///   - instructionSet: the kernels to use; the best that the processor has if nil or if it doesn't have that one.
+  /// - Throws: `NetworkError.wrongSize`.
+  public init(
+    architecture: Architecture, outputs: Int, height: Int, width: Int, images: Int, threads: Int? = nil,
+    instructionSet: InstructionSet? = nil
+  ) throws {
+    guard (1...16384).contains(height), (1...16384).contains(width), (1...65536).contains(images) else {
+      throw NetworkError.wrongSize(images: images, height: height, width: width)
+    }
+    self.architecture = architecture
+    self.outputs = outputs
+    self.height = height
+    self.width = width
+    self.images = images
+    self.instructionSet = instructionSet.flatMap { $0.isAvailable ? $0 : nil } ?? .best
+    pool = ThreadPool(count: threads ?? ThreadPool.availableProcessors)
+    network = TrainableNetwork(architecture, outputs: outputs, kernels: self.instructionSet.kernels)
+  }
+
+  /// Standardises and packs the weights: once a step, before its first `accumulate`.
+  ///
+  /// - Throws: `GradientError.wrongNetwork`.
+  public func prepare(_ parameters: Parameters) throws {
+    try parameters.check(architecture, outputs: outputs)
+    let kernels = instructionSet.kernels
+    for convolution in network.convolutions {
+      parameters[convolution.index].withUnsafeBufferPointer { kernel in
+        guard let kernel = kernel.baseAddress else { return }
+        convolution.prepare(kernel, kernels: kernels, pool: pool)
+      }
+    }
+    parameters[network.headKernel].withUnsafeBufferPointer { kernel in
+      guard let kernel = kernel.baseAddress else { return }
+      network.head.prepare(kernel, pool: pool)
+    }
+    let packed = Set(network.convolutions.map(\.index))
+    self.parameters = parameters.parameters.indices.map { packed.contains($0) ? [] : parameters[$0] }
+  }
+
+  /// Adds to `gradient` the gradient of `scale · Σ over images of cross-entropy(softmax(logits), targets)`.
+  ///
+  /// Kernels' gradients are those of the standardised kernels until `finish` has taken them through the standardisation.
+  ///
+  /// - Parameters:
+  ///   - images: images x height x width x 3, values from -1 to 1, at most `images` images.
+  ///   - targets: images x outputs: one-hot or soft, any weights that aren't negative.
+  ///   - scale: 1/N for the mean over a batch of N images, however many calls they take.
+  ///   - gradient: `Parameters.zeros(like:)` at first.
+  /// - Returns: the loss of each image, without the scale, and its logits.
+  /// - Throws: `GradientError`.
+  public func accumulate(
+    images: UnsafeBufferPointer<Float>, targets: UnsafeBufferPointer<Float>, scale: Float, into gradient: inout Parameters
+  ) throws -> (losses: [Float], logits: [Float]) {
+    guard let parameters else { throw GradientError.notPrepared }
+    try gradient.check(architecture, outputs: outputs)
+    let perImage = height * width * 3
+    let count = images.count / perImage
+    guard let input = images.baseAddress, count > 0, count <= self.images, count * perImage == images.count else {
+      throw GradientError.wrongImages(expected: self.images * perImage, found: images.count)
+    }
+    guard let target = targets.baseAddress, targets.count == count * outputs else {
+      throw GradientError.wrongTargets(expected: count * outputs, found: targets.count)
+    }
+    let plan = plan(images: count)
+    let memory = memory ?? TrainingMemory(TrainingNeeds(network, self.plan(images: self.images)), workers: pool.count)
+    memory.reserve(TrainingNeeds(network, plan))
+    self.memory = memory
+    let pass = GradientPass(
+      network: network, plan: plan, memory: memory, kernels: instructionSet.kernels, pool: pool, parameters: parameters)
+    pass.forward(input)
+    let result = pass.head(targets: target, scale: scale, into: &gradient)
+    pass.backward(input, into: &gradient)
+    return result
+  }
+
+  /// Turns the sum that `accumulate` made into the gradient of the parameters: the kernels' part goes through the weight standardisation,
+  /// which is linear in it. Once a step, after the last micro-batch of all; the next step begins with `prepare`.
+  ///
+  /// - Parameter parameters: those that the session was prepared with.
+  /// - Throws: `GradientError.wrongNetwork`.
+  public func finish(_ gradient: inout Parameters, _ parameters: Parameters) throws {
+    try gradient.check(architecture, outputs: outputs)
+    try parameters.check(architecture, outputs: outputs)
+    // Whoever changes the parameters now need not copy them.
+    self.parameters = nil
+    let kernels = instructionSet.kernels
+    for convolution in network.convolutions {
+      let (depth, columns) = (convolution.weights.depth, convolution.weights.outputChannels)
+      parameters[convolution.index].withUnsafeBufferPointer { weights in
+        guard let weights = weights.baseAddress else { return }
+        gradient.withTensor(convolution.index) { target in
+          pool.run(columns / kernels.panelWidth) { panel, _ in
+            kernels.gradients.standardisation(
+              StandardisationGradientArguments(
+                weights: weights, gradient: target, depth: depth, columns: columns,
+                range: panel * kernels.panelWidth..<(panel + 1) * kernels.panelWidth, epsilon: Packing.epsilon))
+          }
+        }
+      }
+    }
+  }
+
+  private func plan(images: Int) -> TrainingPlan {
+    if let plan = plans[images] { return plan }
+    let plan = TrainingPlan(
+      network, height: height, width: width, images: images, threads: pool.count, kernels: instructionSet.kernels)
+    plans[images] = plan
+    return plan
+  }
+}
