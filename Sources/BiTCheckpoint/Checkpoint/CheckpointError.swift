@@ -1,3 +1,5 @@
+import BiTFiles
+
 /// Every way in which a checkpoint can be wrong.
 public enum CheckpointError: Error, Sendable, Equatable {
   /// The file is of no kind that is read here. `found` says what it looks like.
@@ -27,8 +29,16 @@ public enum CheckpointError: Error, Sendable, Equatable {
 }
 
 extension CheckpointError: CustomStringConvertible {
-  /// One line: the file, the place, what was expected, what was found, and what to do.
+  /// One line: the file, the place, what was expected, what was found, and what to do. Of names and text that stand in the file, control
+  /// characters become `?`, and what is longer than any sensible name is cut.
   public var description: String {
+    let text = text.printable
+    return text.count <= Self.longestDescription ? text : text.prefix(Self.longestDescription) + "…"
+  }
+
+  private static let longestDescription = 5000
+
+  private var text: String {
     switch self {
     case .notACheckpoint(let file, let found):
       "\(file): not a BiT checkpoint: expected an HDF5 file or an npz archive, found \(found)"

@@ -55,10 +55,13 @@ final class HDF5File {
   func checkedCursor(at address: Int, count: Int, place: String) throws -> HDF5Cursor {
     let bytes = try bytes(at: address, count: count, place: place)
     structureExtents.append(superblock.base + address..<superblock.base + address + count)
+    // A fuzzer would hardly ever get past a checksum.
+    #if !FUZZING
     var end = HDF5Cursor(bytes.suffix(4), place: place, encoding: encoding)
     guard try end.uint32() == Int(Lookup3.checksum(bytes.dropLast(4))) else {
       throw encoding.malformed(place, expected: "the checksum of its bytes", found: "another")
     }
+    #endif
     return HDF5Cursor(bytes.dropLast(4), place: place, encoding: encoding)
   }
 
