@@ -11,7 +11,7 @@ public enum Commands {
 
   /// A command is listed, completed and found by standing here.
   static let all: [any Command.Type] = [
-    Initialise.self, Inspect.self, Convert.self, Classify.self, Embed.self, BenchInference.self, BenchImages.self,
+    Initialise.self, Inspect.self, Convert.self, Verify.self, Diff.self, Classify.self, Embed.self, BenchInference.self, BenchImages.self,
     BenchConversion.self, Complete.self,
   ]
 

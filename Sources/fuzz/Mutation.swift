@@ -22,9 +22,7 @@ struct Mutator {
     seeds = try reader.seeds()
     places = seeds.map { seed in
       reader.signatures.flatMap { signature in
-        // A NUL stands for a byte that no text has.
-        let pattern = Array(signature.utf8.drop { $0 == 0 })
-        return Self.positions(of: pattern, in: seed.bytes)
+        Self.positions(of: Array(signature.utf8), in: seed.bytes)
       }
     }
   }

@@ -118,17 +118,17 @@ struct MemoryPeak {
 
   func taken() -> Int { max(0, Self.bytes(of: "VmHWM:") - start) }
 
+  /// A field of `/proc/self/status`, in bytes.
   private static func bytes(of field: String) -> Int {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let descriptor = open("/proc/self/status", O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return 0 }
-    let count = Glibc.read(descriptor, &buffer, buffer.count)
-    close(descriptor)
-    guard count > 0 else { return 0 }
-    let key = Array(field.utf8)
-    guard let place = (0..<max(0, count - key.count)).first(where: { buffer[$0] == key[0] && buffer[$0..<$0 + key.count].elementsEqual(key) })
-    else { return 0 }
-    let digits = buffer[(place + key.count)..<count].drop { $0 == 0x20 || $0 == 0x09 }.prefix { $0 >= 0x30 && $0 <= 0x39 }
-    return digits.reduce(0) { 10 * $0 + Int($1) - 0x30 } << 10
+    guard let file = fopen("/proc/self/status", "r") else { return 0 }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 256)
+    while fgets(&line, Int32(line.count), file) != nil {
+      let text = line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
+      guard text.starts(with: field.utf8) else { continue }
+      let digits = text.dropFirst(field.utf8.count).drop { $0 == 0x20 || $0 == 0x09 }.prefix { $0 >= 0x30 && $0 <= 0x39 }
+      return digits.reduce(0) { 10 * $0 + Int($1) - 0x30 } << 10
+    }
+    return 0
   }
 }

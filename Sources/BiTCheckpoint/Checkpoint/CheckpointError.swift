@@ -20,6 +20,8 @@ public enum CheckpointError: Error, Sendable, Equatable {
   case wrongType(file: String, tensor: String, found: String)
   /// The names and shapes fit no BiT network.
   case unrecognisedArchitecture(file: String, reason: String)
+  /// A tensor's values, or what the file says beyond its tensors, aren't those that its digest was made of.
+  case digestMismatch(file: String, what: String, expected: String, found: String)
   /// A value can't be stored in the type asked for.
   case notRepresentable(tensor: String, index: Int, value: Double, type: ScalarType)
   /// A storage gave more or fewer values than its tensor has.
@@ -58,6 +60,8 @@ extension CheckpointError: CustomStringConvertible {
       "\(file): tensor \(tensor): expected floating-point numbers of 2, 4 or 8 bytes, found \(found)"
     case .unrecognisedArchitecture(let file, let reason):
       "\(file): fits no BiT network: \(reason)"
+    case .digestMismatch(let file, let what, let expected, let found):
+      "\(file): \(what): expected SHA-256 \(expected), found \(found); the content has changed since it was written"
     case .notRepresentable(let tensor, let index, let value, let type):
       "tensor \(tensor): value \(value) at index \(index) is too large for \(type.rawValue); a wider type holds it"
     case .storageMismatch(let tensor, let expected):

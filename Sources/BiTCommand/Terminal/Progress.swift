@@ -41,6 +41,9 @@ package final class Progress: Sendable {
     }
   }
 
+  /// Whether anything is done.
+  var hasBegun: Bool { state.withLock { $0.done > 0 } }
+
   /// Takes the line away, for another that stays to be printed.
   func clear() {
     state.withLock { state in
