@@ -1,8 +1,10 @@
 /// Filters that say nothing, or the same as others; heads that tell nothing apart.
 enum FilterCheck {
   static func findings(_ tensor: Tensor, _ statistics: TensorStatistics, provenance: Metadata.Provenance?) throws -> [Finding] {
-    guard statistics.nonFiniteCount == 0, tensor.shape.count == 4, tensor.count > 0 else { return [] }
+    guard statistics.nonFiniteCount == 0, tensor.count > 0 else { return [] }
+    // The head may be stored without its two dimensions of 1.
     if tensor.name == Name.headKernel { return head(tensor, statistics, provenance) }
+    guard tensor.shape.count == 4 else { return [] }
     let constant = statistics.minima.indices.filter { statistics.minima[$0] == statistics.maxima[$0] }
     var findings: [Finding] = []
     // One value a filter has no variance by its shape; BiT's narrowest has 32.
