@@ -25,7 +25,8 @@ struct VerifierTests {
 
   /// A fresh network whose head isn't zero.
   private static func network() throws -> Checkpoint {
-    let fresh = Checkpoint.initialised(architecture: try #require(Architecture(name: "R14x0.5")), outputs: 3, seed: 1)
+    var fresh = Checkpoint.initialised(architecture: try #require(Architecture(name: "R14x0.5")), outputs: 3, seed: 1)
+    fresh.metadata = Metadata()
     return try changed(fresh, Name.headKernel) { values in
       for index in values.indices { values[index] = Float(index % 7) - 3 }
     }
@@ -174,9 +175,11 @@ struct VerifierTests {
 
   @Test("bytes that were appended are found", arguments: CheckpointKind.allCases)
   func appended(kind: CheckpointKind) throws {
-    let verification = try verified(try Self.network(), kind: kind) { $0 += [UInt8](repeating: 7, count: 70_000) }
+    // Behind so many bytes a zip archive's end is still found, and so many are no library's leavings.
+    let count = kind == .npz ? 50_000 : 70_000
+    let verification = try verified(try Self.network(), kind: kind) { $0 += [UInt8](repeating: 7, count: count) }
     #expect(verification.findings.map(\.check) == [.unreferenced])
-    #expect(verification.findings.first?.found.hasPrefix("70000 bytes in one place") == true)
+    #expect(verification.findings.first?.found.hasPrefix("\(count) bytes in one place") == true)
     #expect(verification.findings.first?.severity == .warning)
   }
 

@@ -22,7 +22,7 @@ enum ValueCheck {
           advice: "store it in a wider type, from the source; else the values are damaged"))
     }
     let magnitude = statistics.largestMagnitude
-    if magnitude > largestMagnitude {
+    if magnitude > largestMagnitude, magnitude.isFinite {
       findings.append(
         .warning(
           .range, tensor.name, expected: "magnitudes up to \(Int(largestMagnitude))", found: "\(magnitude)",

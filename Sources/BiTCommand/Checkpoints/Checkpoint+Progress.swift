@@ -19,7 +19,7 @@ extension Checkpoint {
     let checkpoint = try Checkpoint(found: observed, metadata: metadata, file: source)
     do {
       try checkpoint.write(to: path, kind: kind, replacing: replacing)
-    } catch  where progress.hasBegun {
+    } catch let error where progress.hasBegun || error is CheckpointError {
       throw UnfinishedOutput(path: path, wasThere: access(path, F_OK) == 0, cause: error)
     }
   }
@@ -43,6 +43,7 @@ private struct ObservedStorage: TensorStorage {
   let progress: Progress
 
   func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    progress.begin()
     try tensor.stream { piece in
       try body(piece)
       progress.advance(by: piece.count)

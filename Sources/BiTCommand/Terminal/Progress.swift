@@ -6,6 +6,7 @@ import Synchronization
 package final class Progress: Sendable {
   private struct State {
     var done = 0
+    var hasBegun = false
     var drawn: ContinuousClock.Instant?
   }
 
@@ -41,8 +42,11 @@ package final class Progress: Sendable {
     }
   }
 
-  /// Whether anything is done.
-  var hasBegun: Bool { state.withLock { $0.done > 0 } }
+  /// Says that the work has begun, though nothing of it is done.
+  func begin() { state.withLock { $0.hasBegun = true } }
+
+  /// Whether `begin` was called.
+  var hasBegun: Bool { state.withLock { $0.hasBegun } }
 
   /// Takes the line away, for another that stays to be printed.
   func clear() {
