@@ -25,6 +25,14 @@ demo: build ## Make a checkpoint, convert it, look at it.
 agreement: dependencies ## Compare all six published architectures with PyTorch's numbers (12 GB of memory, a minute).
 	BIT_ALL_ARCHITECTURES=1 swift test -c release --disable-testable-imports --filter AgreementTests
 
+fuzz: dependencies ## Feed every reader with 100000 damaged files under the address sanitizer (FUZZ="hdf5 --inputs 1000" for less).
+	swift build -c release --product fuzz --sanitize=address -Xswiftc -DFUZZING --scratch-path .build/fuzz
+	.build/fuzz/release/fuzz --failures .build/fuzz-failures $(FUZZ)
+
+threads: dependencies ## Look for data races in loading, converting, verifying and inference with the thread sanitizer.
+	swift build -c release --product bit --sanitize=thread --scratch-path .build/threads
+	scripts/threads .build/threads/release/bit
+
 interop: build ## Have numpy, h5py and Keras read what `bit` writes (installs them under .build/interop).
 	@scripts/interop
 
@@ -39,4 +47,4 @@ fixtures: ## Make the fixtures anew with the reference implementations (PYTHON w
 clean: ## Remove everything that was built.
 	rm -rf .build
 
-.PHONY: help dependencies build test lint demo agreement interop install fixtures clean
+.PHONY: help dependencies build test lint demo agreement fuzz threads interop install fixtures clean

@@ -53,6 +53,10 @@ let package = Package(
       name: "BiTCommand", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage", "BiTLabels", "BiTNetwork"], swiftSettings: swift6),
     .executableTarget(name: "bit", dependencies: ["BiTCommand"], swiftSettings: swift6),
 
+    // Damaged files for every reader: `make fuzz`.
+    .executableTarget(
+      name: "fuzz", dependencies: ["BiTCheckpoint", "BiTCommand", "BiTFiles", "BiTImage", "CZlib"], swiftSettings: swift6),
+
     .testTarget(name: "BiTCheckpointTests", dependencies: ["BiTCheckpoint", "BiTFiles", "CZlib"], swiftSettings: swift6),
     .testTarget(name: "BiTImageTests", dependencies: ["BiTImage"], swiftSettings: swift6),
     .testTarget(

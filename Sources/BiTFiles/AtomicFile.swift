@@ -26,6 +26,9 @@ public struct AtomicFile: ~Copyable, Sendable {
     self.replacing = replacing
     destination = Self.resolved(path)
     var status = stat()
+    if lstat(destination, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
+      throw FileError(path: path, operation: "write", reason: "it is a symbolic link that leads nowhere; remove it, or make its target")
+    }
     if stat(destination, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFREG else {
         throw FileError(path: path, operation: "write", reason: "it exists and is not a regular file")

@@ -72,7 +72,7 @@ struct Program {
   static func bit(_ arguments: String...) throws -> Outcome { try Program(arguments).outcome() }
 
   /// The program beside the tests' own.
-  private static func built() throws -> String {
+  static func built() throws -> String {
     guard let own = realpath("/proc/self/exe", nil) else { throw FileError(path: "/proc/self/exe", operation: "resolve", errno: errno) }
     defer { free(own) }
     return String(cString: own).split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/bit"

@@ -25,32 +25,11 @@ public struct Checkpoint: Sendable {
   ///   - file: the name that errors give.
   /// - Throws: `CheckpointError` where a tensor is missing, misshapen or there twice, or where no BiT network has those tensors.
   public init(found: [Tensor], metadata: Metadata = Metadata(), file: String) throws {
-    var byName: [String: Tensor] = [:]
-    for tensor in found {
-      guard byName.updateValue(tensor, forKey: tensor.name) == nil else {
-        throw CheckpointError.duplicateTensor(file: file, tensor: tensor.name, names: [tensor.name, tensor.name])
-      }
-    }
-    if let head = byName[Name.headKernel], head.shape.count == 2 {
-      byName[Name.headKernel] = head.renamed(head.name, shape: [1, 1] + head.shape)
-    }
-    let recognised = try Recognition(shapes: byName.mapValues(\.shape), file: file)
-    architecture = recognised.architecture
-    outputs = recognised.outputs
-    tensors = try architecture.parameters(outputs: outputs).map { parameter in
-      guard let tensor = byName.removeValue(forKey: parameter.name) else {
-        throw CheckpointError.missingTensor(
-          file: file, tensor: parameter.name, shape: parameter.shape, architecture: recognised.architecture.name)
-      }
-      guard tensor.shape == parameter.shape else {
-        throw CheckpointError.wrongShape(
-          file: file, tensor: parameter.name, expected: parameter.shape, found: tensor.shape,
-          architecture: recognised.architecture.name)
-      }
-      return tensor
-    }
+    let assembly = try Assembly(found: found, file: file)
+    if let first = assembly.problems.first { throw first }
+    (architecture, outputs, tensors) = (assembly.architecture, assembly.outputs, assembly.tensors)
     self.metadata = metadata
-    ignoredNames = byName.keys.sorted()
+    ignoredNames = assembly.ignoredNames
   }
 
   /// A checkpoint of tensors made for `architecture`: one for each of its parameters, in their order.

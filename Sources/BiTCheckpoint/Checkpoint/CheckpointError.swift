@@ -1,3 +1,5 @@
+import BiTFiles
+
 /// Every way in which a checkpoint can be wrong.
 public enum CheckpointError: Error, Sendable, Equatable {
   /// The file is of no kind that is read here. `found` says what it looks like.
@@ -18,6 +20,8 @@ public enum CheckpointError: Error, Sendable, Equatable {
   case wrongType(file: String, tensor: String, found: String)
   /// The names and shapes fit no BiT network.
   case unrecognisedArchitecture(file: String, reason: String)
+  /// A tensor's values, or what the file says beyond its tensors, aren't those that its digest was made of.
+  case digestMismatch(file: String, what: String, expected: String, found: String)
   /// A value can't be stored in the type asked for.
   case notRepresentable(tensor: String, index: Int, value: Double, type: ScalarType)
   /// A storage gave more or fewer values than its tensor has.
@@ -27,8 +31,16 @@ public enum CheckpointError: Error, Sendable, Equatable {
 }
 
 extension CheckpointError: CustomStringConvertible {
-  /// One line: the file, the place, what was expected, what was found, and what to do.
+  /// One line: the file, the place, what was expected, what was found, and what to do. Of names and text that stand in the file, control
+  /// characters become `?`, and what is longer than any sensible name is cut.
   public var description: String {
+    let text = text.printable
+    return text.count <= Self.longestDescription ? text : text.prefix(Self.longestDescription) + "…"
+  }
+
+  private static let longestDescription = 5000
+
+  private var text: String {
     switch self {
     case .notACheckpoint(let file, let found):
       "\(file): not a BiT checkpoint: expected an HDF5 file or an npz archive, found \(found)"
@@ -48,6 +60,8 @@ extension CheckpointError: CustomStringConvertible {
       "\(file): tensor \(tensor): expected floating-point numbers of 2, 4 or 8 bytes, found \(found)"
     case .unrecognisedArchitecture(let file, let reason):
       "\(file): fits no BiT network: \(reason)"
+    case .digestMismatch(let file, let what, let expected, let found):
+      "\(file): \(what): expected SHA-256 \(expected), found \(found); the content has changed since it was written"
     case .notRepresentable(let tensor, let index, let value, let type):
       "tensor \(tensor): value \(value) at index \(index) is too large for \(type.rawValue); a wider type holds it"
     case .storageMismatch(let tensor, let expected):

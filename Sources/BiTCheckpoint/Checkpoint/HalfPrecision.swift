@@ -9,6 +9,16 @@ enum HalfPrecision {
     for index in source.indices { result[index] = Float16(bitPattern: round(source[index].bitPattern)) }
   }
 
+  /// The value of a half-precision bit pattern: that of `Float(Float16(bitPattern:))`.
+  @inline(__always)
+  static func single(_ half: UInt16) -> Float {
+    let sign = UInt32(half & 0x8000) << 16
+    // As single precision the exponent's bias is too small by 112, which a product mends, also for subnormal values.
+    let magnitude = (Float(bitPattern: UInt32(half & 0x7FFF) << 13) * 0x1p112).bitPattern
+    let isFinite = half & 0x7C00 != 0x7C00
+    return Float(bitPattern: sign | (isFinite ? magnitude : 0x7F80_0000 | UInt32(half & 0x3FF) << 13))
+  }
+
   /// The bit pattern of a single-precision value to that of the nearest half-precision one, ties to even.
   private static func round(_ bits: UInt32) -> UInt16 {
     let magnitude = bits & 0x7FFF_FFFF

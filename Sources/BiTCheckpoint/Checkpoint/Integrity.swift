@@ -29,32 +29,38 @@ extension Tensor {
 }
 
 extension Checkpoint {
+  /// The SHA-256 of architecture, outputs and metadata: see `Metadata.sha256(architecture:outputs:)`.
+  public func metadataSHA256() -> String { metadata.sha256(architecture: architecture, outputs: outputs) }
+}
+
+extension Metadata {
   /// The SHA-256 of architecture, outputs and metadata, as 64 hexadecimal digits in lower case: of each field that is there its
   /// name, a NUL, its value and a NUL, in the order of spec/home-format.md.
-  public func metadataSHA256() -> String {
+  func sha256(architecture: Architecture, outputs: Int?) -> String {
     var digest = SHA256()
-    for (name, value) in metadataFields { digest.update("\(name)\0\(value)\0") }
+    for (name, value) in fields(architecture: architecture, outputs: outputs) { digest.update("\(name)\0\(value)\0") }
     return digest.finish()
   }
 
-  private var metadataFields: [(name: String, value: String)] {
+  private func fields(architecture: Architecture, outputs: Int?) -> [(name: String, value: String)] {
     var fields = [("architecture", architecture.name)]
     if let outputs { fields.append(("outputs", "\(outputs)")) }
-    if let preprocessing = metadata.preprocessing {
+    if let preprocessing = preprocessing {
       fields.append(("preprocessing/height", "\(preprocessing.height)"))
       fields.append(("preprocessing/width", "\(preprocessing.width)"))
       fields.append(("preprocessing/resize", preprocessing.resize.rawValue))
     }
-    switch metadata.labels {
+    switch labels {
     case .set(let name): fields.append(("labels/set", name))
     case .list(let labels):
       fields += labels.map { ("labels/ids", $0.id) }
       fields += labels.map { ("labels/names", $0.name) }
     case nil: break
     }
-    if let provenance = metadata.provenance {
+    if let provenance = provenance {
       fields.append(("provenance/source_name", provenance.sourceName))
       fields.append(("provenance/source_kind", provenance.sourceKind))
+      if let digest = provenance.sourceSHA256 { fields.append(("provenance/source_sha256", digest)) }
       fields.append(("provenance/operation", provenance.operation))
     }
     return fields

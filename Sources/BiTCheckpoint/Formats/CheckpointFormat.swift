@@ -16,13 +16,30 @@ public enum CheckpointKind: String, Sendable, CaseIterable {
   }
 }
 
+extension CheckpointKind {
+  /// The kind of a file, told from its content.
+  ///
+  /// - Throws: `CheckpointError.notACheckpoint` where it is none, `FileError`.
+  init(of file: RandomAccessFile) throws {
+    guard let kind = try Self.allCases.first(where: { try $0.format.recognises(file) }) else {
+      throw CheckpointError.notACheckpoint(file: file.path, found: try FileGuess.describe(file))
+    }
+    self = kind
+  }
+}
+
 /// Translates between a file and a checkpoint. A new kind of file is a new type that conforms.
 protocol CheckpointFormat {
   /// Whether the file's first bytes are of this format.
   static func recognises(_ file: RandomAccessFile) throws -> Bool
 
   /// Reads names, shapes and positions; the tensors stay in the file.
-  static func read(_ file: RandomAccessFile) throws -> Checkpoint
+  ///
+  /// - Throws: `FileError`; `CheckpointError` where nothing can be read of the file.
+  static func inventory(_ file: RandomAccessFile) throws -> Inventory
+
+  /// The bytes of the file that something in it refers to, in any order; they may overlap.
+  static func referencedBytes(_ file: RandomAccessFile) throws -> [Range<Int>]
 
   /// Writes the whole file at `path`, which exists and is empty. Errors name `name`.
   static func write(_ checkpoint: Checkpoint, to path: String, name: String) throws
@@ -34,10 +51,8 @@ extension Checkpoint {
   /// - Throws: `FileError` where the file can't be read, `CheckpointError` where it is no BiT checkpoint.
   public static func open(_ path: String) throws -> (checkpoint: Checkpoint, kind: CheckpointKind) {
     let file = try RandomAccessFile(path: path)
-    for kind in CheckpointKind.allCases where try kind.format.recognises(file) {
-      return (try kind.format.read(file), kind)
-    }
-    throw CheckpointError.notACheckpoint(file: path, found: try FileGuess.describe(file))
+    let kind = try CheckpointKind(of: file)
+    return (try kind.format.inventory(file).checkpoint(file: path), kind)
   }
 
   /// Writes a checkpoint file, which appears whole or not at all.

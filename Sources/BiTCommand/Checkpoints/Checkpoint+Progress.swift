@@ -1,5 +1,11 @@
 import BiTCheckpoint
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
 extension Checkpoint {
   /// Writes a checkpoint file as `write(to:kind:replacing:)` does, and shows on the terminal how far it is.
   ///
@@ -10,7 +16,24 @@ extension Checkpoint {
       Tensor(
         name: tensor.name, shape: tensor.shape, scalarType: tensor.scalarType, storage: ObservedStorage(tensor: tensor, progress: progress))
     }
-    try Checkpoint(found: observed, metadata: metadata, file: source).write(to: path, kind: kind, replacing: replacing)
+    let checkpoint = try Checkpoint(found: observed, metadata: metadata, file: source)
+    do {
+      try checkpoint.write(to: path, kind: kind, replacing: replacing)
+    } catch let error where progress.hasBegun || error is CheckpointError {
+      throw UnfinishedOutput(path: path, wasThere: access(path, F_OK) == 0, cause: error)
+    }
+  }
+}
+
+/// An output that didn't become whole, and what is there instead.
+struct UnfinishedOutput: Error, CustomStringConvertible {
+  let path: String
+  /// Whether a file of that name is there: it is the old one.
+  let wasThere: Bool
+  let cause: any Error
+
+  var description: String {
+    "\(cause); " + (wasThere ? "the \(path) that was there is unchanged" : "no \(path) was made")
   }
 }
 
@@ -20,6 +43,7 @@ private struct ObservedStorage: TensorStorage {
   let progress: Progress
 
   func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    progress.begin()
     try tensor.stream { piece in
       try body(piece)
       progress.advance(by: piece.count)

@@ -50,7 +50,10 @@ struct Inspection {
   }
 
   private var provenanceText: String {
-    metadata.provenance.map { "\($0.operation), from \($0.sourceName) (\($0.sourceKind))" } ?? "not said"
+    metadata.provenance.map { provenance in
+      let digest = provenance.sourceSHA256.map { ", SHA-256 \($0)" } ?? ""
+      return "\(provenance.operation), from \(provenance.sourceName) (\(provenance.sourceKind)\(digest))"
+    } ?? "not said"
   }
 
   // MARK: - For programs
@@ -90,7 +93,7 @@ struct Inspection {
   private static func json(_ provenance: Metadata.Provenance) -> JSON {
     .object([
       ("sourceName", .string(provenance.sourceName)), ("sourceKind", .string(provenance.sourceKind)),
-      ("operation", .string(provenance.operation)),
+      ("sourceSHA256", .optional(provenance.sourceSHA256, JSON.string)), ("operation", .string(provenance.operation)),
     ])
   }
 

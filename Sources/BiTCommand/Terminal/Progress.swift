@@ -6,6 +6,7 @@ import Synchronization
 package final class Progress: Sendable {
   private struct State {
     var done = 0
+    var hasBegun = false
     var drawn: ContinuousClock.Instant?
   }
 
@@ -40,6 +41,12 @@ package final class Progress: Sendable {
       console.redraw(Self.line(done: state.done, total: total, unit: unit, scale: scale, seconds: seconds(start.duration(to: now))))
     }
   }
+
+  /// Says that the work has begun, though nothing of it is done.
+  func begin() { state.withLock { $0.hasBegun = true } }
+
+  /// Whether `begin` was called.
+  var hasBegun: Bool { state.withLock { $0.hasBegun } }
 
   /// Takes the line away, for another that stays to be printed.
   func clear() {

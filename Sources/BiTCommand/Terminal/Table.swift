@@ -1,3 +1,5 @@
+import BiTFiles
+
 /// Rows in aligned columns, for people.
 package struct Table {
   /// To which side a column's cells are pushed.
@@ -32,10 +34,5 @@ package struct Table {
   }
 
   /// The text without what would move a terminal's cursor or colour: control characters become `?`.
-  package static func printable(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return text }
-    var result = ""
-    for scalar in text.unicodeScalars { result.unicodeScalars.append(scalar.properties.generalCategory == .control ? "?" : scalar) }
-    return result
-  }
+  package static func printable(_ text: String) -> String { text.printable }
 }

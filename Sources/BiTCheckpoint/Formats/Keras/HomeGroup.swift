@@ -18,18 +18,18 @@ enum HomeGroup {
 // MARK: - Reading
 
 extension HomeGroup {
-  /// Takes metadata and digests over into `checkpoint`.
+  /// Takes metadata and digests over into `inventory`.
   ///
   /// A file of a newer version may say things differently; what isn't understood in it is passed over, not an error.
-  static func read(_ group: HDF5Object, into checkpoint: inout Checkpoint) throws {
+  static func read(_ group: HDF5Object, into inventory: inout Inventory) throws {
     let version = try Fields(group).integer("format_version")
     if version <= Integrity.knownFormatVersion {
-      checkpoint.metadata = try metadata(group)
-      checkpoint.integrity = try integrity(group, version: version)
+      inventory.metadata = try metadata(group)
+      inventory.integrity = try integrity(group, version: version)
     } else {
-      checkpoint.metadata = (try? metadata(group)) ?? Metadata()
+      inventory.metadata = (try? metadata(group)) ?? Metadata()
       let unknown = Integrity(formatVersion: version, tensorDigests: [:], metadataDigest: nil)
-      checkpoint.integrity = (try? integrity(group, version: version)) ?? unknown
+      inventory.integrity = (try? integrity(group, version: version)) ?? unknown
     }
   }
 
@@ -51,7 +51,7 @@ extension HomeGroup {
       let fields = try Fields(object)
       metadata.provenance = .init(
         sourceName: try fields.string("source_name"), sourceKind: try fields.string("source_kind"),
-        operation: try fields.string("operation"))
+        sourceSHA256: fields.has("source_sha256") ? try fields.string("source_sha256") : nil, operation: try fields.string("operation"))
     }
     return metadata
   }

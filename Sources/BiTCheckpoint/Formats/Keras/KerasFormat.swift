@@ -7,11 +7,17 @@ enum KerasFormat: CheckpointFormat {
     try Superblock.position(in: file) != nil
   }
 
-  static func read(_ file: RandomAccessFile) throws -> Checkpoint {
+  static func inventory(_ file: RandomAccessFile) throws -> Inventory {
     let source = try HDF5File(file)
-    var checkpoint = try KerasReader(source).checkpoint()
-    if let group = try source.root().find(HomeGroup.name) { try HomeGroup.read(group, into: &checkpoint) }
-    return checkpoint
+    var inventory = try KerasReader(source).inventory()
+    try inventory.collect { inventory in
+      if let group = try source.root().find(HomeGroup.name) { try HomeGroup.read(group, into: &inventory) }
+    }
+    return inventory
+  }
+
+  static func referencedBytes(_ file: RandomAccessFile) throws -> [Range<Int>] {
+    try HDF5File(file).referencedBytes()
   }
 
   static func write(_ checkpoint: Checkpoint, to path: String, name: String) throws {

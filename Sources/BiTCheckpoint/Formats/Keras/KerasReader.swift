@@ -16,69 +16,96 @@ struct KerasReader {
     self.file = file
   }
 
-  func checkpoint() throws -> Checkpoint {
+  func inventory() throws -> Inventory {
     let root = try file.root()
     // A file of a whole model has the weights in a group of their own, beside the optimiser's.
     let group = try root.find("model_weights") ?? root
-    let layerNames = try strings("layer_names", of: group)
-    guard let layerNames else { return try checkpoint(below: group) }
-    let weights = try weights(ofLayers: layerNames, in: group)
-    try checkExtents(weights)
-    do {
-      return try checkpoint(byName: weights)
-    } catch let byName as CheckpointError {
-      guard let names = KerasOrder.canonicalNames(ranks: weights.map(\.dataset.shape.count)) else { throw byName }
-      do {
-        return try Checkpoint(found: zip(weights, names).map { try $0.dataset.tensor(named: $1, file: path) }, file: path)
-      } catch let byOrder as CheckpointError {
-        // What is wrong is told in the file's own terms if it speaks BiT's.
-        throw weights.count(where: { $0.canonicalName != nil }) * 2 >= weights.count ? byName : byOrder
-      }
+    guard let layers = try strings("layer_names", of: group) else { return try inventory(below: group) }
+    let (weights, problems) = try weights(ofLayers: layers, in: group)
+    var byName = try inventory(byName: weights)
+    byName.problems = problems + byName.problems
+    guard problems.isEmpty, !isWhole(byName), let names = KerasOrder.canonicalNames(ranks: weights.map(\.dataset.shape.count)) else {
+      return byName
     }
+    var byOrder = Inventory()
+    for (weight, name) in zip(weights, names) {
+      try byOrder.collect { $0.tensors.append(try weight.dataset.tensor(named: name, file: path)) }
+    }
+    try byOrder.collect { _ in try checkExtents(weights) }
+    if isWhole(byOrder) { return byOrder }
+    // What is wrong is told in the file's own terms if it speaks BiT's.
+    return weights.count(where: { $0.canonicalName != nil }) * 2 >= weights.count ? byName : byOrder
+  }
+
+  private func isWhole(_ inventory: Inventory) -> Bool {
+    inventory.problems.isEmpty && (try? Assembly(found: inventory.tensors, file: path))?.problems.isEmpty == true
   }
 
   /// For a file that lists no layers: all data sets whose paths mean a weight.
-  private func checkpoint(below group: HDF5Object) throws -> Checkpoint {
+  private func inventory(below group: HDF5Object) throws -> Inventory {
     let objects = try group.datasets().filter { !$0.path.hasPrefix("/\(HomeGroup.name)/") }
-    let weights = try objects.compactMap { object in
+    var (weights, problems): ([Weight], [CheckpointError]) = ([], [])
+    for object in objects {
       // What isn't a weight may be of kinds that are not read here, so its description is left alone.
-      try CanonicalName.find(in: object.path).flatMap { name in
-        try object.dataset().map { Weight(name: object.path, canonicalName: name, dataset: $0) }
+      guard let name = CanonicalName.find(in: object.path) else { continue }
+      do {
+        if let dataset = try object.dataset() { weights.append(Weight(name: object.path, canonicalName: name, dataset: dataset)) }
+      } catch let problem as CheckpointError {
+        problems.append(problem)
       }
     }
-    try checkExtents(weights)
-    var checkpoint = try checkpoint(byName: weights)
-    checkpoint.ignoredNames += objects.map(\.path).filter { CanonicalName.find(in: $0) == nil }
-    return checkpoint
+    var inventory = try inventory(byName: weights)
+    inventory.problems = problems + inventory.problems
+    inventory.ignoredNames += objects.map(\.path).filter { CanonicalName.find(in: $0) == nil }
+    return inventory
   }
 
-  private func checkpoint(byName weights: [Weight]) throws -> Checkpoint {
+  private func inventory(byName weights: [Weight]) throws -> Inventory {
+    var inventory = Inventory()
+    try inventory.collect { _ in try checkExtents(weights) }
     var known: [String: Weight] = [:]
     for weight in weights {
-      guard let name = weight.canonicalName else { continue }
-      if let other = known.updateValue(weight, forKey: name) {
-        throw CheckpointError.duplicateTensor(file: path, tensor: name, names: [other.name, weight.name])
+      guard let name = weight.canonicalName else {
+        inventory.ignoredNames.append(weight.name)
+        continue
+      }
+      try inventory.collect { inventory in
+        if let other = known.updateValue(weight, forKey: name) {
+          throw CheckpointError.duplicateTensor(file: path, tensor: name, names: [other.name, weight.name])
+        }
+        inventory.tensors.append(try weight.dataset.tensor(named: name, file: path))
       }
     }
-    var checkpoint = try Checkpoint(found: known.map { try $1.dataset.tensor(named: $0, file: path) }, file: path)
-    checkpoint.ignoredNames += weights.filter { $0.canonicalName == nil }.map(\.name)
-    return checkpoint
+    return inventory
   }
 
   // MARK: - Weights
 
-  /// The weights that the layers list, in Keras' order.
-  private func weights(ofLayers layers: [String], in group: HDF5Object) throws -> [Weight] {
-    try layers.flatMap { layer in
-      guard let object = try group.find(layer) else { throw missing("group \(layer)", named: "layer_names of \(group.path)") }
-      guard let names = try strings("weight_names", of: object) else { throw missing("attribute weight_names", named: object.path) }
-      return try names.map { name in
-        guard let dataset = try object.find(name)?.dataset() else {
-          throw missing("data set \(name)", named: "weight_names of \(object.path)")
-        }
-        return Weight(name: name, canonicalName: CanonicalName.find(in: name), dataset: dataset)
+  /// The weights that the layers list, in Keras' order, and why others can't be had.
+  private func weights(ofLayers layers: [String], in group: HDF5Object) throws -> ([Weight], [CheckpointError]) {
+    var (weights, problems): ([Weight], [CheckpointError]) = ([], [])
+    func collect(_ body: () throws -> Void) throws {
+      do {
+        try body()
+      } catch let problem as CheckpointError {
+        problems.append(problem)
       }
     }
+    for layer in layers {
+      try collect {
+        guard let object = try group.find(layer) else { throw missing("group \(layer)", named: "layer_names of \(group.path)") }
+        guard let names = try strings("weight_names", of: object) else { throw missing("attribute weight_names", named: object.path) }
+        for name in names {
+          try collect {
+            guard let dataset = try object.find(name)?.dataset() else {
+              throw missing("data set \(name)", named: "weight_names of \(object.path)")
+            }
+            weights.append(Weight(name: name, canonicalName: CanonicalName.find(in: name), dataset: dataset))
+          }
+        }
+      }
+    }
+    return (weights, problems)
   }
 
   /// A list that Keras may have split: `weight_names`, or `weight_names0`, `weight_names1` and so on. Nil where there is none.

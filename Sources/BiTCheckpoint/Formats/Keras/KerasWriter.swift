@@ -1,12 +1,4 @@
 import BiTFiles
-import Dispatch
-import Synchronization
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
 
 /// Writes a checkpoint in the home format: first the file's structure with a place for every value, then the values, straight from
 /// their source to their place while their digests are taken, and the digests last.
@@ -29,48 +21,10 @@ struct KerasWriter {
     let places = try writeStructure()
     let output = try RandomAccessWriter(path: path, name: name)
     for (text, position) in places.texts { try text.bytes.withUnsafeBytes { try output.write($0, at: position) } }
-    let digests = try writeTensors(at: places.tensors, to: output)
+    let tensors = checkpoint.tensors
+    let digests = try tensors.mapInParallel { try write(tensors[$0], at: places.tensors[$0], to: output) }
     let packed = try PackedStrings(digests, place: "the digests", file: name)
     try packed.bytes.withUnsafeBytes { try output.write($0, at: places.digests) }
-  }
-
-  /// Writes all tensors, on a few threads: reading, digest and writing of one wait for each other.
-  ///
-  /// - Returns: the SHA-256 of each.
-  private func writeTensors(at places: [Int], to output: borrowing RandomAccessWriter) throws -> [String] {
-    let tensors = checkpoint.tensors
-    let work = Mutex(Work(tensors))
-    DispatchQueue.concurrentPerform(iterations: min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))) { _ in
-      while let index = work.withLock({ $0.next() }) {
-        let digest = Result { try write(tensors[index], at: places[index], to: output) }
-        work.withLock { $0.finish(index, digest) }
-      }
-    }
-    return try work.withLock { try $0.digests() }
-  }
-
-  /// What of the tensors is done.
-  private struct Work {
-    /// Tensors by number, the largest at the end: they are begun first, so that all threads end at about the same time.
-    private var pending: [Int]
-    private var results: [Result<String, any Error>?]
-
-    init(_ tensors: [Tensor]) {
-      pending = tensors.indices.sorted { tensors[$0].byteCount < tensors[$1].byteCount }
-      results = Array(repeating: nil, count: tensors.count)
-    }
-
-    mutating func next() -> Int? { pending.popLast() }
-
-    mutating func finish(_ index: Int, _ result: Result<String, any Error>) {
-      results[index] = result
-      if case .failure = result { pending = [] }
-    }
-
-    /// - Throws: the first error among the tensors.
-    func digests() throws -> [String] {
-      try results.compactMap { $0 }.map { try $0.get() }
-    }
   }
 
   /// - Returns: the SHA-256 of the values.
@@ -146,6 +100,7 @@ struct KerasWriter {
       try file.createGroup(Path.provenance)
       try file.setAttribute("source_name", of: Path.provenance, to: provenance.sourceName)
       try file.setAttribute("source_kind", of: Path.provenance, to: provenance.sourceKind)
+      if let digest = provenance.sourceSHA256 { try file.setAttribute("source_sha256", of: Path.provenance, to: digest) }
       try file.setAttribute("operation", of: Path.provenance, to: provenance.operation)
     }
     try file.createGroup(Path.digests)

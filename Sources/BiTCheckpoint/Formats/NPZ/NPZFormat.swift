@@ -12,31 +12,35 @@ enum NPZFormat: CheckpointFormat {
 
   /// Reads the directory and each tensor's npy header. Members that are no npy files, or no parameters of a BiT network, are passed over
   /// unread, whatever they hold.
-  static func read(_ file: RandomAccessFile) throws -> Checkpoint {
+  static func inventory(_ file: RandomAccessFile) throws -> Inventory {
     let members = try ZipDirectory(file).members
     guard members.contains(where: { $0.name.hasSuffix(suffix) }) else {
       let names = members.prefix(3).map(\.name).joined(separator: ", ") + (members.count > 3 ? ", …" : "")
       throw CheckpointError.notACheckpoint(file: file.path, found: "a zip archive without npy members (\(names))")
     }
-    var tensors: [Tensor] = []
+    var inventory = Inventory()
     var sources: [String: String] = [:]
-    var ignored: [String] = []
     for member in members {
       let isArray = member.name.hasSuffix(suffix)
       let source = isArray ? String(member.name.dropLast(suffix.count)) : member.name
       guard isArray, let name = CanonicalName.find(in: source) else {
-        ignored.append(source)
+        inventory.ignoredNames.append(source)
         continue
       }
-      if let other = sources.updateValue(source, forKey: name) {
-        throw CheckpointError.duplicateTensor(file: file.path, tensor: name, names: [other, source])
+      try inventory.collect { inventory in
+        if let other = sources.updateValue(source, forKey: name) {
+          throw CheckpointError.duplicateTensor(file: file.path, tensor: name, names: [other, source])
+        }
+        let storage = try NPZTensorStorage(member, of: file, tensor: name)
+        inventory.tensors.append(Tensor(name: name, shape: storage.header.shape, scalarType: storage.header.scalarType, storage: storage))
       }
-      let storage = try NPZTensorStorage(member, of: file, tensor: name)
-      tensors.append(Tensor(name: name, shape: storage.header.shape, scalarType: storage.header.scalarType, storage: storage))
     }
-    var checkpoint = try Checkpoint(found: tensors, file: file.path)
-    checkpoint.ignoredNames = (checkpoint.ignoredNames + ignored).sorted()
-    return checkpoint
+    return inventory
+  }
+
+  static func referencedBytes(_ file: RandomAccessFile) throws -> [Range<Int>] {
+    let directory = try ZipDirectory(file)
+    return try directory.extents + directory.members.map { try $0.extent(in: file) }
   }
 
   static func write(_ checkpoint: Checkpoint, to path: String, name: String) throws {

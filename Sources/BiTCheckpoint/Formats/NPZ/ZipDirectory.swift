@@ -7,6 +7,8 @@ import BiTFiles
 struct ZipDirectory {
   /// In the order of the directory.
   let members: [ZipMember]
+  /// Where the directory stands, and the records at the end that lead to it.
+  let extents: [Range<Int>]
 
   /// A directory of more bytes is no checkpoint's: the largest published network has 500 members of 150 bytes.
   private static let largestSize = 64 << 20
@@ -30,6 +32,7 @@ struct ZipDirectory {
         file: file.path, place: "zip directory", expected: "\(summary.count) members", found: "\(members.count)")
     }
     self.members = members
+    extents = [summary.offset..<summary.offset + summary.size, summary.records]
   }
 
   /// Reads one entry.
@@ -97,6 +100,8 @@ private struct Summary {
   let count: Int
   let size: Int
   let offset: Int
+  /// Where these records are, the archive's comment included.
+  let records: Range<Int>
 
   init(_ file: RandomAccessFile) throws {
     let (record, recordOffset) = try Self.endRecord(file)
@@ -118,6 +123,7 @@ private struct Summary {
       offset = Int(record.littleEndian(UInt32.self, at: 16))
       limit = recordOffset
     }
+    records = limit..<recordOffset + ZipRecord.endSize + Int(record.littleEndian(UInt16.self, at: 20))
     guard offset <= limit, size <= limit - offset else {
       throw CheckpointError.malformed(
         file: file.path, place: "zip end record", expected: "a directory before offset \(limit)", found: "\(size) bytes at \(offset)")

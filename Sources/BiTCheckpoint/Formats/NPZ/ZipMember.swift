@@ -61,6 +61,16 @@ struct ZipMember: Sendable {
     return start..<start + compressedSize
   }
 
+  /// All bytes of the member: its local header, its content, and the descriptor behind if it has one (APPNOTE.TXT 4.3.9).
+  func extent(in file: RandomAccessFile) throws -> Range<Int> {
+    let content = try range(in: file)
+    guard flags & 0x8 != 0 else { return headerOffset..<content.upperBound }
+    let tail = try file.bytes(at: content.upperBound, count: min(24, file.size - content.upperBound))
+    let isSigned = tail.count >= 4 && tail.littleEndian(UInt32.self, at: 0) == ZipRecord.descriptor
+    let sizes = tail.count >= 24 && tail.littleEndian(UInt64.self, at: isSigned ? 8 : 4) == UInt64(compressedSize) ? 16 : 8
+    return headerOffset..<min(file.size, content.upperBound + (isSigned ? 8 : 4) + sizes)
+  }
+
   /// Makes sure that the sizes can be true, so that no more memory is taken than the file accounts for.
   ///
   /// - Throws: `CheckpointError.malformed`.
@@ -88,6 +98,7 @@ struct ZipMember: Sendable {
 enum ZipRecord {
   static let localHeader: UInt32 = 0x0403_4B50
   static let localHeaderSize = 30
+  static let descriptor: UInt32 = 0x0807_4B50
   static let centralHeader: UInt32 = 0x0201_4B50
   static let centralHeaderSize = 46
   static let end: UInt32 = 0x0605_4B50

@@ -41,6 +41,9 @@ struct ChunkedStorage: TensorStorage {
     }
   }
 
+  /// Where the chunks are in the file.
+  var extents: [Range<Int>] { chunks.map { base + $0.address..<base + $0.address + $0.size } }
+
   private func isPlausible(_ chunk: ChunkIndex.Chunk) -> Bool {
     isUnfiltered(chunk) ? chunk.size == grid.chunkByteCount : filters.canHold(grid.chunkByteCount, stored: chunk.size)
   }

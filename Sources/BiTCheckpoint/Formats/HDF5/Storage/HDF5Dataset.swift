@@ -12,6 +12,8 @@ struct HDF5Dataset {
   let storage: any TensorStorage
   /// The bytes of the file that hold nothing but this data set's values; nil where they aren't in one piece.
   let extent: Range<Int>?
+  /// All bytes of the file that hold values.
+  let valueExtents: [Range<Int>]
 
   init(path: String, type: HDF5Datatype, space: Dataspace, layout: DataLayout, filters: FilterPipeline, in file: HDF5File) throws {
     self.path = path
@@ -26,14 +28,15 @@ struct HDF5Dataset {
         throw CheckpointError.truncated(file: file.encoding.path, place: path, expectedBytes: size, foundBytes: values.count)
       }
       storage = MemoryStorage(values: Array(values.prefix(size)))
-      extent = nil
+      (extent, valueExtents) = (nil, [])
     case .contiguous(let address, let stored):
       let range = try Self.range(address, stored: stored, size: size, path: path, in: file)
       storage = ContiguousStorage(file: file.file, range: range)
-      extent = range
+      (extent, valueExtents) = (range, [range])
     case .chunked(let layout):
-      storage = try ChunkedStorage(path: path, layout: layout, space: space, valueSize: valueSize, filters: filters, in: file)
-      extent = nil
+      let chunked = try ChunkedStorage(path: path, layout: layout, space: space, valueSize: valueSize, filters: filters, in: file)
+      storage = chunked
+      (extent, valueExtents) = (nil, chunked.extents)
     }
   }
 

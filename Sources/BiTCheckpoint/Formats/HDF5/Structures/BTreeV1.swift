@@ -32,6 +32,8 @@ enum BTreeV1 {
         throw file.encoding.malformed(place, expected: "level \(node.level ?? level)", found: "\(level)")
       }
       let entrySize = keySize + file.encoding.offsetSize
+      let rank = type == .group ? file.superblock.groupRank : file.superblock.chunkRank
+      file.reserve(at: node.address, count: headerSize + 2 * rank * entrySize + keySize)
       var cursor = try file.cursor(at: node.address + headerSize, count: count * entrySize, place: place)
       var children: [(Int, Int?)] = []
       for _ in 0..<count {

@@ -52,6 +52,7 @@ struct ObjectHeader {
     try prefix.skip(4)
     let size = try prefix.uint32()
     continuations = [(try Self.sum(address, 16, prefix), size)]
+    file.claim(at: address, count: 16)
     try followContinuations(place: place) { header, block in
       var cursor = try file.cursor(at: block.address, count: block.length, place: place)
       while count > 0 && cursor.remaining >= 8 {

@@ -9,6 +9,10 @@ struct Superblock {
   let base: Int
   /// The root group's object header.
   let root: Int
+  /// Half the entries that a symbol node, a B-tree node of a group, and one of chunks have room for.
+  let (leafRank, groupRank, chunkRank): (Int, Int, Int)
+  /// The superblock's own bytes in the file.
+  let extent: Range<Int>
 
   static let signature: [UInt8] = [0x89, 0x48, 0x44, 0x46, 0x0D, 0x0A, 0x1A, 0x0A]
 
@@ -35,7 +39,16 @@ struct Superblock {
     var encoding = start
     encoding.offsetSize = try Self.size(&cursor, of: "offsets")
     encoding.lengthSize = try Self.size(&cursor, of: "lengths")
-    try cursor.skip([9, 13, 1, 1][version])
+    // Versions 2 and 3 name no ranks: the library's own hold.
+    if version < 2 {
+      try cursor.skip(1)
+      (leafRank, groupRank) = (try cursor.uint16(), try cursor.uint16())
+    } else {
+      (leafRank, groupRank) = (4, 16)
+    }
+    try cursor.skip([4, 4, 1, 1][version])
+    chunkRank = version == 1 ? try cursor.uint16() : 32
+    try cursor.skip(version == 1 ? 2 : 0)
     cursor = HDF5Cursor(try cursor.take(cursor.remaining), place: "superblock", encoding: encoding)
 
     // The end of file counts the user block in, but the addresses before and after it don't: they pass the check of addresses.
@@ -59,6 +72,8 @@ struct Superblock {
       }
     }
     self.encoding = encoding
+    // The entry of the root group goes on with four bytes for its kind, four of nothing and sixteen of its own.
+    extent = position..<min(file.size, position + bytes.count - cursor.remaining + (version < 2 ? 24 : 0))
   }
 
   private static func size(_ cursor: inout HDF5Cursor, of what: String) throws -> Int {

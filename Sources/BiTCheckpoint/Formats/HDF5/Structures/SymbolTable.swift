@@ -25,6 +25,7 @@ enum SymbolTable {
     try header.skip(1)
     let count = try header.uint16()
     let entrySize = 2 * file.encoding.offsetSize + 24
+    file.reserve(at: address, count: 8 + 2 * file.superblock.leafRank * entrySize)
     var cursor = try file.cursor(at: address + 8, count: count * entrySize, place: place)
     return try (0..<count).map { _ in
       let name = try names.text(at: try cursor.integer(file.encoding.offsetSize))

@@ -24,6 +24,8 @@ struct HDF5Writer: ~Copyable {
   /// - Throws: `CheckpointError.library` where libhdf5 fails, also at the end, when it writes what it still holds; what `body` throws.
   static func create(_ path: String, name: String, _ body: (borrowing HDF5Writer) throws -> Void) throws {
     try library.withLock { _ in
+      // What the library does by itself at exit crashes where closing a file has failed, as on a full disk.
+      _ = H5dont_atexit()
       guard H5open() >= 0 else { throw CheckpointError.library(file: name, operation: "start", reason: "H5open failed") }
       hdf5_print_no_errors()
       try open(path, name: name).run(body)

@@ -1,0 +1,47 @@
+/// A network put together from the tensors of a file, with everything that keeps it from being one.
+struct Assembly {
+  let architecture: Architecture
+  let outputs: Int?
+  /// One for each parameter, in order, where it is there and has the right shape.
+  private(set) var tensors: [Tensor] = []
+  /// Names that no parameter of the network has.
+  private(set) var ignoredNames: [String] = []
+  /// What is missing, misshapen or there twice, in the order of the parameters.
+  private(set) var problems: [CheckpointError] = []
+
+  /// - Parameters:
+  ///   - found: the tensors in any order. A dense head may have shape `[features, outputs]`.
+  ///   - file: the name that errors give.
+  /// - Throws: `CheckpointError` where names and shapes don't tell which network it is.
+  init(found: [Tensor], file: String) throws {
+    var byName: [String: Tensor] = [:]
+    for tensor in found where byName.updateValue(tensor, forKey: tensor.name) != nil {
+      problems.append(.duplicateTensor(file: file, tensor: tensor.name, names: [tensor.name, tensor.name]))
+    }
+    if let head = byName[Name.headKernel], head.shape.count == 2 {
+      byName[Name.headKernel] = head.renamed(head.name, shape: [1, 1] + head.shape)
+    }
+    let recognised: Recognition
+    do {
+      recognised = try Recognition(shapes: byName.mapValues(\.shape), file: file)
+    } catch {
+      throw problems.first ?? error
+    }
+    architecture = recognised.architecture
+    outputs = recognised.outputs
+    for parameter in architecture.parameters(outputs: outputs) {
+      guard let tensor = byName.removeValue(forKey: parameter.name) else {
+        problems.append(.missingTensor(file: file, tensor: parameter.name, shape: parameter.shape, architecture: architecture.name))
+        continue
+      }
+      guard tensor.shape == parameter.shape else {
+        problems.append(
+          .wrongShape(
+            file: file, tensor: parameter.name, expected: parameter.shape, found: tensor.shape, architecture: architecture.name))
+        continue
+      }
+      tensors.append(tensor)
+    }
+    ignoredNames = byName.keys.sorted()
+  }
+}

@@ -1,0 +1,155 @@
+/// How two checkpoints differ, tensor by tensor, under canonical names.
+public struct Comparison: Sendable {
+  /// How the values of one tensor differ.
+  public struct Difference: Sendable, Equatable {
+    /// The tensor's canonical name.
+    public let name: String
+    /// The number of values that differ at all.
+    public let count: Int
+    /// The largest difference of two values; infinite where one of them is no number and the other isn't the same.
+    public let largest: Float
+    /// The index, in C order, at which it is.
+    public let index: Int
+    /// The sum of the squared differences.
+    let squares: Double
+    /// The sum of the first checkpoint's squared values.
+    let firstSquares: Double
+
+    /// The root of the mean squared difference over that of the first one's values: about 1.4 for networks that have nothing in common.
+    public var relative: Double { Comparison.relative(squares, firstSquares) }
+  }
+
+  /// A tensor that both have, in different shapes.
+  public struct ShapeDifference: Sendable, Equatable {
+    /// The tensor's canonical name.
+    public let name: String
+    /// The shape in the first checkpoint.
+    public let first: [Int]
+    /// The shape in the second.
+    public let second: [Int]
+  }
+
+  /// What all of it comes to.
+  public enum Verdict: Sendable, Equatable {
+    /// No value differs by more than the tolerance.
+    case equal
+    /// Everything is near: the same network, stored or computed with other rounding, or trained a little on.
+    case near(relative: Double)
+    /// The bodies are equal and the heads differ.
+    case sameBody
+    /// One was fine-tuned from the other: the bodies are close and the heads differ.
+    case fineTuned(relative: Double)
+    /// One architecture, but weights that have nothing in common.
+    case unrelated(relative: Double)
+    /// Networks of different architectures.
+    case otherArchitecture
+  }
+
+  /// The architectures of the first and the second.
+  public let architectures: (Architecture, Architecture)
+  /// Names that only the first has.
+  public private(set) var onlyInFirst: [String] = []
+  /// Names that only the second has.
+  public private(set) var onlyInSecond: [String] = []
+  /// Tensors that can't be compared value by value.
+  public private(set) var shapes: [ShapeDifference] = []
+  /// Every tensor that both have in the same shape, in canonical order, also where nothing differs.
+  public private(set) var differences: [Difference] = []
+  /// How much two values may differ and still be taken for equal.
+  public let tolerance: Float
+
+  /// Bodies that differ by less than this, relative to their values, have a common origin.
+  static let closeness = 0.5
+
+  /// Compares in single precision: values in half precision are exact in it, those in double are rounded.
+  ///
+  /// A tensor of the first checkpoint is in memory at a time and thread.
+  /// - Parameters:
+  ///   - threads: how many tensors are compared at once; nil for a few.
+  ///   - progress: is told how many more bytes of the second were read, from any thread.
+  /// - Throws: what streaming the tensors throws.
+  public init(
+    _ first: Checkpoint, _ second: Checkpoint, tolerance: Float = 0, threads: Int? = nil, progress: @Sendable (Int) -> Void = { _ in }
+  ) throws {
+    architectures = (first.architecture, second.architecture)
+    self.tolerance = tolerance
+    let others = Dictionary(uniqueKeysWithValues: second.tensors.map { ($0.name, $0) })
+    let names = Set(first.tensors.map(\.name))
+    onlyInSecond = second.tensors.map(\.name).filter { !names.contains($0) }
+    var pairs: [(first: Tensor, second: Tensor)] = []
+    for tensor in first.tensors {
+      guard let other = others[tensor.name] else {
+        onlyInFirst.append(tensor.name)
+        continue
+      }
+      if tensor.shape == other.shape {
+        pairs.append((tensor, other))
+      } else {
+        shapes.append(ShapeDifference(name: tensor.name, first: tensor.shape, second: other.shape))
+      }
+    }
+    let compared = pairs
+    differences = try compared.map(\.first).mapInParallel(threads: threads) { index in
+      try Difference(compared[index].first, compared[index].second, progress: progress)
+    }
+  }
+
+  /// Those whose values differ by more than the tolerance.
+  public var beyondTolerance: [Difference] { differences.filter { $0.largest > tolerance } }
+
+  /// Whether both have the same tensors, and no value differs by more than the tolerance.
+  public var isEqual: Bool { onlyInFirst.isEmpty && onlyInSecond.isEmpty && shapes.isEmpty && beyondTolerance.isEmpty }
+
+  static func relative(_ squares: Double, _ firstSquares: Double) -> Double {
+    squares == 0 ? 0 : firstSquares > 0 ? (squares / firstSquares).squareRoot() : .infinity
+  }
+
+  /// The relative difference of several tensors together.
+  static func relative(_ differences: [Difference]) -> Double {
+    relative(differences.reduce(0) { $0 + $1.squares }, differences.reduce(0) { $0 + $1.firstSquares })
+  }
+
+  /// What all of it comes to.
+  public var verdict: Verdict {
+    if isEqual { return .equal }
+    guard architectures.0 == architectures.1 else { return .otherArchitecture }
+    let body = differences.filter { !Self.isHead($0.name) }
+    let relative = Self.relative(body)
+    guard relative < Self.closeness else { return .unrelated(relative: relative) }
+    let head = differences.filter { Self.isHead($0.name) }
+    let headIsKept = shapes.isEmpty && onlyInFirst.isEmpty && onlyInSecond.isEmpty && Self.relative(head) < Self.closeness
+    if headIsKept { return .near(relative: Self.relative(differences)) }
+    return body.allSatisfy { $0.largest <= tolerance } ? .sameBody : .fineTuned(relative: relative)
+  }
+
+  static func isHead(_ name: String) -> Bool { name == Name.headKernel || name == Name.headBias }
+}
+
+extension Comparison.Difference {
+  fileprivate init(_ first: Tensor, _ second: Tensor, progress: (Int) -> Void) throws {
+    let values = try first.floats()
+    var (done, count, largest, index) = (0, 0, Float(0), 0)
+    var (squares, firstSquares) = (0.0, 0.0)
+    try second.streamFloats { piece in
+      guard piece.count <= values.count - done else {
+        throw CheckpointError.storageMismatch(tensor: second.name, expected: values.count)
+      }
+      values.withUnsafeBufferPointer { values in
+        for position in piece.indices {
+          let (one, other) = (values[done + position], piece[position])
+          firstSquares += Double(one) * Double(one)
+          guard one != other, !(one.isNaN && other.isNaN) else { continue }
+          let difference = one - other
+          let magnitude = difference.isNaN ? .infinity : abs(difference)
+          count += 1
+          squares += Double(magnitude) * Double(magnitude)
+          if magnitude > largest { (largest, index) = (magnitude, done + position) }
+        }
+      }
+      done += piece.count
+      progress(piece.count * second.scalarType.byteCount)
+    }
+    guard done == values.count else { throw CheckpointError.storageMismatch(tensor: second.name, expected: values.count) }
+    self.init(name: first.name, count: count, largest: largest, index: index, squares: squares, firstSquares: firstSquares)
+  }
+}

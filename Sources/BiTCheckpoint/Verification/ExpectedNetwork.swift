@@ -1,0 +1,71 @@
+/// The network that a name promises: `BiT-M-R50x1`, `BiT-S-R101x3.h5`, `BiT-M-R152x4-ILSVRC2012.npz`, `R50x1`.
+public struct ExpectedNetwork: Sendable, Equatable {
+  /// The name as it was given.
+  public let name: String
+  /// The architecture that it names.
+  public let architecture: Architecture
+  /// The number of outputs that it names: 1000 for BiT-S and for fine-tuning to ILSVRC-2012, 21843 for BiT-M; nil where it leaves that open.
+  public let outputs: Int?
+
+  /// What a name, or the last part of a path, promises.
+  ///
+  /// - Returns: nil where it names no architecture.
+  public init?(name: String) {
+    let words = (name.split(separator: "/").last ?? "").split { !$0.isLetter && !$0.isNumber && $0 != "." }
+    // A width may have a point (R14x0.5), and a suffix begins with one.
+    let parts = words.flatMap { word -> [Substring] in
+      Architecture(name: String(word)) == nil ? word.split(separator: ".") : [word]
+    }
+    guard let (index, architecture) = Self.architecture(in: parts) else { return nil }
+    self.name = name
+    self.architecture = architecture
+    let suffixes: Set<Substring> = ["h5", "hdf5", "npz"]
+    let rest = parts[(index + 1)...].filter { !suffixes.contains($0) }
+    let isPublished = index >= 2 && parts[index - 2] == "BiT"
+    switch (isPublished ? parts[index - 1] : "", rest) {
+    case ("S", []), ("M", ["ILSVRC2012"]), ("S", ["ILSVRC2012"]): outputs = 1000
+    case ("M", []): outputs = 21843
+    default: outputs = nil
+    }
+  }
+
+  private static func architecture(in parts: [Substring]) -> (Int, Architecture)? {
+    for (index, part) in parts.enumerated() {
+      if let architecture = Architecture(name: String(part)) { return (index, architecture) }
+      // R14x0.5.h5 was taken apart at both points.
+      if index + 1 < parts.count, let architecture = Architecture(name: "\(part).\(parts[index + 1])") { return (index + 1, architecture) }
+    }
+    return nil
+  }
+}
+
+extension ExpectedNetwork {
+  /// What isn't as the name says.
+  ///
+  /// - Parameter isDemanded: whether somebody asked for this network; a file's name is weaker, as files are given to fine-tuning too.
+  func findings(architecture found: Architecture, outputs foundOutputs: Int?, isDemanded: Bool) -> [Finding] {
+    let source = isDemanded ? "as asked for" : "as the file's name says"
+    guard found == architecture else {
+      return [
+        .error(
+          .network, expected: "\(architecture), \(source): a root of \(architecture.rootChannels) filters, units \(architecture.units)",
+          found: "\(found): a root of \(found.rootChannels) filters, units \(found.units)", advice: advice(found))
+      ]
+    }
+    guard let outputs, outputs != foundOutputs else { return [] }
+    let finding = isDemanded ? Finding.error : Finding.warning
+    return [
+      finding(
+        .network, Name.headKernel, "\(outputs) outputs, \(source)", foundOutputs.map { "\($0) outputs" } ?? "no head",
+        "the head is another's: rename the file or fetch the one that is meant")
+    ]
+  }
+
+  private func advice(_ found: Architecture) -> String {
+    let isKnown = ["BiT-S-R50x3", "BiT-S-R101x1"].contains { name.contains($0) }
+    return isKnown
+      ? "the published \(name.split(separator: "/").last ?? "") holds another network than its name says (big_transfer issue 47); it isn't "
+        + "damaged: use it as \(found), or take the npz file of that name"
+      : "the file isn't damaged by that: rename it, or fetch the one that is meant"
+  }
+}

@@ -1,0 +1,69 @@
+/// Something that a verification found.
+public struct Finding: Sendable, Equatable {
+  /// How bad it is.
+  public enum Severity: String, Sendable, CaseIterable {
+    /// The file can't be used, or not as what it is taken for.
+    case error
+    /// The file can be used, but what comes of it is probably not what is wanted.
+    case warning
+    /// Worth knowing; nothing is wrong.
+    case note
+  }
+
+  /// What was looked at.
+  public enum Check: String, Sendable, CaseIterable {
+    /// The container: whether it can be read at all.
+    case structure
+    /// Whether the file holds all of its bytes.
+    case truncation
+    /// Whether every parameter is there once, with its shape and type.
+    case tensors
+    /// Whether it is the network that its name says.
+    case network
+    /// Not a number, infinity.
+    case nonFinite
+    /// Numbers so small that they have lost precision.
+    case subnormal
+    /// Numbers that no trained network has.
+    case range
+    /// Filters that say nothing, or the same as others.
+    case filters
+    /// Channels that a group norm shuts off.
+    case channels
+    /// A head that tells nothing apart.
+    case head
+    /// Whether content and digests agree.
+    case digests
+    /// The version of the home format.
+    case version
+    /// Bytes of the file that nothing in it refers to.
+    case unreferenced
+  }
+
+  /// How bad it is.
+  public let severity: Severity
+  /// What was looked at.
+  public let check: Check
+  /// The tensor that it is about, if it is about one.
+  public let tensor: String?
+  /// What should be.
+  public let expected: String
+  /// What is.
+  public let found: String
+  /// What to do.
+  public let advice: String
+}
+
+extension Finding {
+  static func error(_ check: Check, _ tensor: String? = nil, expected: String, found: String, advice: String) -> Finding {
+    Finding(severity: .error, check: check, tensor: tensor, expected: expected, found: found, advice: advice)
+  }
+
+  static func warning(_ check: Check, _ tensor: String? = nil, expected: String, found: String, advice: String) -> Finding {
+    Finding(severity: .warning, check: check, tensor: tensor, expected: expected, found: found, advice: advice)
+  }
+
+  static func note(_ check: Check, _ tensor: String? = nil, expected: String, found: String, advice: String) -> Finding {
+    Finding(severity: .note, check: check, tensor: tensor, expected: expected, found: found, advice: advice)
+  }
+}

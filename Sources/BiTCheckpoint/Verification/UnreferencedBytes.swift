@@ -1,0 +1,44 @@
+import BiTFiles
+
+/// Bytes of a file that nothing in it refers to: what was appended, cut out of the index, or hidden.
+enum UnreferencedBytes {
+  /// So much may stand in an HDF5 file without a remark that something is wrong: libraries leave old copies behind where a list grows.
+  private static let mostLeftBehind = 64 << 10
+
+  static func findings(in file: RandomAccessFile, kind: CheckpointKind) -> [Finding] {
+    // What can't be walked through has been told already.
+    guard let referenced = try? kind.format.referencedBytes(file), let gaps = try? gaps(in: file, between: referenced),
+      let first = gaps.first
+    else { return [] }
+    let total = gaps.reduce(0) { $0 + $1.count }
+    let trailing = gaps.last.map { $0.upperBound == file.size } ?? false
+    let isUsual = kind == .kerasH5 && total <= mostLeftBehind
+    let finding = isUsual ? Finding.note : Finding.warning
+    return [
+      finding(
+        .unreferenced, nil, "every byte to belong to something",
+        "\(total) bytes in \(gaps.count == 1 ? "one place" : "\(gaps.count) places") that nothing refers to, the first at \(first.lowerBound)"
+          + (trailing ? ", the last at the end" : ""),
+        isUsual ? "libraries leave such behind" : "something was appended or hidden; bit convert makes a file without it")
+    ]
+  }
+
+  /// The stretches that no range covers, but for those of zeros alone: they fill up to where the next thing begins.
+  private static func gaps(in file: RandomAccessFile, between ranges: [Range<Int>]) throws -> [Range<Int>] {
+    var gaps: [Range<Int>] = []
+    var end = 0
+    for range in ranges.filter({ !$0.isEmpty }).sorted(by: { $0.lowerBound < $1.lowerBound }) + [file.size..<file.size] {
+      if range.lowerBound > end, try hasContent(end..<range.lowerBound, in: file) { gaps.append(end..<range.lowerBound) }
+      end = max(end, range.upperBound)
+    }
+    return gaps
+  }
+
+  private static func hasContent(_ range: Range<Int>, in file: RandomAccessFile) throws -> Bool {
+    var found = false
+    try file.stream(range) { piece in
+      if !found { found = piece.contains { $0 != 0 } }
+    }
+    return found
+  }
+}

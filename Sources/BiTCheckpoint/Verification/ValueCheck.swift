@@ -1,0 +1,36 @@
+/// Values that no network computes with, or that none was trained to.
+enum ValueCheck {
+  /// The largest magnitude that passes without a remark: generous, as standardisation takes a kernel's scale away, and group norms and the
+  /// head are trained from values around 1 and 0.
+  static let largestMagnitude: Float = 1000
+  /// The part of subnormal values that passes, in hundredths.
+  private static let mostSubnormalPercent = 10
+
+  static func findings(_ tensor: Tensor, _ statistics: TensorStatistics) -> [Finding] {
+    var findings: [Finding] = []
+    if statistics.nonFiniteCount > 0 {
+      findings.append(
+        .error(
+          .nonFinite, tensor.name, expected: "numbers", found: "\(part(statistics.nonFiniteCount, of: tensor.count)) NaN or infinite",
+          advice: "every result would be NaN: take a checkpoint from before the training diverged"))
+    }
+    if statistics.subnormalCount * 100 > statistics.count * mostSubnormalPercent {
+      findings.append(
+        .warning(
+          .subnormal, tensor.name, expected: "normal numbers",
+          found: "\(part(statistics.subnormalCount, of: tensor.count)) so small that \(tensor.scalarType.rawValue) has lost precision",
+          advice: "store it in a wider type, from the source; else the values are damaged"))
+    }
+    let magnitude = statistics.largestMagnitude
+    if magnitude > largestMagnitude, magnitude.isFinite {
+      findings.append(
+        .warning(
+          .range, tensor.name, expected: "magnitudes up to \(Int(largestMagnitude))", found: "\(magnitude)",
+          advice: "no trained BiT network has such values: is the file damaged, or of another byte order?"))
+    }
+    return findings
+  }
+
+  /// `3 of 100`.
+  static func part(_ count: Int, of total: Int) -> String { "\(count) of \(total)" }
+}

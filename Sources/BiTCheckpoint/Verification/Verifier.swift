@@ -1,0 +1,142 @@
+import BiTFiles
+import Synchronization
+
+/// What a verification tells about a file.
+public struct Verification: Sendable {
+  /// The path as it was given.
+  public let path: String
+  /// The kind of file; nil where it is none that is read here.
+  public fileprivate(set) var kind: CheckpointKind?
+  /// The network, where names and shapes tell one.
+  public fileprivate(set) var architecture: Architecture?
+  /// The number of outputs; nil for a network without a head.
+  public fileprivate(set) var outputs: Int?
+  /// The number of tensors whose values were read.
+  public fileprivate(set) var tensorCount = 0
+  /// Bytes of all values that were read.
+  public fileprivate(set) var byteCount = 0
+  /// Everything that was found, the worst first, else in the order of the tensors.
+  public fileprivate(set) var findings: [Finding] = []
+
+  /// Whether nothing is wrong: there may be notes.
+  public var isClean: Bool { findings.allSatisfy { $0.severity == .note } }
+}
+
+/// Answers of a checkpoint file: is it whole, is it what its name says, will it work?
+///
+/// Everything that is wrong is found, not only the first thing. Nothing that a file holds ends the process. A verifier is a value
+/// and may be shared between threads.
+public struct Verifier: Sendable {
+  /// The network that has to be there; nil where the file's name decides.
+  public var expected: ExpectedNetwork?
+  /// How many threads read; nil for a few.
+  public var threads: Int?
+
+  /// A verifier.
+  public init(expected: ExpectedNetwork? = nil, threads: Int? = nil) {
+    self.expected = expected
+    self.threads = threads
+  }
+
+  /// Reads all of a file.
+  ///
+  /// - Parameter progress: is told how many more bytes of values were read, from any thread.
+  public func verify(_ path: String, progress: @Sendable (Int) -> Void = { _ in }) -> Verification {
+    var verification = Verification(path: path)
+    do {
+      let file = try RandomAccessFile(path: path)
+      let kind = try CheckpointKind(of: file)
+      verification.kind = kind
+      let inventory = try kind.format.inventory(file)
+      verification.findings += inventory.problems.map { Finding($0) }
+      verify(inventory, file: file, progress, &verification)
+      verification.findings += UnreferencedBytes.findings(in: file, kind: kind)
+    } catch {
+      verification.findings.append(Finding(error))
+    }
+    let order = Finding.Severity.allCases
+    verification.findings = order.flatMap { severity in verification.findings.filter { $0.severity == severity } }
+    return verification
+  }
+
+  private func verify(
+    _ inventory: Inventory, file: RandomAccessFile, _ progress: @Sendable (Int) -> Void, _ verification: inout Verification
+  ) {
+    var tensors = inventory.tensors
+    var unknown = inventory.ignoredNames
+    do {
+      let assembly = try Assembly(found: tensors, file: file.path)
+      (verification.architecture, verification.outputs) = (assembly.architecture, assembly.outputs)
+      verification.findings += Self.new(assembly.problems.map { Finding($0) }, beside: inventory.problems)
+      verification.findings += networkFindings(path: file.path, assembly)
+      let parameters = assembly.architecture.parameters(outputs: assembly.outputs).map(\.name)
+      let order = Dictionary(uniqueKeysWithValues: zip(parameters, 0...))
+      unknown += assembly.ignoredNames
+      tensors = tensors.filter { order[$0.name] != nil }.sorted { order[$0.name] ?? 0 < order[$1.name] ?? 0 }
+    } catch {
+      verification.findings += Self.new([Finding(error)], beside: inventory.problems)
+      tensors.sort { $0.name < $1.name }
+    }
+    if !unknown.isEmpty {
+      verification.findings.append(
+        .note(
+          .tensors, expected: "parameters of a BiT network", found: "\(unknown.count) others: \(Self.list(unknown))",
+          advice: "they are passed over"))
+    }
+    verification.findings += values(of: tensors, inventory, file: file.path, progress, &verification)
+    verification.findings += DigestCheck.findings(
+      inventory, architecture: verification.architecture, outputs: verification.outputs, kind: verification.kind)
+  }
+
+  /// A tensor that can't be had is not missing as well.
+  private static func new(_ findings: [Finding], beside problems: [CheckpointError]) -> [Finding] {
+    let told = problems.map(\.description)
+    return findings.filter { finding in
+      guard let tensor = finding.tensor, finding.check == .tensors, finding.found == "no such tensor" else { return true }
+      return !told.contains { $0.contains(tensor) }
+    }
+  }
+
+  private func networkFindings(path: String, _ assembly: Assembly) -> [Finding] {
+    guard let network = expected ?? ExpectedNetwork(name: path) else { return [] }
+    return network.findings(architecture: assembly.architecture, outputs: assembly.outputs, isDemanded: expected != nil)
+  }
+
+  /// What one tensor's values tell.
+  private struct Reading: Sendable {
+    var findings: [Finding] = []
+    var statistics: TensorStatistics?
+  }
+
+  private func values(
+    of tensors: [Tensor], _ inventory: Inventory, file: String, _ progress: @Sendable (Int) -> Void, _ verification: inout Verification
+  ) -> [Finding] {
+    let digests = inventory.integrity?.tensorDigests ?? [:]
+    let readings = try? tensors.mapInParallel(threads: threads) { index -> Reading in
+      let tensor = tensors[index]
+      var reading = Reading()
+      do {
+        let statistics = try TensorStatistics(tensor, withDigest: digests[tensor.name] != nil, progress: progress)
+        reading.statistics = statistics
+        reading.findings += DigestCheck.findings(tensor, statistics, expected: digests[tensor.name])
+        reading.findings += ValueCheck.findings(tensor, statistics)
+        reading.findings += try FilterCheck.findings(tensor, statistics, provenance: inventory.metadata.provenance)
+      } catch {
+        reading.findings.append(Finding(error, tensor: tensor.name))
+      }
+      return reading
+    }
+    guard let readings else { return [] }
+    let read = readings.compactMap(\.statistics)
+    verification.tensorCount = read.count
+    verification.byteCount = zip(tensors, readings).reduce(0) { $0 + ($1.1.statistics == nil ? 0 : $1.0.byteCount) }
+    var statistics: [String: TensorStatistics] = [:]
+    for (tensor, reading) in zip(tensors, readings) { statistics[tensor.name] = reading.statistics }
+    return readings.flatMap(\.findings) + ChannelCheck.findings(statistics, names: tensors.map(\.name))
+  }
+
+  /// The first few of a list.
+  static func list(_ names: [String]) -> String {
+    (names.prefix(4).joined(separator: ", ") + (names.count > 4 ? ", …" : "")).printable
+  }
+}

@@ -1,0 +1,33 @@
+import BiTCheckpoint
+
+/// `bit diff`: how two checkpoints differ, whatever their kinds.
+enum Diff: Command {
+  static let declaration = Declaration(
+    name: "diff", abstract: "Compare two checkpoints of any kinds, tensor by tensor.",
+    discussion: """
+      Names are mapped, so that an npz and an HDF5 file can be compared. The exit status is 0 only where
+      both have the same tensors and no two values differ by more than the tolerance.
+      """,
+    positionals: [Positional(name: "A", help: "A checkpoint."), Positional(name: "B", help: "Another.")],
+    options: [.value("--tolerance", "T", "How much two values may differ.", default: "0"), .threads, .json],
+    example: "bit diff BiT-M-R50x1.npz BiT-M-R50x1.h5\nbit diff pretrained.h5 finetuned.h5 --tolerance 1e-3")
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
+    let tolerance = try arguments["--tolerance"].map { text in
+      guard let value = Float(text), value >= 0, value.isFinite else {
+        throw arguments.error("--tolerance: “\(text)” is not a number from 0 on")
+      }
+      return value
+    }
+    let threads = try arguments.threads()
+    let checkpoints = try arguments.positionals.map { try Checkpoint.open($0).checkpoint }
+    let progress = Progress(console, total: checkpoints[1].tensors.reduce(0) { $0 + $1.byteCount }, unit: "MB", scale: 1_000_000)
+    let comparison = try Comparison(checkpoints[0], checkpoints[1], tolerance: tolerance ?? 0, threads: threads) {
+      progress.advance(by: $0)
+    }
+    progress.clear()
+    let report = ComparisonReport(comparison: comparison, paths: arguments.positionals)
+    try console.output(arguments.has("--json") ? report.json.document() + "\n" : report.text)
+    return comparison.isEqual ? 0 : 1
+  }
+}

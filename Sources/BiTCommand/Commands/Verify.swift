@@ -1,0 +1,40 @@
+import BiTCheckpoint
+import BiTFiles
+
+/// `bit verify`: is a checkpoint whole, is it what its name says, will it work?
+enum Verify: Command {
+  static let declaration = Declaration(
+    name: "verify", abstract: "Check checkpoint files: are they whole, are they what their names say, will they work?",
+    discussion: """
+      Every byte is read. Each finding says what was expected, what was found and what to do. Errors make a
+      file useless, warnings tell what is probably not wanted, notes are only worth knowing. The exit status
+      is 0 where there are no errors and no warnings.
+      """,
+    positionals: [Positional(name: "FILE", help: "Checkpoints.", repeats: true)],
+    options: [
+      .value("--expect", "NAME", "What they should be: BiT-M-R50x1, R101x3.", default: "what the file's name says"), .threads, .json,
+    ],
+    example: "bit verify BiT-M-R50x1.h5\nbit verify *.npz --json")
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
+    let expected = try arguments["--expect"].map { name in
+      guard let network = ExpectedNetwork(name: name) else {
+        throw arguments.error("--expect: “\(name)” names no architecture; expected a name like BiT-M-R50x1 or R101x3")
+      }
+      return network
+    }
+    let verifier = Verifier(expected: expected, threads: try arguments.threads())
+    let wantsJSON = arguments.has("--json")
+    var reports: [VerificationReport] = []
+    for path in arguments.positionals {
+      let size = (try? RandomAccessFile(path: path).size) ?? 0
+      let progress = Progress(console, total: size, unit: "MB", scale: 1_000_000)
+      let report = VerificationReport(verification: verifier.verify(path) { progress.advance(by: $0) })
+      progress.clear()
+      reports.append(report)
+      if !wantsJSON { try console.output(report.text) }
+    }
+    if wantsJSON { try console.output(JSON.object([("files", .array(reports.map(\.json)))]).document() + "\n") }
+    return reports.allSatisfy(\.verification.isClean) ? 0 : 1
+  }
+}

@@ -1,0 +1,102 @@
+import BiTCheckpoint
+import BiTFiles
+import CZlib
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// The sound files: those of `fixtures`, and some that are written here.
+enum Corpus {
+  /// Under which the digest of what a checkpoint says beyond its tensors stands among the tensors' digests.
+  static let metadataKey = ""
+
+  /// The repository's folder of fixtures.
+  private static func folder(_ name: String, here: String = #filePath) -> String {
+    here.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/") + "/fixtures/" + name
+  }
+
+  private static func names(_ folder: String, suffix: String) throws -> [String] {
+    guard let stream = opendir(folder) else { throw FileError(path: folder, operation: "list", errno: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if name.hasSuffix(suffix) { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// The files in `fixtures/FOLDER` whose names end so.
+  static func files(_ name: String, suffix: String) throws -> [Seed] {
+    let folder = folder(name)
+    return try names(folder, suffix: suffix).map { name in
+      let file = try RandomAccessFile(path: folder + "/" + name)
+      return Seed(name: name, bytes: try file.bytes(at: 0, count: file.size))
+    }
+  }
+
+  /// The same for files that gzip has compressed.
+  static func compressed(_ name: String, suffix: String) throws -> [Seed] {
+    let folder = folder(name)
+    return try names(folder, suffix: suffix).map { name in
+      guard let file = gzopen(folder + "/" + name, "rb") else { throw FileError(path: name, operation: "open", errno: errno) }
+      defer { gzclose(file) }
+      var bytes: [UInt8] = []
+      var piece = [UInt8](repeating: 0, count: 1 << 20)
+      while case let count = gzread(file, &piece, UInt32(piece.count)), count > 0 { bytes += piece[..<Int(count)] }
+      return Seed(name: name, bytes: bytes)
+    }
+  }
+
+  /// Small checkpoints with all metadata, as this library writes them.
+  static func written(_ kind: CheckpointKind) throws -> [Seed] {
+    guard let architecture = Architecture(name: "R14x0.5") else { return [] }
+    let folder = try TemporaryFolder()
+    return try [3, nil].map { outputs in
+      var checkpoint = Checkpoint.initialised(architecture: architecture, outputs: outputs, seed: 1).converted(to: .float16)
+      checkpoint.metadata = Metadata(
+        preprocessing: .init(height: 128, width: 160, resize: .pillow),
+        labels: outputs.map { count in .list((0..<count).map { .init(id: "n\($0)", name: "label \($0)") }) },
+        provenance: .init(sourceName: "a.npz", sourceKind: "npz", operation: "convert --dtype f16"))
+      let path = folder.path + "/seed"
+      try checkpoint.write(to: path, kind: kind, replacing: true)
+      let file = try RandomAccessFile(path: path)
+      let seed = Seed(name: "written-\(outputs ?? 0)", bytes: try file.bytes(at: 0, count: file.size))
+      return Seed(name: seed.name, bytes: seed.bytes, content: try content(of: Checkpoint.open(path).checkpoint))
+    }
+  }
+
+  /// Seeds with the content that they have, for kinds of files that state a checksum of all values.
+  static func protected(_ seeds: [Seed]) throws -> [Seed] {
+    let folder = try TemporaryFolder()
+    return try seeds.map { seed in
+      let path = folder.path + "/seed"
+      var writer = try SequentialWriter(path: path)
+      try writer.write(seed.bytes)
+      try writer.flush()
+      return Seed(name: seed.name, bytes: seed.bytes, content: try content(of: Checkpoint.open(path).checkpoint))
+    }
+  }
+
+  /// The SHA-256 of every tensor's values and of the metadata.
+  static func content(of checkpoint: Checkpoint) throws -> [String: String] {
+    var content = [metadataKey: checkpoint.metadataSHA256()]
+    for tensor in checkpoint.tensors { content[tensor.name] = try tensor.sha256() }
+    return content
+  }
+
+  // MARK: - Text
+
+  static let paths = Seed(name: "paths", bytes: Array("a.jpg\nb/ü c.png\n\nd.npy\r\n-\nlast without end".utf8))
+
+  static let labels = Seed(name: "labels", bytes: Array("n01440764\ttench, Tinca tinca\nn1\tb\nplain name\nid\t\n".utf8))
+
+  static let commandLines: [Seed] = [
+    "init R14x0.5 out.h5 --classes 10 --seed=1 --to npz --force", "inspect a.h5 --tensors --json", "convert a b --dtype f16 --head zero:3",
+    "classify a.h5 x.jpg dir - --top 3 --format jsonl --size 224x320 --resize pil --batch 4 --threads 2",
+    "embed a.npz --out b.npy --what logits -- -x", "bench infer --arch R50x1 --quiet", "completions zsh", "help bench", "--version",
+  ].map { line in Seed(name: String(line.prefix(8)), bytes: Array(line.split(separator: " ").joined(separator: "\n").utf8)) }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+@Suite("verify and diff")
+struct VerificationTests {
+  private struct Document: Decodable {
+    struct File: Decodable {
+      struct Finding: Decodable {
+        let severity, check, expected, found, advice: String
+        let tensor: String?
+      }
+      let file: String
+      let sound: Bool
+      let kind, architecture: String?
+      let findings: [Finding]
+    }
+    let files: [File]
+  }
+
+  @Test("verify ends with 0 only where all files are sound, for people and as JSON")
+  func verify() throws {
+    let folder = try Scratch()
+    #expect(try Program.bit("init", "R14x0.5", folder.path + "/a.h5", "--classes", "3").status == 0)
+    #expect(try Program.bit("convert", folder.path + "/a.h5", folder.path + "/b.h5", "--head", "zero:4").status == 0)
+    try folder.make("c.npz", "PK\u{3}\u{4} and no more")
+    let sound = try Program.bit("verify", folder.path + "/b.h5")
+    #expect(sound.status == 0)
+    #expect(sound.output.hasPrefix("\(folder.path)/b.h5: sound, 1 note (keras-h5; R14x0.5, 4 outputs; 45 tensors, "))
+    let outcome = try Program.bit("verify", folder.path + "/b.h5", folder.path + "/c.npz", folder.path + "/none", "--json")
+    #expect(outcome.status == 1)
+    let document = try JSONDecoder().decode(Document.self, from: Data(outcome.output.utf8))
+    #expect(document.files.map(\.sound) == [true, false, false])
+    #expect(document.files.map(\.architecture) == ["R14x0.5", nil, nil])
+    #expect(document.files[1].findings.map(\.check) == ["structure"])
+  }
+
+  @Test("--expect says what a file should be, and has to be a name")
+  func expectation() throws {
+    let folder = try Scratch()
+    #expect(try Program.bit("init", "R14x0.5", folder.path + "/R14x0.5.h5", "--classes", "0").status == 0)
+    #expect(try Program.bit("verify", folder.path + "/R14x0.5.h5").status == 0)
+    let other = try Program.bit("verify", folder.path + "/R14x0.5.h5", "--expect", "BiT-M-R50x1")
+    #expect(other.status == 1)
+    #expect(other.output.contains("error: network\n    expected  R50x1, as asked for: a root of 64 filters"))
+    #expect(try Program.bit("verify", folder.path + "/R14x0.5.h5", "--expect", "ResNet").status == 64)
+  }
+
+  @Test("convert keeps the source's digest, and with --verify refuses a source that has changed")
+  func conversion() throws {
+    let folder = try Scratch()
+    let (source, copy) = (folder.path + "/a.h5", folder.path + "/b.h5")
+    #expect(try Program.bit("init", "R14x0.5", source, "--classes", "3").status == 0)
+    #expect(try Program.bit("convert", source, copy, "--verify").status == 0)
+    let expected = try Program([source], program: "/usr/bin/sha256sum").outcome().output.prefix(64)
+    #expect(expected.count == 64)
+    #expect(try Program.bit("inspect", copy).output.contains("SHA-256 \(expected)"))
+
+    var bytes = try folder.bytes("a.h5")
+    bytes[bytes.count / 2] ^= 1
+    try Data(bytes).write(to: URL(filePath: source))
+    let refused = try Program.bit("convert", source, folder.path + "/c.h5", "--verify")
+    #expect(refused.status == 1)
+    #expect(refused.error.contains("the content has changed since it was written; no \(folder.path)/c.h5 was made"))
+    #expect(folder.names() == ["a.h5", "b.h5"])
+  }
+
+  @Test("diff ends with 0 only where nothing differs by more than the tolerance")
+  func diff() throws {
+    let folder = try Scratch()
+    let (first, half, other) = (folder.path + "/a.npz", folder.path + "/half.h5", folder.path + "/other.npz")
+    #expect(try Program.bit("init", "R14x0.5", first, "--classes", "3").status == 0)
+    #expect(try Program.bit("convert", first, half, "--dtype", "f16").status == 0)
+    #expect(try Program.bit("convert", first, other, "--head", "zero:5").status == 0)
+    let same = try Program.bit("diff", first, first)
+    #expect(same.status == 0)
+    #expect(same.output == "equal\n")
+    let near = try Program.bit("diff", first, half)
+    #expect(near.status == 1)
+    #expect(near.output.hasPrefix("the same network to within 0.0"))
+    #expect(try Program.bit("diff", first, half, "--tolerance", "0.001").status == 0)
+    let head = try Program.bit("diff", first, other)
+    #expect(head.status == 1)
+    #expect(head.output.hasPrefix("the same body with another head\n\nshapes that differ:\n  resnet/head/conv2d/kernel  1 x 1 x 1024 x 3"))
+    #expect(try Program.bit("diff", first, other, "--json").output.contains("\"verdict\": \"sameBody\""))
+    #expect(try Program.bit("diff", first, other, "--tolerance=-1").status == 64)
+  }
+}
