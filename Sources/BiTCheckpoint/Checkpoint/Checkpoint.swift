@@ -54,7 +54,7 @@ public struct Checkpoint: Sendable {
   }
 
   /// A checkpoint of tensors made for `architecture`: one for each of its parameters, in their order.
-  init(architecture: Architecture, outputs: Int?, tensors: [Tensor], metadata: Metadata, ignoredNames: [String] = []) {
+  package init(architecture: Architecture, outputs: Int?, tensors: [Tensor], metadata: Metadata, ignoredNames: [String] = []) {
     self.architecture = architecture
     self.outputs = outputs
     self.tensors = tensors

