@@ -57,6 +57,6 @@ extension Checkpoint {
       fields.append(("provenance/source_kind", provenance.sourceKind))
       fields.append(("provenance/operation", provenance.operation))
     }
-    return fields
+    return fields + (training?.fields ?? [])
   }
 }

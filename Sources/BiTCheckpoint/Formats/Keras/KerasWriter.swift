@@ -29,16 +29,20 @@ struct KerasWriter {
     let places = try writeStructure()
     let output = try RandomAccessWriter(path: path, name: name)
     for (text, position) in places.texts { try text.bytes.withUnsafeBytes { try output.write($0, at: position) } }
-    let digests = try writeTensors(at: places.tensors, to: output)
-    let packed = try PackedStrings(digests, place: "the digests", file: name)
-    try packed.bytes.withUnsafeBytes { try output.write($0, at: places.digests) }
+    try writeDigests(try writeTensors(checkpoint.tensors, at: places.tensors, to: output), at: places.digests, to: output)
+    guard let training = checkpoint.training else { return }
+    try writeDigests(try writeTensors(training.momentum, at: places.momentum, to: output), at: places.momentumDigests, to: output)
   }
 
-  /// Writes all tensors, on a few threads: reading, digest and writing of one wait for each other.
+  private func writeDigests(_ digests: [String], at position: Int, to output: borrowing RandomAccessWriter) throws {
+    let packed = try PackedStrings(digests, place: "the digests", file: name)
+    try packed.bytes.withUnsafeBytes { try output.write($0, at: position) }
+  }
+
+  /// Writes tensors, on a few threads: reading, digest and writing of one wait for each other.
   ///
   /// - Returns: the SHA-256 of each.
-  private func writeTensors(at places: [Int], to output: borrowing RandomAccessWriter) throws -> [String] {
-    let tensors = checkpoint.tensors
+  private func writeTensors(_ tensors: [Tensor], at places: [Int], to output: borrowing RandomAccessWriter) throws -> [String] {
     let work = Mutex(Work(tensors))
     DispatchQueue.concurrentPerform(iterations: min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))) { _ in
       while let index = work.withLock({ $0.next() }) {
@@ -97,6 +101,9 @@ struct KerasWriter {
     var tensors: [Int] = []
     var texts: [(PackedStrings, position: Int)] = []
     var digests = 0
+    /// In the order of the training state's momentum.
+    var momentum: [Int] = []
+    var momentumDigests = 0
   }
 
   private func writeStructure() throws -> Places {
@@ -148,10 +155,25 @@ struct KerasWriter {
       try file.setAttribute("source_kind", of: Path.provenance, to: provenance.sourceKind)
       try file.setAttribute("operation", of: Path.provenance, to: provenance.operation)
     }
+    if let training = checkpoint.training { try writeTraining(training, to: file, places: &places) }
     try file.createGroup(Path.digests)
     try file.setAttribute("metadata", of: Path.digests, to: checkpoint.metadataSHA256())
     try writeStrings(checkpoint.tensors.map(\.name), at: Path.digestNames, to: file, places: &places)
     places.digests = try file.createStrings(Path.digestValues, count: checkpoint.tensors.count, length: SHA256.digitCount)
+  }
+
+  private func writeTraining(_ training: TrainingState, to file: borrowing HDF5Writer, places: inout Places) throws {
+    typealias Path = HomeGroup.Path
+    try file.createGroup(Path.training)
+    try file.setAttribute("step", of: Path.training, to: number(training.step, "step"))
+    try file.setAttribute("seed", of: Path.training, to: "\(training.seed)")
+    try file.setAttribute("examples", of: Path.training, to: training.examplesDigest)
+    for tensor in training.momentum {
+      places.momentum.append(
+        try file.createDataset("\(Path.momentum)/\(tensor.name)", tensor.scalarType, shape: tensor.shape))
+    }
+    try writeStrings(training.momentum.map(\.name), at: Path.momentumNames, to: file, places: &places)
+    places.momentumDigests = try file.createStrings(Path.momentumDigests, count: training.momentum.count, length: SHA256.digitCount)
   }
 
   private func writeStrings(_ strings: [String], at path: String, to file: borrowing HDF5Writer, places: inout Places) throws {
