@@ -58,6 +58,8 @@ let package = Package(
       name: "BiTCommand", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage", "BiTJSON", "BiTLabels", "BiTNetwork", "BiTTraining"],
       swiftSettings: swift6),
     .executableTarget(name: "bit", dependencies: ["BiTCommand"], swiftSettings: swift6),
+    // The demonstration's pictures.
+    .executableTarget(name: "DrawShapes", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage"], swiftSettings: swift6),
 
     .testTarget(name: "BiTCheckpointTests", dependencies: ["BiTCheckpoint", "BiTFiles", "CZlib"], swiftSettings: swift6),
     .testTarget(name: "BiTImageTests", dependencies: ["BiTImage"], swiftSettings: swift6),
