@@ -29,6 +29,8 @@ package struct KernelSet: Sendable {
   package let winogradOutput: @Sendable (WinogradOutputArguments) -> Void
   /// A panel of weights into planes.
   package let winogradWeights: @Sendable (WinogradWeightsArguments) -> Void
+  /// The kernels of the backward pass.
+  package let gradients: GradientKernels
 
   package init(
     name: String, panelWidth: Int, tileRows: Int,
@@ -40,7 +42,8 @@ package struct KernelSet: Sendable {
     pack: @escaping @Sendable (PackArguments) -> Void,
     winogradInput: @escaping @Sendable (WinogradInputArguments) -> Void,
     winogradOutput: @escaping @Sendable (WinogradOutputArguments) -> Void,
-    winogradWeights: @escaping @Sendable (WinogradWeightsArguments) -> Void
+    winogradWeights: @escaping @Sendable (WinogradWeightsArguments) -> Void,
+    gradients: GradientKernels
   ) {
     self.name = name
     self.panelWidth = panelWidth
@@ -54,5 +57,6 @@ package struct KernelSet: Sendable {
     self.winogradInput = winogradInput
     self.winogradOutput = winogradOutput
     self.winogradWeights = winogradWeights
+    self.gradients = gradients
   }
 }

@@ -39,25 +39,15 @@ private func copy(_ arguments: PackArguments, column: Int, to packed: UnsafeMuta
 /// Standardises one vector of columns in place, `depth` rows a panel's width apart.
 @inline(__always)
 private func standardise(_ columns: UnsafeMutablePointer<Float>, depth: Int, epsilon: Float) {
-  let mean = sum(columns, depth: depth) { $0 } / Float(depth)
-  let variance = sum(columns, depth: depth) { ($0 - mean) * ($0 - mean) } / Float(depth)
+  let mean = compensatedSum(depth) { .load(columns + $0 &* Row.width) } / Float(depth)
+  let squares = compensatedSum(depth) { row in
+    let deviation = .load(columns + row &* Row.width) - mean
+    return deviation * deviation
+  }
+  let variance = squares / Float(depth)
   let factor = 1 / (variance + epsilon).squareRoot()
   for row in 0..<depth {
     let target = columns + row &* Row.width
     ((.load(target) - mean) * factor).store(target)
   }
-}
-
-/// The sum over rows of what `term` makes of them, with Kahan's compensation: kernels have up to 18 432 rows.
-@inline(__always)
-private func sum(_ columns: UnsafeMutablePointer<Float>, depth: Int, _ term: (Vector) -> Vector) -> Vector {
-  var sum = Vector(repeating: 0)
-  var lost = sum
-  for row in 0..<depth {
-    let value = term(.load(columns + row &* Row.width)) - lost
-    let next = sum + value
-    lost = (next - sum) - value
-    sum = next
-  }
-  return sum
 }

@@ -22,7 +22,7 @@ struct Forward {
     let root = memory.inner.0.values
     convolve(plan.root, named: "root", input, normalised: false, into: root, accumulates: false, moments: false)
     var (stream, other) = (memory.streams.0.values, memory.streams.1.values)
-    step("root/pool", "pool") { maxPool(root, into: stream) }
+    step("root/pool", "pool") { plan.pool(root, into: stream, moments: moments, kernels: kernels, pool: pool) }
     var cut = plan.pool.cut
     for (unit, layers) in zip(network.units, plan.units) {
       run(unit, layers, cut: cut, &stream, &other)
@@ -88,27 +88,6 @@ struct Forward {
       norm.rectification(
         of: moments, image: image, cut: cut, scale: memory.scales.values + image * channels,
         shift: memory.shifts.values + image * channels)
-    }
-  }
-
-  private func maxPool(_ input: UnsafePointer<Float>, into output: UnsafeMutablePointer<Float>) {
-    let shape = plan.pool
-    let rowCount = shape.outputWidth * shape.channels
-    pool.run(shape.cut.items) { index, _ in
-      for block in shape.cut.item(index).blocks {
-        let (image, pixels) = shape.cut.block(block)
-        let rows = pixels.lowerBound / shape.outputWidth..<pixels.upperBound / shape.outputWidth
-        let target = output + image * shape.outputHeight * rowCount
-        kernels.maxPool(
-          MaxPoolArguments(
-            image: input + image * shape.height * shape.width * shape.channels, height: shape.height, width: shape.width,
-            channels: shape.channels, rows: rows, outputWidth: shape.outputWidth, output: target))
-        kernels.columnMoments(
-          ColumnMomentsArguments(
-            values: target + rows.lowerBound * rowCount, rowStride: shape.channels, rows: pixels.count,
-            columns: shape.channels, means: moments.means + block * shape.channels,
-            deviations: moments.deviations + block * shape.channels))
-      }
     }
   }
 

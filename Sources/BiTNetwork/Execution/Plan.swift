@@ -42,12 +42,8 @@ struct Plan: Sendable {
           shape, weights: network.winogradPlanes(of: weights, pool: threads), images: images, threads: threads.count, kernels: kernels))
     }
     root = convolution(network.root, height, width)
-    var (height, width) = (root.shape.outputHeight, root.shape.outputWidth)
-    let (pooledHeight, pooledWidth) = ((height - 1) / 2 + 1, (width - 1) / 2 + 1)
-    pool = PoolShape(
-      height: height, width: width, outputHeight: pooledHeight, outputWidth: pooledWidth, channels: root.shape.outputChannels,
-      cut: WorkCut(rows: 4, height: pooledHeight, width: pooledWidth, images: images))
-    (height, width) = (pooledHeight, pooledWidth)
+    pool = PoolShape(after: root.shape, images: images)
+    var (height, width) = (pool.outputHeight, pool.outputWidth)
     var units: [Unit] = []
     for unit in network.units {
       let a = convolution(unit.a, height, width)

@@ -26,12 +26,21 @@ public final class GradientSession {
   /// The kernels in use.
   public let instructionSet: InstructionSet
   private let pool: ThreadPool
+  private let network: TrainableNetwork
+  private var plans: [Int: TrainingPlan] = [:]
+  private var memory: TrainingMemory?
+  /// The parameters that are read as they are, between `prepare` and `finish`: nil outside a step.
+  private var parameters: [[Float]]?
 
-  /// Bytes that a session of this kind will hold once it has run, parameters and gradients excluded.
+  /// Bytes that a session of this kind holds once it has run, parameters and gradients excluded.
   public static func bytes(
     architecture: Architecture, outputs: Int, height: Int, width: Int, images: Int, threads: Int? = nil
   ) -> Int {
-    0
+    let threads = threads ?? ThreadPool.availableProcessors
+    let kernels = InstructionSet.best.kernels
+    let network = TrainableNetwork(architecture, outputs: outputs, kernels: kernels, isDry: true)
+    let plan = TrainingPlan(network, height: height, width: width, images: images, threads: threads, kernels: kernels)
+    return TrainingNeeds(network, plan).bytes(workers: threads) + network.count * MemoryLayout<Float>.stride
   }
 
   /// A session for images of `height` x `width`.
@@ -56,13 +65,27 @@ public final class GradientSession {
     self.images = images
     self.instructionSet = instructionSet.flatMap { $0.isAvailable ? $0 : nil } ?? .best
     pool = ThreadPool(count: threads ?? ThreadPool.availableProcessors)
+    network = TrainableNetwork(architecture, outputs: outputs, kernels: self.instructionSet.kernels)
   }
 
-  /// Standardises and packs the weights. To be called after every change of the parameters, before `accumulate`.
+  /// Standardises and packs the weights: once a step, before its first `accumulate`.
   ///
   /// - Throws: `GradientError.wrongNetwork`.
   public func prepare(_ parameters: Parameters) throws {
-    throw GradientError.notPrepared
+    try parameters.check(architecture, outputs: outputs)
+    let kernels = instructionSet.kernels
+    for convolution in network.convolutions {
+      parameters[convolution.index].withUnsafeBufferPointer { kernel in
+        guard let kernel = kernel.baseAddress else { return }
+        convolution.prepare(kernel, kernels: kernels, pool: pool)
+      }
+    }
+    parameters[network.headKernel].withUnsafeBufferPointer { kernel in
+      guard let kernel = kernel.baseAddress else { return }
+      network.head.prepare(kernel, pool: pool)
+    }
+    let packed = Set(network.convolutions.map(\.index))
+    self.parameters = parameters.parameters.indices.map { packed.contains($0) ? [] : parameters[$0] }
   }
 
   /// Adds to `gradient` the gradient of `scale · Σ over images of cross-entropy(softmax(logits), targets)`.
@@ -79,15 +102,59 @@ public final class GradientSession {
   public func accumulate(
     images: UnsafeBufferPointer<Float>, targets: UnsafeBufferPointer<Float>, scale: Float, into gradient: inout Parameters
   ) throws -> (losses: [Float], logits: [Float]) {
-    throw GradientError.notPrepared
+    guard let parameters else { throw GradientError.notPrepared }
+    try gradient.check(architecture, outputs: outputs)
+    let perImage = height * width * 3
+    let count = images.count / perImage
+    guard let input = images.baseAddress, count > 0, count <= self.images, count * perImage == images.count else {
+      throw GradientError.wrongImages(expected: self.images * perImage, found: images.count)
+    }
+    guard let target = targets.baseAddress, targets.count == count * outputs else {
+      throw GradientError.wrongTargets(expected: count * outputs, found: targets.count)
+    }
+    let memory = memory ?? TrainingMemory(TrainingNeeds(network, plan(images: self.images)), workers: pool.count)
+    self.memory = memory
+    let pass = GradientPass(
+      network: network, plan: plan(images: count), memory: memory, kernels: instructionSet.kernels, pool: pool, parameters: parameters)
+    pass.forward(input)
+    let result = pass.head(targets: target, scale: scale, into: &gradient)
+    pass.backward(input, into: &gradient)
+    return result
   }
 
   /// Turns the sum that `accumulate` made into the gradient of the parameters: the kernels' part goes through the weight standardisation,
-  /// which is linear in it. Once a step, after the last micro-batch of all.
+  /// which is linear in it. Once a step, after the last micro-batch of all; the next step begins with `prepare`.
   ///
   /// - Parameter parameters: those that the session was prepared with.
   /// - Throws: `GradientError.wrongNetwork`.
   public func finish(_ gradient: inout Parameters, _ parameters: Parameters) throws {
-    throw GradientError.notPrepared
+    try gradient.check(architecture, outputs: outputs)
+    try parameters.check(architecture, outputs: outputs)
+    // Whoever changes the parameters now need not copy them.
+    self.parameters = nil
+    let kernels = instructionSet.kernels
+    for convolution in network.convolutions {
+      let (depth, columns) = (convolution.weights.depth, convolution.weights.outputChannels)
+      parameters[convolution.index].withUnsafeBufferPointer { weights in
+        guard let weights = weights.baseAddress else { return }
+        gradient.withTensor(convolution.index) { target in
+          pool.run(columns / kernels.panelWidth) { panel, _ in
+            kernels.gradients.standardisation(
+              StandardisationGradientArguments(
+                weights: weights, gradient: target, depth: depth, columns: columns,
+                range: panel * kernels.panelWidth..<(panel + 1) * kernels.panelWidth, epsilon: Packing.epsilon))
+          }
+        }
+      }
+    }
+  }
+
+  /// The memory for the most images suits fewer too.
+  private func plan(images: Int) -> TrainingPlan {
+    if let plan = plans[images] { return plan }
+    let plan = TrainingPlan(
+      network, height: height, width: width, images: images, threads: pool.count, kernels: instructionSet.kernels)
+    plans[images] = plan
+    return plan
   }
 }

@@ -1,3 +1,4 @@
+import BiTCheckpoint
 import BiTKernels
 
 /// Loss and gradient of the head alone, on features that were computed beforehand.
@@ -21,6 +22,33 @@ public final class HeadGradient {
     _ parameters: Parameters, features: UnsafeBufferPointer<Float>, targets: UnsafeBufferPointer<Float>, scale: Float,
     into gradient: inout Parameters
   ) throws -> (losses: [Float], logits: [Float]) {
-    throw GradientError.notPrepared
+    try gradient.check(parameters.architecture, outputs: parameters.outputs)
+    let (perRow, outputs) = (parameters.architecture.featureCount, parameters.outputs)
+    let rows = features.count / perRow
+    guard let input = features.baseAddress, rows > 0, rows * perRow == features.count else {
+      throw GradientError.wrongFeatures(perRow: perRow, found: features.count)
+    }
+    guard let target = targets.baseAddress, targets.count == rows * outputs else {
+      throw GradientError.wrongTargets(expected: rows * outputs, found: targets.count)
+    }
+    let head = DenseHead(features: perRow, outputs: outputs, kernels: InstructionSet.best.kernels)
+    let (products, logitGradient) = (Buffer(count: rows * head.paddedOutputs), Buffer(count: rows * outputs))
+    var result: (losses: [Float], logits: [Float]) = ([], [])
+    let (kernelIndex, biasIndex) = (parameters.parameters.count - 2, parameters.parameters.count - 1)
+    parameters[kernelIndex].withUnsafeBufferPointer { kernel in
+      parameters[biasIndex].withUnsafeBufferPointer { bias in
+        guard let kernel = kernel.baseAddress, let bias = bias.baseAddress else { return }
+        head.prepare(kernel, pool: pool)
+        result = head.forward(
+          input, rows: rows, bias: bias, targets: target, scale: scale, products: products.values, gradient: logitGradient.values,
+          pool: pool)
+        gradient.withTensors(kernelIndex, biasIndex) { kernelGradient, biasGradient in
+          head.backward(
+            input, gradient: logitGradient.values, rows: rows, kernel: kernel, kernelGradient: kernelGradient,
+            biasGradient: biasGradient, featureGradient: nil, pool: pool)
+        }
+      }
+    }
+    return result
   }
 }

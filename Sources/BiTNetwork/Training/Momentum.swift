@@ -21,6 +21,26 @@ public final class Momentum {
   /// - Parameter velocity: `Parameters.zeros(like:)` before the first step; part of what a training checkpoint must keep.
   /// - Throws: `GradientError.wrongNetwork`.
   public func step(_ parameters: inout Parameters, gradient: Parameters, velocity: inout Parameters, rate: Float) throws {
-    throw GradientError.notPrepared
+    try gradient.check(parameters.architecture, outputs: parameters.outputs)
+    try velocity.check(parameters.architecture, outputs: parameters.outputs)
+    let piece = 1 << 16
+    let kernel = InstructionSet.best.kernels.gradients.momentum
+    for index in parameters.parameters.indices {
+      let count = parameters.parameters[index].count
+      gradient[index].withUnsafeBufferPointer { gradient in
+        parameters.withTensor(index) { values in
+          velocity.withTensor(index) { velocity in
+            guard let gradient = gradient.baseAddress else { return }
+            pool.run((count + piece - 1) / piece) { item, _ in
+              let start = item * piece
+              kernel(
+                MomentumArguments(
+                  values: values + start, gradient: gradient + start, velocity: velocity + start, count: min(piece, count - start),
+                  rate: rate, momentum: momentum, weightDecay: weightDecay))
+            }
+          }
+        }
+      }
+    }
   }
 }

@@ -67,6 +67,29 @@ public struct Parameters: Sendable {
     _modify { yield &self[index(of: name)] }
   }
 
+  /// Gives two different tensors to be changed at a time.
+  mutating func withTensors(
+    _ first: Int, _ second: Int, _ body: (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>) -> Void
+  ) {
+    var other: [Float] = []
+    swap(&other, &values[second])
+    values[first].withUnsafeMutableBufferPointer { a in
+      other.withUnsafeMutableBufferPointer { b in
+        guard let a = a.baseAddress, let b = b.baseAddress else { return }
+        body(a, b)
+      }
+    }
+    swap(&other, &values[second])
+  }
+
+  /// Gives a tensor to be changed.
+  mutating func withTensor(_ index: Int, _ body: (UnsafeMutablePointer<Float>) -> Void) {
+    values[index].withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      body(base)
+    }
+  }
+
   private func index(of name: String) -> Int {
     guard let index = indices[name] else { preconditionFailure("\(architecture) has no tensor \(name)") }
     return index
@@ -86,6 +109,15 @@ public struct Parameters: Sendable {
       tensors: zip(parameters, values).map { Tensor(name: $0.name, shape: $0.shape, values: $1) }, metadata: metadata)
   }
 
-  /// Whether `other` has the same tensors.
-  func matches(_ other: Parameters) -> Bool { architecture == other.architecture && outputs == other.outputs }
+  /// What errors call the network.
+  var network: String { Self.network(architecture, outputs: outputs) }
+
+  static func network(_ architecture: Architecture, outputs: Int) -> String { "\(architecture) with \(outputs) outputs" }
+
+  /// - Throws: `GradientError.wrongNetwork` unless these are the tensors of that network.
+  func check(_ architecture: Architecture, outputs: Int) throws {
+    guard self.architecture == architecture, self.outputs == outputs else {
+      throw GradientError.wrongNetwork(expected: Self.network(architecture, outputs: outputs), found: network)
+    }
+  }
 }

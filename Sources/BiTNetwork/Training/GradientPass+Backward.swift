@@ -1,0 +1,124 @@
+import BiTKernels
+
+extension GradientPass {
+  /// Losses and logits from the features, the head's gradient, and that of the features.
+  func head(targets: UnsafePointer<Float>, scale: Float, into gradient: inout Parameters) -> (losses: [Float], logits: [Float]) {
+    let (head, features, logitGradient) = (network.head, memory.features.values, memory.logitGradient.values)
+    var result: (losses: [Float], logits: [Float]) = ([], [])
+    withParameter(network.headBias) { bias in
+      result = head.forward(
+        features, rows: plan.images, bias: bias, targets: targets, scale: scale, products: memory.products.values,
+        gradient: logitGradient, pool: pool)
+    }
+    withParameter(network.headKernel) { kernel in
+      gradient.withTensors(network.headKernel, network.headBias) { kernelGradient, biasGradient in
+        head.backward(
+          features, gradient: logitGradient, rows: plan.images, kernel: kernel, kernelGradient: kernelGradient,
+          biasGradient: biasGradient, featureGradient: memory.featureGradient.values, pool: pool)
+      }
+    }
+    return result
+  }
+
+  /// Goes back from the features' gradient, and adds every parameter's gradient but the head's.
+  ///
+  ///     stream ◀──────────(+)◀──────────────────────────────────────────────┐
+  ///               norm a ◀─ conv a ◀─ norm b ◀─ conv b ◀─ norm c ◀─ conv c ◀─┤ gradient of the unit's output
+  ///               norm a ◀─ projection (or the stream itself) ◀──────────────┘
+  ///
+  /// - Parameter input: the images.
+  func backward(_ input: UnsafePointer<Float>, into gradient: inout Parameters) {
+    var (stream, other) = (memory.streamGradients.0.values, memory.streamGradients.1.values)
+    spreadFeatureGradient()
+    back(
+      through: plan.finalNorm, network.finalNorm, finalNorm,
+      NormGradient.Incoming(values: memory.featureGradient.values, isUniform: true), values: lastStream, result: stream,
+      accumulates: false, into: &gradient)
+    for index in plan.units.indices.reversed() { backward(unit: index, &stream, &other, into: &gradient) }
+    maxPool(stream, into: other)
+    gradient.withTensor(network.root.index) { result in
+      plan.root.kernel(
+        input, rectifications: nil, gradient: other, result: result, images: plan.images, pool: pool, scratch: memory.scratch)
+    }
+  }
+
+  /// A feature is a mean over pixels, so that each pixel takes its share.
+  private func spreadFeatureGradient() {
+    let share = 1 / Float(plan.finalPixels)
+    for index in 0..<plan.images * network.head.features { memory.featureGradient.values[index] *= share }
+  }
+
+  /// Takes the gradient of a unit's output, `stream`, to that of its input, which `stream` is afterwards.
+  private func backward(
+    unit index: Int, _ stream: inout UnsafeMutablePointer<Float>, _ other: inout UnsafeMutablePointer<Float>,
+    into gradient: inout Parameters
+  ) {
+    let (unit, layers) = (network.units[index], plan.units[index])
+    let (first, second) = (memory.innerGradients.0.values, memory.innerGradients.1.values)
+    let input = memory.streams[index].values
+    let (a, b) = (memory.inner[index].a.values, memory.inner[index].b.values)
+    back(through: layers.c, unit.c, stream, read: b, norm(index, .c), result: first, into: &gradient)
+    back(
+      through: layers.normC, unit.normC, norm(index, .c), NormGradient.Incoming(values: first), values: b, result: first,
+      accumulates: false, into: &gradient)
+    back(through: layers.b, unit.b, first, read: a, norm(index, .b), result: second, into: &gradient)
+    back(
+      through: layers.normB, unit.normB, norm(index, .b), NormGradient.Incoming(values: second), values: a, result: second,
+      accumulates: false, into: &gradient)
+    back(through: layers.a, unit.a, second, read: input, norm(index, .a), result: other, into: &gradient)
+    if let projection = layers.projection, let weights = unit.projection {
+      back(through: projection, weights, stream, read: input, norm(index, .a), result: other, accumulates: true, into: &gradient)
+      swap(&stream, &other)
+      back(
+        through: layers.normA, unit.normA, norm(index, .a), NormGradient.Incoming(values: stream), values: input, result: stream,
+        accumulates: false, into: &gradient)
+    } else {
+      back(
+        through: layers.normA, unit.normA, norm(index, .a), NormGradient.Incoming(values: other), values: input, result: stream,
+        accumulates: true, into: &gradient)
+    }
+  }
+
+  /// The kernel's gradient, then that of the rectified input.
+  private func back(
+    through layer: TrainingPlan.Layer, _ convolution: TrainableConvolution, _ output: UnsafePointer<Float>,
+    read input: UnsafePointer<Float>, _ norm: NormState, result: UnsafeMutablePointer<Float>, accumulates: Bool = false,
+    into gradient: inout Parameters
+  ) {
+    gradient.withTensor(convolution.index) { kernel in
+      layer.kernel(
+        input, rectifications: norm.rectification, gradient: output, result: kernel, images: plan.images, pool: pool,
+        scratch: memory.scratch)
+    }
+    layer.input?(output, result: result, accumulates: accumulates, images: plan.images, pool: pool, scratch: memory.scratch)
+  }
+
+  private func back(
+    through layer: NormGradient, _ norm: TrainableNetwork.Norm, _ state: NormState, _ incoming: NormGradient.Incoming,
+    values: UnsafePointer<Float>, result: UnsafeMutablePointer<Float>, accumulates: Bool, into gradient: inout Parameters
+  ) {
+    withParameter(norm.gamma) { gamma in
+      gradient.withTensors(norm.gamma, norm.beta) { gammaGradient, betaGradient in
+        layer(
+          incoming, values: values, state: state, gamma: gamma, result: result, accumulates: accumulates,
+          sums: (memory.sums.0.values, memory.sums.1.values), gammaGradient: gammaGradient, betaGradient: betaGradient, pool: pool)
+      }
+    }
+  }
+
+  /// An item is a vector's worth of an image's channels.
+  private func maxPool(_ gradient: UnsafePointer<Float>, into result: UnsafeMutablePointer<Float>) {
+    let shape = plan.pool
+    let (inputCount, outputCount) = (shape.height * shape.width * shape.channels, shape.outputHeight * shape.outputWidth * shape.channels)
+    let perItem = 32
+    let items = shape.channels / perItem
+    pool.run(plan.images * items) { index, _ in
+      let (image, item) = index.quotientAndRemainder(dividingBy: items)
+      kernels.gradients.maxPool(
+        MaxPoolGradientArguments(
+          image: memory.root.values + image * inputCount, height: shape.height, width: shape.width, channels: shape.channels,
+          outputHeight: shape.outputHeight, outputWidth: shape.outputWidth, gradient: gradient + image * outputCount,
+          result: result + image * inputCount, range: item * perItem..<(item + 1) * perItem))
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import BiTKernels
+
+extension GradientPass {
+  /// Runs the network up to the features and keeps what the way back needs: every convolution's output as it is, and every norm's numbers.
+  ///
+  /// - Parameter input: images x height x width x 3.
+  func forward(_ input: UnsafePointer<Float>) {
+    plan.root.forward(
+      input, rectifications: nil, output: memory.root.values, accumulates: false, moments: nil, pool: pool, scratch: memory.scratch)
+    plan.pool(memory.root.values, into: memory.streams[0].values, moments: memory.moments, kernels: kernels, pool: pool)
+    var cut = plan.pool.cut
+    for index in plan.units.indices {
+      forward(unit: index, cut: cut)
+      cut = plan.units[index].c.cut
+    }
+    normalise(network.finalNorm, finalNorm, cut: cut)
+    let channels = network.head.features
+    pool.run(plan.images) { image, _ in
+      kernels.rectifiedMean(
+        RectifiedMeanArguments(
+          image: lastStream + image * plan.finalPixels * channels, pixels: plan.finalPixels, pixelStride: channels, channels: channels,
+          rectification: finalNorm.rectification(image), means: memory.features.values + image * channels))
+    }
+  }
+
+  private func forward(unit index: Int, cut: WorkCut) {
+    let (unit, layers) = (network.units[index], plan.units[index])
+    let (input, output) = (memory.streams[index].values, memory.streams[index + 1].values)
+    let (a, b) = (memory.inner[index].a.values, memory.inner[index].b.values)
+    normalise(unit.normA, norm(index, .a), cut: cut)
+    convolve(layers.a, input, norm(index, .a), into: a)
+    if let projection = layers.projection {
+      convolve(projection, input, norm(index, .a), into: output, moments: false)
+    } else {
+      copy(input, to: output, count: layers.c.outputCount)
+    }
+    normalise(unit.normB, norm(index, .b), cut: layers.a.cut)
+    convolve(layers.b, a, norm(index, .b), into: b)
+    normalise(unit.normC, norm(index, .c), cut: layers.b.cut)
+    convolve(layers.c, b, norm(index, .c), into: output, accumulates: true)
+  }
+
+  private func convolve(
+    _ layer: TrainingPlan.Layer, _ input: UnsafePointer<Float>, _ norm: NormState, into output: UnsafeMutablePointer<Float>,
+    accumulates: Bool = false, moments: Bool = true
+  ) {
+    layer.forward(
+      input, rectifications: norm.rectification, output: output, accumulates: accumulates, moments: moments ? memory.moments : nil,
+      pool: pool, scratch: memory.scratch)
+  }
+
+  /// Turns the moments of what was computed last into the numbers of the norm that comes next.
+  private func normalise(_ norm: TrainableNetwork.Norm, _ state: NormState, cut: WorkCut) {
+    withParameter(norm.gamma) { gamma in
+      withParameter(norm.beta) { beta in
+        pool.run(plan.images) { image, _ in state.normalise(memory.moments, image: image, cut: cut, gamma: gamma, beta: beta) }
+      }
+    }
+  }
+
+  /// Copies every image, `count` values each.
+  private func copy(_ source: UnsafePointer<Float>, to target: UnsafeMutablePointer<Float>, count: Int) {
+    let piece = 1 << 16
+    let total = plan.images * count
+    pool.run((total + piece - 1) / piece) { item, _ in
+      let start = item * piece
+      (target + start).update(from: source + start, count: min(piece, total - start))
+    }
+  }
+}

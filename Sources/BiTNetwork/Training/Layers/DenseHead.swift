@@ -1,0 +1,100 @@
+import BiTKernels
+
+/// The dense layer on the features, in both directions.
+struct DenseHead: Sendable {
+  let features: Int
+  let outputs: Int
+  private let kernels: KernelSet
+  private let panels: Int
+  private let packed: Buffer
+
+  /// - Parameter isDry: whether it has no weights, only shapes: for counting memory.
+  init(features: Int, outputs: Int, kernels: KernelSet, isDry: Bool = false) {
+    self.features = features
+    self.outputs = outputs
+    self.kernels = kernels
+    let panels = (outputs + kernels.panelWidth - 1) / kernels.panelWidth
+    self.panels = panels
+    packed = Buffer(count: isDry ? 0 : features * panels * kernels.panelWidth)
+  }
+
+  /// Values of the packed weights.
+  var count: Int { features * paddedOutputs }
+  /// Values of a row of products: whole panels.
+  var paddedOutputs: Int { panels * kernels.panelWidth }
+
+  /// Packs the weights.
+  func prepare(_ kernel: UnsafePointer<Float>, pool: ThreadPool) {
+    pool.run(panels) { panel, _ in
+      kernels.pack(
+        PackArguments(
+          weights: kernel, depth: features, columns: outputs, panels: panel..<panel + 1, epsilon: nil, packed: packed.values))
+    }
+  }
+
+  /// Losses, logits and the logits' gradient.
+  ///
+  /// - Parameters:
+  ///   - input: rows x features.
+  ///   - products: rows x `paddedOutputs`, to work in.
+  ///   - gradient: rows x outputs.
+  func forward(
+    _ input: UnsafePointer<Float>, rows: Int, bias: UnsafePointer<Float>, targets: UnsafePointer<Float>, scale: Float,
+    products: UnsafeMutablePointer<Float>, gradient: UnsafeMutablePointer<Float>, pool: ThreadPool
+  ) -> (losses: [Float], logits: [Float]) {
+    let width = paddedOutputs
+    let panelStride = features * kernels.panelWidth
+    pool.run(panels) { panel, _ in
+      for start in stride(from: 0, to: features, by: Self.deepest) {
+        kernels.multiply(
+          MultiplyArguments(
+            a: input + start, aStride: features, b: packed.values + panel * panelStride + start * kernels.panelWidth,
+            panelStride: panelStride, c: products + panel * kernels.panelWidth, cStride: width, rows: rows,
+            depth: min(Self.deepest, features - start), panels: 1, accumulates: start > 0))
+      }
+    }
+    let logits = [Float](unsafeUninitializedCapacity: rows * outputs) { buffer, initialized in
+      for row in 0..<rows {
+        for output in 0..<outputs { buffer[row * outputs + output] = products[row * width + output] + bias[output] }
+      }
+      initialized = rows * outputs
+    }
+    var losses = [Float](repeating: 0, count: rows)
+    logits.withUnsafeBufferPointer { logits in
+      losses.withUnsafeMutableBufferPointer { losses in
+        guard let first = logits.baseAddress, let loss = losses.baseAddress else { return }
+        pool.run(rows) { row, _ in
+          let start = row * outputs
+          loss[row] = CrossEntropy.loss(
+            logits: first + start, targets: targets + start, count: outputs, scale: scale, gradient: gradient + start)
+        }
+      }
+    }
+    return (losses, logits)
+  }
+
+  /// Adds the gradients of kernel and bias, row by row.
+  ///
+  /// - Parameters:
+  ///   - gradient: of the logits, rows x outputs.
+  ///   - featureGradient: rows x features; nil where nobody wants it.
+  func backward(
+    _ input: UnsafePointer<Float>, gradient: UnsafePointer<Float>, rows: Int, kernel: UnsafePointer<Float>,
+    kernelGradient: UnsafeMutablePointer<Float>, biasGradient: UnsafeMutablePointer<Float>,
+    featureGradient: UnsafeMutablePointer<Float>?, pool: ThreadPool
+  ) {
+    let perItem = 64
+    pool.run((features + perItem - 1) / perItem) { item, _ in
+      kernels.gradients.dense(
+        DenseGradientArguments(
+          weights: kernel, weightGradient: kernelGradient, outputs: outputs, features: input, featureCount: features, gradient: gradient,
+          images: rows, featureGradient: featureGradient, range: item * perItem..<min(features, (item + 1) * perItem)))
+    }
+    for row in 0..<rows {
+      for output in 0..<outputs { biasGradient[output] += gradient[row * outputs + output] }
+    }
+  }
+
+  /// The most features that are summed at once: see `Convolution`.
+  private static let deepest = 256
+}

@@ -1,0 +1,147 @@
+import BiTKernels
+
+/// What a group norm made of a batch: kept from the way forward for the way back.
+struct NormState: Sendable {
+  let channels: Int
+  /// Images x channels each: the rectification's numbers, and those of the norm alone (normalised = value · inverse + offset).
+  let scale: Buffer
+  let shift: Buffer
+  let inverse: Buffer
+  let offset: Buffer
+
+  init(channels: Int, images: Int) {
+    self.channels = channels
+    (scale, shift) = (Buffer(count: images * channels), Buffer(count: images * channels))
+    (inverse, offset) = (Buffer(count: images * channels), Buffer(count: images * channels))
+  }
+
+  /// The buffers of a norm of one channel and one image, for counting memory.
+  static let valuesPerChannel = 4
+
+  func rectification(_ image: Int) -> Rectification {
+    Rectification(scale: scale.values + image * channels, shift: shift.values + image * channels)
+  }
+
+  /// Takes one image's moments.
+  func normalise(
+    _ moments: Moments, image: Int, cut: WorkCut, gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>
+  ) {
+    let start = image * channels
+    let (inverse, offset) = (inverse.values + start, offset.values + start)
+    GroupNorm(gamma: [Float](repeating: 1, count: channels), beta: [Float](repeating: 0, count: channels))
+      .rectification(of: moments, image: image, cut: cut, scale: inverse, shift: offset)
+    for channel in 0..<channels {
+      scale.values[start + channel] = Float(Double(gamma[channel]) * Double(inverse[channel]))
+      shift.values[start + channel] = Float(Double(beta[channel]) + Double(gamma[channel]) * Double(offset[channel]))
+    }
+  }
+}
+
+/// The gradient of a ReLU and the group norm before it (32 groups).
+///
+/// With g the gradient of the norm's output, x̂ the normalised values and means over a group of an image, the gradient of the input is
+/// inverse · (gamma · g - mean(gamma · g) - x̂ · mean(gamma · g · x̂)). The sums over a block are taken in single precision, all others in
+/// double and in the order of blocks and channels.
+struct NormGradient: Sendable {
+  let channels: Int
+  private let cut: WorkCut
+  private let kernels: KernelSet
+
+  init(channels: Int, pixels: Int, images: Int, kernels: KernelSet) {
+    self.channels = channels
+    self.kernels = kernels
+    cut = WorkCut(pixels: pixels, images: images, panels: 1, tileRows: 1, threads: 1)
+  }
+
+  private var blocks: Int { cut.images * cut.blocks }
+
+  /// Values of each of the two buffers of sums: for each block, then for each image.
+  var sumCount: Int { (blocks + cut.images) * channels }
+
+  /// The gradient as it comes from behind the ReLU.
+  struct Incoming {
+    let values: UnsafePointer<Float>
+    /// Whether there is one row an image, the same for all of its pixels, instead of one a pixel.
+    var isUniform = false
+  }
+
+  /// Computes every image.
+  ///
+  /// - Parameters:
+  ///   - values: what the norm read, images x pixels x channels.
+  ///   - result: gradient of the norm's input.
+  ///   - accumulates: whether it is added to what `result` holds.
+  ///   - sums: two buffers of `sumCount` values.
+  ///   - gammaGradient: channels, added to image by image; `betaGradient` likewise.
+  func callAsFunction(
+    _ incoming: Incoming, values: UnsafePointer<Float>, state: NormState, gamma: UnsafePointer<Float>,
+    result: UnsafeMutablePointer<Float>, accumulates: Bool, sums: (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>),
+    gammaGradient: UnsafeMutablePointer<Float>, betaGradient: UnsafeMutablePointer<Float>, pool: ThreadPool
+  ) {
+    pool.run(blocks) { block, _ in
+      let start = cut.block(block).image * channels
+      kernels.gradients.normSums(
+        NormGradientSumsArguments(
+          block: rectified(block, incoming, values, state), inverse: state.inverse.values + start, offset: state.offset.values + start,
+          sums: sums.0 + block * channels, products: sums.1 + block * channels))
+    }
+    let totals = (sums.0 + blocks * channels, sums.1 + blocks * channels)
+    pool.run(cut.images) { image, _ in
+      merge(image, state, gamma, sums, into: (totals.0 + image * channels, totals.1 + image * channels))
+    }
+    for image in 0..<cut.images {
+      for channel in 0..<channels {
+        betaGradient[channel] += totals.0[image * channels + channel]
+        gammaGradient[channel] += totals.1[image * channels + channel]
+      }
+    }
+    pool.run(blocks) { block, _ in
+      let start = cut.block(block).image * cut.blocks * channels
+      kernels.gradients.norm(
+        NormGradientArguments(
+          block: rectified(block, incoming, values, state), slope: sums.1 + start, intercept: sums.0 + start,
+          result: result + cut.firstPixel(of: block) * channels, accumulates: accumulates))
+    }
+  }
+
+  private func rectified(
+    _ block: Int, _ incoming: Incoming, _ values: UnsafePointer<Float>, _ state: NormState
+  ) -> RectifiedBlock {
+    let (image, pixels) = cut.block(block)
+    let first = cut.firstPixel(of: block) * channels
+    return RectifiedBlock(
+      values: values + first, rectification: state.rectification(image),
+      gradient: incoming.values + (incoming.isUniform ? image * channels : first), gradientStride: incoming.isUniform ? 0 : channels,
+      rows: pixels.count, channels: channels)
+  }
+
+  /// Merges the sums of an image's blocks, and leaves the numbers of its gradient (intercept and slope) in place of those of its first.
+  private func merge(
+    _ image: Int, _ state: NormState, _ gamma: UnsafePointer<Float>, _ sums: (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>),
+    into totals: (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>)
+  ) {
+    let perGroup = channels / GroupNorm.groups
+    let first = image * cut.blocks * channels
+    let (inverse, offset) = (state.inverse.values + image * channels, state.offset.values + image * channels)
+    let count = Double(cut.pixels * perGroup)
+    for group in 0..<GroupNorm.groups {
+      var (groupSum, groupProduct) = (0.0, 0.0)
+      let range = group * perGroup..<(group + 1) * perGroup
+      for channel in range {
+        var (sum, product) = (0.0, 0.0)
+        for block in 0..<cut.blocks {
+          sum += Double(sums.0[first + block * channels + channel])
+          product += Double(sums.1[first + block * channels + channel])
+        }
+        (totals.0[channel], totals.1[channel]) = (Float(sum), Float(product))
+        groupSum += Double(gamma[channel]) * sum
+        groupProduct += Double(gamma[channel]) * product
+      }
+      for channel in range {
+        let factor = Double(inverse[channel]) / count
+        sums.0[first + channel] = Float(-factor * (groupSum + Double(offset[channel]) * groupProduct))
+        sums.1[first + channel] = Float(-factor * Double(inverse[channel]) * groupProduct)
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import BiTKernels
+
+/// A convolution's weights in the forms that both passes read, filled anew whenever the parameters have changed.
+struct TrainableConvolution: Sendable {
+  /// The kernel's place among the parameters.
+  let index: Int
+  /// Standardised panels, for the way forward.
+  let weights: PackedConvolution
+  /// Panels of input channels with all taps of each class of pixels, class after class, for the way back; nil where nobody asks for the
+  /// gradient of the input.
+  let transposed: Buffer?
+
+  /// - Parameter isDry: whether it has no weights, only shapes: for counting memory.
+  init(index: Int, shape: [Int], stride: Int, needsInputGradient: Bool, isDry: Bool) {
+    self.index = index
+    let count = isDry ? 0 : shape.reduce(1, *)
+    weights = PackedConvolution(
+      kernelSize: shape[0], stride: stride, inputChannels: shape[2], outputChannels: shape[3], packed: Buffer(count: count))
+    transposed = needsInputGradient ? Buffer(count: count) : nil
+  }
+
+  /// Values of all forms.
+  var count: Int { weights.depth * weights.outputChannels * (transposed == nil ? 1 : 2) }
+
+  /// The first value of a class's panels in `transposed`: every tap belongs to one class.
+  func transposedOffset(of classes: ArraySlice<PixelClass>) -> Int {
+    classes.reduce(0) { $0 + $1.taps } * weights.inputChannels * weights.outputChannels
+  }
+
+  /// Standardises and packs the kernel.
+  func prepare(_ kernel: UnsafePointer<Float>, kernels: KernelSet, pool: ThreadPool) {
+    let panels = weights.outputChannels / kernels.panelWidth
+    pool.run(panels) { panel, _ in
+      kernels.pack(
+        PackArguments(
+          weights: kernel, depth: weights.depth, columns: weights.outputChannels, panels: panel..<panel + 1, epsilon: Packing.epsilon,
+          packed: weights.packed.values))
+    }
+    guard let transposed else { return }
+    let classes = PixelClass.all(kernelSize: weights.kernelSize, stride: weights.stride)
+    for (place, pixels) in classes.enumerated() where pixels.taps > 0 {
+      transpose(pixels, to: transposed.values + transposedOffset(of: classes[..<place]), kernels: kernels, pool: pool)
+    }
+  }
+
+  private func transpose(_ pixels: PixelClass, to target: UnsafeMutablePointer<Float>, kernels: KernelSet, pool: ThreadPool) {
+    let tapCount = weights.inputChannels * kernels.panelWidth
+    pool.run(weights.inputChannels / kernels.panelWidth) { panel, _ in
+      for row in 0..<pixels.down.count {
+        for column in 0..<pixels.across.count {
+          let tap = pixels.down.tap(row) * weights.kernelSize + pixels.across.tap(column)
+          kernels.gradients.packTransposed(
+            TransposedPackArguments(
+              packed: weights.packed.values + tap * tapCount, panelStride: weights.depth * kernels.panelWidth,
+              outputs: weights.outputChannels, panels: panel..<panel + 1,
+              transposed: target + (row * pixels.across.count + column) * weights.outputChannels * kernels.panelWidth,
+              transposedPanelStride: pixels.taps * weights.outputChannels * kernels.panelWidth))
+        }
+      }
+    }
+  }
+}

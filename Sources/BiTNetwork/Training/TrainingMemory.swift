@@ -1,0 +1,91 @@
+import BiTKernels
+
+/// Values that both passes take together: what the way back needs of the way forward, and room to work in.
+struct TrainingNeeds: Sendable {
+  let images: Int
+  /// The root convolution's output.
+  let root: Int
+  /// Each unit's input, then the last one's output.
+  let streams: [Int]
+  /// What each unit's first and second convolution write.
+  let inner: [(a: Int, b: Int)]
+  /// Channels of each norm in order.
+  let norms: [Int]
+  /// Means, and as many deviations.
+  let moments: Int
+  /// For each worker.
+  let scratch: Int
+  /// Each of the two buffers of a norm's sums.
+  let sums: Int
+  let features: Int
+  let products: Int
+  let logits: Int
+
+  init(_ network: TrainableNetwork, _ plan: TrainingPlan) {
+    let images = plan.images
+    self.images = images
+    root = images * plan.root.outputCount
+    streams = [images * plan.pool.outputHeight * plan.pool.outputWidth * plan.pool.channels] + plan.units.map { images * $0.c.outputCount }
+    inner = plan.units.map { (images * $0.a.outputCount, images * $0.b.outputCount) }
+    norms = plan.norms.map(\.channels)
+    moments =
+      images
+      * plan.layers.reduce(plan.pool.cut.blocks * plan.pool.channels) { max($0, $1.cut.blocks * $1.shape.outputChannels) }
+    scratch = plan.layers.reduce(0) { max($0, $1.scratchCount) }
+    sums = plan.norms.reduce(0) { max($0, $1.sumCount) }
+    features = images * network.head.features
+    products = images * network.head.paddedOutputs
+    logits = images * network.head.outputs
+  }
+
+  /// Gradients of a stream, or of the root's output; there are two.
+  var stream: Int { streams.reduce(root, max) }
+  /// Gradients of what lies between a unit's convolutions; there are two.
+  var innerGradient: Int { inner.reduce(0) { max($0, $1.a, $1.b) } }
+
+  func bytes(workers: Int) -> Int {
+    let kept = root + streams.reduce(0, +) + inner.reduce(0) { $0 + $1.a + $1.b } + NormState.valuesPerChannel * images * norms.reduce(0, +)
+    let gradients = 2 * (stream + innerGradient)
+    return (kept + gradients + 2 * moments + 2 * sums + workers * scratch + 2 * features + products + logits) * MemoryLayout<Float>.stride
+  }
+}
+
+/// The buffers of a gradient session.
+final class TrainingMemory {
+  let root: Buffer
+  let streams: [Buffer]
+  let inner: [(a: Buffer, b: Buffer)]
+  let norms: [NormState]
+  let streamGradients: (Buffer, Buffer)
+  let innerGradients: (Buffer, Buffer)
+  let means: Buffer
+  let deviations: Buffer
+  let sums: (Buffer, Buffer)
+  let features: Buffer
+  let featureGradient: Buffer
+  let products: Buffer
+  let logitGradient: Buffer
+  private let workers: [Buffer]
+
+  init(_ needs: TrainingNeeds, workers count: Int) {
+    root = Buffer(count: needs.root)
+    streams = needs.streams.map { Buffer(count: $0) }
+    inner = needs.inner.map { (Buffer(count: $0.a), Buffer(count: $0.b)) }
+    norms = needs.norms.map { NormState(channels: $0, images: needs.images) }
+    streamGradients = (Buffer(count: needs.stream), Buffer(count: needs.stream))
+    innerGradients = (Buffer(count: needs.innerGradient), Buffer(count: needs.innerGradient))
+    means = Buffer(count: needs.moments)
+    deviations = Buffer(count: needs.moments)
+    sums = (Buffer(count: needs.sums), Buffer(count: needs.sums))
+    features = Buffer(count: needs.features)
+    featureGradient = Buffer(count: needs.features)
+    products = Buffer(count: needs.products)
+    logitGradient = Buffer(count: needs.logits)
+    workers = (0..<count).map { _ in Buffer(count: needs.scratch) }
+  }
+
+  /// A worker's own room.
+  func scratch(_ worker: Int) -> UnsafeMutablePointer<Float> { workers[worker].values }
+
+  var moments: Moments { Moments(means: means.values, deviations: deviations.values) }
+}
