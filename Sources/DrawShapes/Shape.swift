@@ -39,8 +39,12 @@ extension Shape {
     Shape(name: "bars") { x, y in abs(x) < 0.85 && (0.25..<0.65).contains(abs(y)) },
     Shape(name: "bowtie") { x, y in abs(x) < 0.85 && abs(y) < abs(x) * 0.8 + 0.05 },
     Shape(name: "checkers") { x, y in abs(x) < 0.8 && abs(y) < 0.8 && (x < 0) == (y < 0) },
-    Shape(name: "comb") { x, y in abs(x) < 0.85 && (-0.7..<0.7).contains(y) && (y < -0.35 || (x + 0.85) * 3.5 - ((x + 0.85) * 3.5).rounded(.down) < 0.5) },
-    Shape(name: "dots-three") { x, y in (0..<3).contains { hypot(x - 0.6 * cos(2.094 * Double($0)), y - 0.6 * sin(2.094 * Double($0))) < 0.3 } },
+    Shape(name: "comb") { x, y in
+      abs(x) < 0.85 && (-0.7..<0.7).contains(y) && (y < -0.35 || (x + 0.85) * 3.5 - ((x + 0.85) * 3.5).rounded(.down) < 0.5)
+    },
+    Shape(name: "dots-three") { x, y in
+      (0..<3).contains { hypot(x - 0.6 * cos(2.094 * Double($0)), y - 0.6 * sin(2.094 * Double($0))) < 0.3 }
+    },
     Shape(name: "dots-two") { x, y in hypot(abs(x) - 0.52, y) < 0.36 },
     Shape(name: "drop") { x, y in hypot(x, y - 0.3) < 0.55 || (y <= 0.3 && y > -0.95 && abs(x) < (y + 0.95) * 0.42) },
     Shape(name: "ellipse") { x, y in x * x / 0.81 + y * y / 0.2 < 1 },

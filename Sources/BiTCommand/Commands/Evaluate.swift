@@ -58,7 +58,8 @@ enum Evaluate: Command {
     if known.isEmpty {
       guard classes.count == outputs else {
         throw DataError(
-          path: data, reason: "it has \(classes.count) classes and the network \(outputs) outputs, whose names nobody knows: give them with --labels")
+          path: data,
+          reason: "it has \(classes.count) classes and the network \(outputs) outputs, whose names nobody knows: give them with --labels")
       }
       return Array(0..<outputs)
     }

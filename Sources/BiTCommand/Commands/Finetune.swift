@@ -62,7 +62,8 @@ enum Finetune: Command {
       try ReportPage.write([options.folder], to: options.folder.report)
       try console.output(text(summary))
     }
-    try console.output(parts.count == 1 ? "model   \(parts[0].folder.model)\nreport  \(parts[0].folder.report)\n" : "report  \(options.folder.report)\n")
+    try console.output(
+      parts.count == 1 ? "model   \(parts[0].folder.model)\nreport  \(parts[0].folder.report)\n" : "report  \(options.folder.report)\n")
     return 0
   }
 
@@ -86,7 +87,8 @@ enum Finetune: Command {
     for group in summary.groups {
       let deviation = group.top1.deviation.map { " ± \(decimal(100 * $0, 2))" } ?? ""
       table.append([
-        group.examplesPerClass.map { "\($0) examples a class" } ?? "all examples", "top-1 \(decimal(100 * group.top1.median, 2))\(deviation) %",
+        group.examplesPerClass.map { "\($0) examples a class" } ?? "all examples",
+        "top-1 \(decimal(100 * group.top1.median, 2))\(deviation) %",
         group.runs == 1 ? "one run" : "median of \(group.runs) runs",
       ])
     }

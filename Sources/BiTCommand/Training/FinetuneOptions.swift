@@ -33,7 +33,8 @@ struct FinetuneOptions {
     .value("--steps", "N", "Optimiser steps.", default: "500, 10000 or 20000 by the number of images"),
     .value("--batch", "N", "Images a step.", default: "512"),
     .value("--lr", "RATE", "The base learning rate.", default: "0.003"),
-    .value("--warmup", "N", "Steps in which the rate grows from zero.", default: "100 in small tasks, else 500; at most a fifth of the steps"),
+    .value(
+      "--warmup", "N", "Steps in which the rate grows from zero.", default: "100 in small tasks, else 500; at most a fifth of the steps"),
     .value(
       "--schedule", "RULE", "Whose details hold: the paper's, or those of the authors' code (other decays; large images 512 then 480).",
       choices: Rule.allCases.map(\.rawValue), default: "paper"),
@@ -79,7 +80,9 @@ struct FinetuneOptions {
     }
     try readRule(arguments)
     if resumes && replaces { throw arguments.error("--resume goes on with a run and --force begins it anew: give one of them") }
-    if fewShot != nil && examplesPerClass != nil { throw arguments.error("--few-shot and --examples-per-class both limit the examples: give one") }
+    if fewShot != nil && examplesPerClass != nil {
+      throw arguments.error("--few-shot and --examples-per-class both limit the examples: give one")
+    }
   }
 
   private mutating func readRule(_ arguments: ParsedArguments) throws {

@@ -76,7 +76,8 @@ struct FinetuneTask {
     if !goesOn { try run.begin() }
     switch try run.run(RunConsole(console, steps: configuration.settings.steps).events) {
     case .interrupted(let step, let saved):
-      console.tell(saved.map { "stopped after \(step) steps; \($0) is written: --resume goes on from it" } ?? "stopped; --resume begins again")
+      console.tell(
+        saved.map { "stopped after \(step) steps; \($0) is written: --resume goes on from it" } ?? "stopped; --resume begins again")
       return .interrupted(Interruption.status ?? 130)
     case .finished:
       try ReportPage.write([folder], to: folder.report)
@@ -127,7 +128,8 @@ struct FinetuneTask {
     let name = options.checkpoint.split(separator: "/").last.map(String.init) ?? options.checkpoint
     let what = settings.headOnly ? "finetune --head-only" : "finetune"
     return .init(
-      sourceName: name, sourceKind: kind.rawValue, operation: "\(what) --steps \(settings.steps) --batch \(settings.batch) --seed \(settings.seed)")
+      sourceName: name, sourceKind: kind.rawValue,
+      operation: "\(what) --steps \(settings.steps) --batch \(settings.batch) --seed \(settings.seed)")
   }
 
   private func microBatch(_ configuration: RunConfiguration) throws -> Int {

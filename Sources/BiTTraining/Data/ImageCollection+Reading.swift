@@ -40,7 +40,8 @@ extension ImageCollection {
   /// Sorts classes, gives them numbers, and checks that those to measure with are known.
   init(source: String, training: [String: [String]], validation: [String: [String]]) throws {
     guard !training.isEmpty || !validation.isEmpty else {
-      throw DataError(path: source, reason: "expected images in a folder for each class, found none (\(FolderSearch.pictures.joined(separator: ", ")))")
+      throw DataError(
+        path: source, reason: "expected images in a folder for each class, found none (\(FolderSearch.pictures.joined(separator: ", ")))")
     }
     let names = Set(training.isEmpty ? validation.keys : training.keys)
     let classes = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -69,7 +70,8 @@ extension ImageCollection {
       if !paths.isEmpty { result[name] = paths }
     }
     if result.isEmpty, let stray = try Folder.names(in: folder).first(where: { Folder.isFile(folder + "/" + $0) }) {
-      throw DataError(path: folder, reason: "expected a folder for each class with its images in it, found files (\(stray)) and no such folder")
+      throw DataError(
+        path: folder, reason: "expected a folder for each class with its images in it, found files (\(stray)) and no such folder")
     }
     return result
   }

@@ -66,7 +66,9 @@ private struct ManifestEntry {
     func failure(_ reason: String) -> DataError { DataError(path: manifest, reason: "line \(line): " + reason) }
     guard let path, !path.isEmpty, !path.utf8.contains(0) else { throw failure("expected a path, found none") }
     guard let label, !label.isEmpty, !label.utf8.contains(0) else { throw failure("expected a label for “\(path)”, found none") }
-    guard let part = ImageCollection.Split(name: split ?? "") else { throw failure("expected the split train or val, found “\(split ?? "")”") }
+    guard let part = ImageCollection.Split(name: split ?? "") else {
+      throw failure("expected the split train or val, found “\(split ?? "")”")
+    }
     (self.path, self.label, self.split) = (path, label, part)
   }
 

@@ -47,7 +47,9 @@ public struct NonFiniteOutput: Error, CustomStringConvertible {
   public let path: String
 
   /// One line.
-  public var description: String { "\(path): the network's output is not finite: the checkpoint's weights are damaged, or training went astray" }
+  public var description: String {
+    "\(path): the network's output is not finite: the checkpoint's weights are damaged, or training went astray"
+  }
 }
 
 extension Network {

@@ -136,7 +136,9 @@ extension EvaluationDocument {
       return ClassResult(index: index, examples: examples, correct: correct)
     }
     self.confusions = confusions.compactMap { json in
-      guard let label = output(json, "label"), let predicted = output(json, "predicted"), let count = json["count"]?.whole else { return nil }
+      guard let label = output(json, "label"), let predicted = output(json, "predicted"), let count = json["count"]?.whole else {
+        return nil
+      }
       return Confusion(label: label, predicted: predicted, count: count)
     }
     self.mistakes = mistakes.compactMap { json in

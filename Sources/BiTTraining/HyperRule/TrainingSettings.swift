@@ -109,7 +109,8 @@ public struct HyperRule: Sendable, Equatable {
       }
     return TrainingSettings(
       rule: rule, task: size, steps: steps, batch: batch ?? 512, baseRate: baseRate ?? 0.003,
-      warmup: warmup ?? min(size.warmup, steps / 5), mixup: headOnly ? 0 : mixup ?? size.mixup, resolution: resolution, resize: resize, crops: crops,
+      warmup: warmup ?? min(size.warmup, steps / 5), mixup: headOnly ? 0 : mixup ?? size.mixup, resolution: resolution, resize: resize,
+      crops: crops,
       flips: flips, seed: seed, headOnly: headOnly)
   }
 }

@@ -84,7 +84,8 @@ final class NetworkLearner: Learner {
     let crop = examples.settings.resolution.crop
     do {
       return try Evaluation(
-        Network(parameters.checkpoint(), threads: threads), images: validation, labels: Array(0..<examples.classes), height: crop, width: crop,
+        Network(parameters.checkpoint(), threads: threads), images: validation, labels: Array(0..<examples.classes), height: crop,
+        width: crop,
         resize: examples.settings.resize, batch: max(1, min(16, 16 * 224 * 224 / (crop * crop))), threads: threads
       ) { _ in if !proceed() { throw Stopped() } }
     } catch is Stopped {

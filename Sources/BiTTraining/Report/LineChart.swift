@@ -42,19 +42,22 @@ struct LineChart {
     let drawn = series.map { Self.thinned($0, isShown: isShown) }.filter { !$0.points.isEmpty }
     guard !drawn.isEmpty else { return "" }
     let xs = drawn.flatMap { $0.points.map { horizontalScale.position($0.x) } }
-    let ys = drawn.flatMap { series in
-      series.points.indices.flatMap { index in
-        let spread = index < series.spread.count ? series.spread[index] : 0
-        return [series.points[index].y - spread, series.points[index].y + spread].filter { verticalScale == .linear || $0 > 0 }
-          .map(verticalScale.position)
-      }
-    } + [least?.lowerBound, least?.upperBound].compactMap { $0.map(verticalScale.position) }
+    let ys =
+      drawn.flatMap { series in
+        series.points.indices.flatMap { index in
+          let spread = index < series.spread.count ? series.spread[index] : 0
+          return [series.points[index].y - spread, series.points[index].y + spread].filter { verticalScale == .linear || $0 > 0 }
+            .map(verticalScale.position)
+        }
+      } + [least?.lowerBound, least?.upperBound].compactMap { $0.map(verticalScale.position) }
     let horizontalAxis = Axis(xs, scale: horizontalScale, pixels: Self.left...(Self.width - Self.right))
     let verticalAxis = Axis(ys, scale: verticalScale, pixels: Self.top...(Self.height - Self.bottom), isFlipped: true)
     var body = grid(horizontalAxis, verticalAxis)
     for (index, series) in drawn.enumerated() { body += curve(series, index, horizontalAxis, verticalAxis) }
-    let legend = drawn.count > 1 || series.count > 1
-      ? "<p class=\"legend\">" + drawn.enumerated().map { "<span class=\"key c\($0 % 6)\"></span>\(HTML.escaped($1.name))" }.joined(separator: " ") + "</p>"
+    let legend =
+      drawn.count > 1 || series.count > 1
+      ? "<p class=\"legend\">"
+        + drawn.enumerated().map { "<span class=\"key c\($0 % 6)\"></span>\(HTML.escaped($1.name))" }.joined(separator: " ") + "</p>"
       : ""
     return """
       <figure class="chart"><figcaption>\(HTML.escaped(title))</figcaption>
@@ -88,7 +91,8 @@ struct LineChart {
     for tick in verticalAxis.ticks {
       let y = Self.pixel(verticalAxis.pixel(tick.position))
       let text = isShare ? HTML.percent(tick.value) : HTML.number(tick.value)
-      lines += "<line class=\"grid\" x1=\"\(Self.left)\" x2=\"\(Self.width - Self.right)\" y1=\"\(y)\" y2=\"\(y)\"/>"
+      lines +=
+        "<line class=\"grid\" x1=\"\(Self.left)\" x2=\"\(Self.width - Self.right)\" y1=\"\(y)\" y2=\"\(y)\"/>"
         + "<text x=\"\(Self.left - 6)\" y=\"\(y)\" dy=\".32em\" text-anchor=\"end\">\(text)</text>\n"
     }
     for tick in horizontalAxis.ticks {

@@ -16,20 +16,21 @@ enum PageStyle {
     .numbers b { display: block; font-size: 1.5rem; } .numbers span { color: var(--faint); }
     details { margin: 1rem 0; } summary { cursor: pointer; font-weight: 600; }
     .scroll { overflow-x: auto; } table { border-collapse: collapse; font-size: .93rem; }
-    th, td { text-align: left; padding: .28rem .7rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+    th, td { text-align: left; padding: .28rem .7rem; border-bottom: 1px solid var(--line); }
+    details td { overflow-wrap: anywhere; } .scroll td:first-child { overflow-wrap: break-word; }
     th { color: var(--faint); font-weight: 600; } .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     details td:first-child { color: var(--faint); white-space: nowrap; vertical-align: top; }
     .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 330px), 1fr)); gap: 1rem; }
     figure { margin: 0; } .chart { background: var(--soft); border-radius: 10px; padding: .8rem; max-width: 760px; }
     .chart figcaption { font-weight: 600; } .chart svg { width: 100%; height: auto; display: block; }
-    .chart text { fill: var(--faint); font-size: 12px; } .grid { stroke: var(--line); }
+    .chart text { fill: var(--faint); font-size: 15px; } .grid { stroke: var(--line); }
     .legend { margin: .2rem 0 0; color: var(--faint); font-size: .9rem; }
     .key { display: inline-block; width: .8em; height: .8em; border-radius: 3px; margin: 0 .35em 0 .6em; }
     .curve { fill: none; stroke-width: 2; stroke-linejoin: round; }
     .s0 { stroke: var(--c0); } .s1 { stroke: var(--c1); } .s2 { stroke: var(--c2); } .s3 { stroke: var(--c3); } .s4 { stroke: var(--c4); } .s5 { stroke: var(--c5); }
     .f0 { fill: var(--c0); } .f1 { fill: var(--c1); } .f2 { fill: var(--c2); } .f3 { fill: var(--c3); } .f4 { fill: var(--c4); } .f5 { fill: var(--c5); }
     .c0 { background: var(--c0); } .c1 { background: var(--c1); } .c2 { background: var(--c2); } .c3 { background: var(--c3); } .c4 { background: var(--c4); } .c5 { background: var(--c5); }
-    .bar { width: 140px; height: .7em; background: var(--soft); border-radius: 4px; } .bar div { height: 100%; background: var(--good); border-radius: 4px; }
+    .bar { width: clamp(60px, 12vw, 140px); height: .7em; background: var(--soft); border-radius: 4px; } .bar div { height: 100%; background: var(--good); border-radius: 4px; }
     .matrix th, .matrix td { padding: .22rem .4rem; border: 1px solid var(--line); white-space: nowrap; }
     .matrix td { text-align: center; min-width: 2.2em; font-variant-numeric: tabular-nums; }
     .matrix .none { color: var(--line); }

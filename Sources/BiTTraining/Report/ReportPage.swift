@@ -20,7 +20,9 @@ public enum ReportPage {
         body += SummarySection(folder: folder, summary: summary).html
         runs += summary.results.map { folder.part($0.name) }
       } else {
-        guard folder.hasRun else { throw DataError(path: folder.path, reason: "expected the folder of a run, found none; bit finetune --out makes it") }
+        guard folder.hasRun else {
+          throw DataError(path: folder.path, reason: "expected the folder of a run, found none; bit finetune --out makes it")
+        }
         runs.append(folder)
       }
     }
@@ -79,8 +81,12 @@ struct SummarySection {
     let points = groups.compactMap { group in group.examplesPerClass.map { (x: Double($0), y: group.top1.median) } }
     let curve = LineChart.Series(
       name: "top-1", points: points, spread: groups.map { $0.top1.deviation ?? 0 }, isMarked: true)
-    let chart = points.count < 2 ? "" : LineChart(
-      title: "Top-1 over examples a class", horizontal: "examples a class", series: [curve], horizontalScale: .logarithmic, isShare: true).html
+    let chart =
+      points.count < 2
+      ? ""
+      : LineChart(
+        title: "Top-1 over examples a class", horizontal: "examples a class", series: [curve], horizontalScale: .logarithmic, isShare: true
+      ).html
     return "<h2>\(HTML.escaped(folder.path))</h2>\n" + table + chart
   }
 }

@@ -58,14 +58,16 @@ struct RunSection {
     let examples = configuration.examples
     let origin =
       examples.holdout.map { "\(HTML.percent($0)) of each class, drawn with seed \(examples.seed)" } ?? "as the data have them apart"
-    let rows = [
-      ["checkpoint", "\(configuration.task.architecture.name), \(configuration.source.path)"], ["data", examples.path],
-      ["held out", "\(examples.validation) images: \(origin)"],
-      ["left out", examples.rejected == 0 ? "none" : "\(examples.rejected) images that can't be read"],
-    ] + zip(["task", "steps", "learning rate", "pictures"], configuration.settings.words(for: configuration.task)).map { [$0, $1] }
+    let rows =
+      [
+        ["checkpoint", "\(configuration.task.architecture.name), \(configuration.source.path)"], ["data", examples.path],
+        ["held out", "\(examples.validation) images: \(origin)"],
+        ["left out", examples.rejected == 0 ? "none" : "\(examples.rejected) images that can't be read"],
+      ] + zip(["task", "steps", "learning rate", "pictures"], configuration.settings.words(for: configuration.task)).map { [$0, $1] }
       + (configuration.settings.headOnly ? [["trained", "the head alone"]] : []) + [["seed", "\(configuration.settings.seed)"]]
     return "<details open><summary>What was done</summary>\n"
-      + HTML.table(["", ""], rows.map { $0.map(HTML.escaped) }, numeric: []).replacing("<thead><tr><th></th><th></th></tr>\n</thead>", with: "")
+      + HTML.table(["", ""], rows.map { $0.map(HTML.escaped) }, numeric: []).replacing(
+        "<thead><tr><th></th><th></th></tr>\n</thead>", with: "")
       + "</details>\n"
   }
 
@@ -137,7 +139,9 @@ struct RunSection {
 
   /// The picture within the page; words where it can't be read any more.
   private func picture(_ path: String) -> String {
-    guard let bytes = try? Image(path: path).thumbnail(side: Self.pictureSide).jpeg() else { return "<p class=\"gone\">the picture is gone</p>" }
+    guard let bytes = try? Image(path: path).thumbnail(side: Self.pictureSide).jpeg() else {
+      return "<p class=\"gone\">the picture is gone</p>"
+    }
     return "<img alt=\"\" loading=\"lazy\" src=\"\(HTML.dataAddress(bytes, type: "image/jpeg"))\">"
   }
 }
