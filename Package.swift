@@ -69,6 +69,6 @@ let package = Package(
       name: "BiTTrainingTests", dependencies: ["BiTTraining", "BiTCheckpoint", "BiTFiles", "BiTImage", "BiTJSON", "BiTNetwork"],
       swiftSettings: swift6),
     .testTarget(
-      name: "BiTCommandTests", dependencies: ["bit", "BiTCommand", "BiTCheckpoint", "BiTFiles", "BiTLabels"], swiftSettings: swift6),
+      name: "BiTCommandTests", dependencies: ["bit", "BiTCommand", "BiTCheckpoint", "BiTFiles", "BiTImage", "BiTLabels"], swiftSettings: swift6),
   ]
 )
