@@ -58,8 +58,6 @@ let package = Package(
       name: "BiTCommand", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage", "BiTJSON", "BiTLabels", "BiTNetwork", "BiTTraining"],
       swiftSettings: swift6),
     .executableTarget(name: "bit", dependencies: ["BiTCommand"], swiftSettings: swift6),
-    // The demonstration's pictures.
-    .executableTarget(name: "DrawShapes", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage"], swiftSettings: swift6),
 
     .testTarget(name: "BiTCheckpointTests", dependencies: ["BiTCheckpoint", "BiTFiles", "CZlib"], swiftSettings: swift6),
     .testTarget(name: "BiTImageTests", dependencies: ["BiTImage"], swiftSettings: swift6),
@@ -69,6 +67,7 @@ let package = Package(
       name: "BiTTrainingTests", dependencies: ["BiTTraining", "BiTCheckpoint", "BiTFiles", "BiTImage", "BiTJSON", "BiTNetwork"],
       swiftSettings: swift6),
     .testTarget(
-      name: "BiTCommandTests", dependencies: ["bit", "BiTCommand", "BiTCheckpoint", "BiTFiles", "BiTImage", "BiTLabels"], swiftSettings: swift6),
+      name: "BiTCommandTests", dependencies: ["bit", "BiTCommand", "BiTCheckpoint", "BiTFiles", "BiTImage", "BiTLabels"],
+      swiftSettings: swift6),
   ]
 )

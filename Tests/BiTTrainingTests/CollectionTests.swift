@@ -10,7 +10,8 @@ struct CollectionTests {
 
   @Test("a folder for each class: classes in the order of bytes, images searched for, hidden and other files passed over")
   func folders() throws {
-    let workshop = try workshop("b/2.jpg", "b/deep/1.PNG", "a/1.jpeg", "a/.x.jpg", "a/readme.txt", "B/1.png", ".hidden/1.jpg", "empty/notes.txt")
+    let workshop = try workshop(
+      "b/2.jpg", "b/deep/1.PNG", "a/1.jpeg", "a/.x.jpg", "a/readme.txt", "B/1.png", ".hidden/1.jpg", "empty/notes.txt")
     let collection = try ImageCollection(path: workshop.path)
     #expect(collection.classes == ["B", "a", "b"])
     #expect(workshop.names(collection.training) == ["B/1.png", "a/1.jpeg", "b/2.jpg", "b/deep/1.PNG"])
@@ -48,7 +49,9 @@ struct CollectionTests {
   func jsonLines() throws {
     let workshop = try Workshop()
     try workshop.write(
-      "list", "{\"path\": \"a\\u00e9.jpg\", \"label\": 7}\n\n{\"label\": \"x\", \"path\": \"b.jpg\", \"split\": \"val\"}\n{\"label\": \"x\", \"path\": \"c.jpg\"}".utf8)
+      "list",
+      "{\"path\": \"a\\u00e9.jpg\", \"label\": 7}\n\n{\"label\": \"x\", \"path\": \"b.jpg\", \"split\": \"val\"}\n{\"label\": \"x\", \"path\": \"c.jpg\"}"
+        .utf8)
     let collection = try ImageCollection(path: workshop.path + "/list")
     #expect(collection.classes == ["7", "x"])
     #expect(workshop.names(collection.training) == ["aé.jpg", "c.jpg"])
@@ -73,7 +76,10 @@ struct CollectionTests {
   @Test("a folder of pictures without classes, and one without pictures, are refused with what is expected")
   func noClasses() throws {
     let flat = try workshop("1.jpg")
-    #expect(throws: DataError(path: flat.path, reason: "expected a folder for each class with its images in it, found files (1.jpg) and no such folder")) {
+    #expect(
+      throws: DataError(
+        path: flat.path, reason: "expected a folder for each class with its images in it, found files (1.jpg) and no such folder")
+    ) {
       try ImageCollection(path: flat.path)
     }
     #expect(throws: DataError.self) { try ImageCollection(path: Workshop().path) }

@@ -11,7 +11,9 @@ struct HyperRuleTests {
 
   @Test(
     "steps, warm-up and mixup follow from the number of examples",
-    arguments: [(1, 500, 100, 0.0), (19_999, 500, 100, 0), (20_000, 10_000, 500, 0.1), (499_999, 10_000, 500, 0.1), (500_000, 20_000, 500, 0.1)])
+    arguments: [
+      (1, 500, 100, 0.0), (19_999, 500, 100, 0), (20_000, 10_000, 500, 0.1), (499_999, 10_000, 500, 0.1), (500_000, 20_000, 500, 0.1),
+    ])
   func sizes(examples: Int, steps: Int, warmup: Int, mixup: Double) throws {
     let settings = try HyperRule().settings(for: task(examples))
     #expect(settings.steps == steps && settings.warmup == warmup && settings.mixup == mixup)
@@ -21,13 +23,15 @@ struct HyperRuleTests {
   @Test(
     "the resolution follows from the originals' area, the network and the rule",
     arguments: [
-      (95, "R50x1", Rule.paper, 160, 128), (96, "R50x1", .paper, 448, 384), (96, "R152x4", .paper, 512, 480), (95, "R152x4", .paper, 160, 128),
+      (95, "R50x1", Rule.paper, 160, 128), (96, "R50x1", .paper, 448, 384), (96, "R152x4", .paper, 512, 480),
+      (95, "R152x4", .paper, 160, 128),
       (400, "R50x1", .release, 512, 480), (32, "R50x1", .release, 160, 128),
     ])
   func resolution(side: Int, architecture: String, rule: Rule, precrop: Int, crop: Int) throws {
     var hyperRule = HyperRule()
     hyperRule.rule = rule
-    #expect(try hyperRule.settings(for: task(10, side: side, architecture: architecture)).resolution == Resolution(precrop: precrop, crop: crop))
+    #expect(
+      try hyperRule.settings(for: task(10, side: side, architecture: architecture)).resolution == Resolution(precrop: precrop, crop: crop))
   }
 
   @Test("a choice that is replaced stays; a short run warms up for a fifth; a crop alone takes the precrop along")
@@ -45,7 +49,10 @@ struct HyperRuleTests {
   func words() throws {
     let settings = try HyperRule().settings(for: task(1200))
     let text = try settings.words(for: task(1200)).joined(separator: "; ")
-    for part in ["1200 images to learn from: a small task", "500 steps of 512", "seen 213 times", "no mixup", "150, 300, 450", "resized to 448, crops of 384"] {
+    for part in [
+      "1200 images to learn from: a small task", "500 steps of 512", "seen 213 times", "no mixup", "150, 300, 450",
+      "resized to 448, crops of 384",
+    ] {
       #expect(text.contains(part), "\(text)")
     }
   }

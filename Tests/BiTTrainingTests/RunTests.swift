@@ -21,7 +21,8 @@ struct RunTests {
     let task = TaskDescription(examples: data.training.count, originalHeight: 40, originalWidth: 40, architecture: architecture)
     let configuration = RunConfiguration(
       source: .init(path: "s", digest: "d"),
-      examples: .init(path: "p", holdout: 0.2, perClass: nil, seed: 0, classes: data.classes, validation: data.validation.count, rejected: 0),
+      examples: .init(
+        path: "p", holdout: 0.2, perClass: nil, seed: 0, classes: data.classes, validation: data.validation.count, rejected: 0),
       task: task, settings: rule.settings(for: task))
     var run = TrainingRun(
       folder: RunFolder(workshop.path + "/" + name), configuration: configuration, data: data,
@@ -34,7 +35,9 @@ struct RunTests {
 
   private func workshop() throws -> Workshop {
     let workshop = try Workshop()
-    for (name, brightness) in [("dark", 60), ("light", 180), ("middle", 120)] { try workshop.draw("data/" + name, count: 5, brightness: brightness) }
+    for (name, brightness) in [("dark", 60), ("light", 180), ("middle", 120)] {
+      try workshop.draw("data/" + name, count: 5, brightness: brightness)
+    }
     return workshop
   }
 
@@ -157,7 +160,9 @@ struct RunTests {
   func reference() throws {
     let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../fixtures").standardized.path
     let golden = try JSON(parsing: RandomAccessFile.bytes(of: fixtures + "/training/steps.json", atMost: 1 << 20))
-    let classes = [["baseline.jpg", "cmyk.jpg", "photo.png"], ["grey.jpg", "interlaced.png", "palette.png"], ["full-chroma.jpg", "progressive.jpg"]]
+    let classes = [
+      ["baseline.jpg", "cmyk.jpg", "photo.png"], ["grey.jpg", "interlaced.png", "palette.png"], ["full-chroma.jpg", "progressive.jpg"],
+    ]
     let images = classes.enumerated().flatMap { label, names in
       names.map { LabelledImage(path: fixtures + "/images/" + $0, label: label) }
     }
@@ -181,7 +186,7 @@ struct RunTests {
     var events = TrainingRun.Events()
     events.record = { if case .step(_, let loss, _) = $0 { losses.append(loss) } }
     _ = try run.run(events)
-    let expected = try #require(golden["losses"]?.elements?.compactMap(\.real))
+    let expected = (golden["losses"]?.elements ?? []).compactMap(\.real)
     #expect(losses.count == 30 && expected.count == 30)
     for (found, expected) in zip(losses, expected) { #expect(abs(found - expected) <= 1e-3 * expected) }
     let model = try Checkpoint.open(run.folder.model).checkpoint
