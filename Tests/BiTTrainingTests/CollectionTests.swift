@@ -31,7 +31,8 @@ struct CollectionTests {
 
   @Test("a class called train without folders in it is a class")
   func classCalledTrain() throws {
-    #expect(try ImageCollection(path: workshop("train/1.jpg", "plane/1.jpg").path).classes == ["plane", "train"])
+    let workshop = try workshop("train/1.jpg", "plane/1.jpg")
+    try withExtendedLifetime(workshop) { #expect(try ImageCollection(path: workshop.path).classes == ["plane", "train"]) }
   }
 
   @Test("a CSV manifest may quote, name its columns in any order, and mark a split")
@@ -82,7 +83,8 @@ struct CollectionTests {
     ) {
       try ImageCollection(path: flat.path)
     }
-    #expect(throws: DataError.self) { try ImageCollection(path: Workshop().path) }
+    let empty = try Workshop()
+    withExtendedLifetime(empty) { _ = #expect(throws: DataError.self) { try ImageCollection(path: empty.path) } }
   }
 
   // MARK: - Choices
