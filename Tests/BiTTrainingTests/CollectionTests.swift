@@ -1,3 +1,4 @@
+import BiTFiles
 import BiTTraining
 import Testing
 
@@ -32,7 +33,9 @@ struct CollectionTests {
   @Test("a class called train without folders in it is a class")
   func classCalledTrain() throws {
     let workshop = try workshop("train/1.jpg", "plane/1.jpg")
-    try withExtendedLifetime(workshop) { #expect(try ImageCollection(path: workshop.path).classes == ["plane", "train"]) }
+    let collection = try ImageCollection(path: workshop.path)
+    #expect(collection.classes == ["plane", "train"])
+    #expect(workshop.names(collection.training) == ["plane/1.jpg", "train/1.jpg"])
   }
 
   @Test("a CSV manifest may quote, name its columns in any order, and mark a split")
@@ -84,7 +87,8 @@ struct CollectionTests {
       try ImageCollection(path: flat.path)
     }
     let empty = try Workshop()
-    withExtendedLifetime(empty) { _ = #expect(throws: DataError.self) { try ImageCollection(path: empty.path) } }
+    #expect(throws: DataError.self) { try ImageCollection(path: empty.path) }
+    #expect(Folder.isFolder(empty.path))
   }
 
   // MARK: - Choices
