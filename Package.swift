@@ -20,6 +20,7 @@ let package = Package(
     .library(name: "BiTCheckpoint", targets: ["BiTCheckpoint"]),
     .library(name: "BiTImage", targets: ["BiTImage"]),
     .library(name: "BiTNetwork", targets: ["BiTNetwork"]),
+    .library(name: "BiTTraining", targets: ["BiTTraining"]),
     .executable(name: "bit", targets: ["bit"]),
   ],
   targets: [
@@ -33,6 +34,7 @@ let package = Package(
     .systemLibrary(name: "CPNG", path: "Sources/System/CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
 
     .target(name: "BiTFiles", swiftSettings: swift6),
+    .target(name: "BiTJSON", swiftSettings: swift6),
     .target(
       name: "BiTCheckpoint", dependencies: ["BiTFiles", "CHDF5", "CZlib", "CCrypto"], swiftSettings: swift6),
     .target(name: "BiTImage", dependencies: ["BiTFiles", "CTurboJPEG", "CEXIF", "CPNG"], swiftSettings: swift6),
@@ -50,7 +52,11 @@ let package = Package(
       swiftSettings: swift6),
 
     .target(
-      name: "BiTCommand", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage", "BiTLabels", "BiTNetwork"], swiftSettings: swift6),
+      name: "BiTTraining", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage", "BiTJSON", "BiTNetwork"], swiftSettings: swift6),
+
+    .target(
+      name: "BiTCommand", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage", "BiTJSON", "BiTLabels", "BiTNetwork", "BiTTraining"],
+      swiftSettings: swift6),
     .executableTarget(name: "bit", dependencies: ["BiTCommand"], swiftSettings: swift6),
 
     // Damaged files for every reader: `make fuzz`.
@@ -62,6 +68,10 @@ let package = Package(
     .testTarget(
       name: "BiTNetworkTests", dependencies: ["BiTNetwork", "BiTCheckpoint", "BiTKernels"], swiftSettings: swift6),
     .testTarget(
-      name: "BiTCommandTests", dependencies: ["bit", "BiTCommand", "BiTCheckpoint", "BiTFiles", "BiTLabels"], swiftSettings: swift6),
+      name: "BiTTrainingTests", dependencies: ["BiTTraining", "BiTCheckpoint", "BiTFiles", "BiTImage", "BiTJSON", "BiTNetwork"],
+      swiftSettings: swift6),
+    .testTarget(
+      name: "BiTCommandTests", dependencies: ["bit", "BiTCommand", "BiTCheckpoint", "BiTFiles", "BiTImage", "BiTLabels"],
+      swiftSettings: swift6),
   ]
 )

@@ -11,8 +11,8 @@ public enum Commands {
 
   /// A command is listed, completed and found by standing here.
   static let all: [any Command.Type] = [
-    Initialise.self, Inspect.self, Convert.self, Verify.self, Diff.self, Classify.self, Embed.self, BenchInference.self,
-    BenchTraining.self, BenchImages.self, BenchConversion.self, Complete.self,
+    Initialise.self, Inspect.self, Convert.self, Verify.self, Diff.self, Classify.self, Embed.self, Finetune.self, Evaluate.self,
+    Report.self, BenchInference.self, BenchTraining.self, BenchImages.self, BenchConversion.self, Complete.self,
   ]
 
   package static var declarations: [Declaration] { all.map { $0.declaration } }

@@ -32,4 +32,9 @@ public struct RandomAccessWriter: ~Copyable, Sendable {
       done += count
     }
   }
+
+  /// Waits until what was written is on the disk.
+  package borrowing func sync() throws {
+    guard fsync(descriptor) == 0 else { throw FileError(path: path, operation: "sync", errno: errno) }
+  }
 }

@@ -1,4 +1,5 @@
 import BiTCommand
+import BiTFiles
 import Testing
 
 #if canImport(Glibc)

@@ -49,9 +49,9 @@ final class Scratch: Sendable {
     return try file.bytes(at: 0, count: file.size)
   }
 
-  /// The names in the folder, sorted.
-  func names() -> [String] {
-    guard let stream = opendir(path) else { return [] }
+  /// The names in the folder, or in a folder in it, sorted.
+  func names(_ folder: String = "") -> [String] {
+    guard let stream = opendir(path + "/" + folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {

@@ -29,16 +29,18 @@ extension Tensor {
 }
 
 extension Checkpoint {
-  /// The SHA-256 of architecture, outputs and metadata: see `Metadata.sha256(architecture:outputs:)`.
-  public func metadataSHA256() -> String { metadata.sha256(architecture: architecture, outputs: outputs) }
+  /// The SHA-256 of all but the tensors: see `Metadata.sha256(architecture:outputs:training:)`.
+  public func metadataSHA256() -> String { metadata.sha256(architecture: architecture, outputs: outputs, training: training) }
 }
 
 extension Metadata {
-  /// The SHA-256 of architecture, outputs and metadata, as 64 hexadecimal digits in lower case: of each field that is there its
+  /// The SHA-256 of architecture, outputs, metadata and where training stands, as 64 hexadecimal digits in lower case: of each field that is there its
   /// name, a NUL, its value and a NUL, in the order of spec/home-format.md.
-  func sha256(architecture: Architecture, outputs: Int?) -> String {
+  func sha256(architecture: Architecture, outputs: Int?, training: TrainingState?) -> String {
     var digest = SHA256()
-    for (name, value) in fields(architecture: architecture, outputs: outputs) { digest.update("\(name)\0\(value)\0") }
+    for (name, value) in fields(architecture: architecture, outputs: outputs) + (training?.fields ?? []) {
+      digest.update("\(name)\0\(value)\0")
+    }
     return digest.finish()
   }
 

@@ -10,6 +10,7 @@ struct Inventory {
   var problems: [CheckpointError] = []
   var metadata = Metadata()
   var integrity: Integrity?
+  var training: TrainingState?
 
   /// Adds what `body` gives, or the reason why it can't.
   ///
@@ -30,6 +31,14 @@ struct Inventory {
     var checkpoint = try Checkpoint(found: tensors, metadata: metadata, file: file)
     checkpoint.ignoredNames = (checkpoint.ignoredNames + ignoredNames).sorted()
     checkpoint.integrity = integrity
+    for momentum in training?.momentum ?? [] {
+      guard let tensor = checkpoint[momentum.name], tensor.shape == momentum.shape else {
+        let expected = checkpoint[momentum.name].map { "the shape \($0.shape)" } ?? "the name of a tensor of the network"
+        throw CheckpointError.malformed(
+          file: file, place: "the momentum of \(momentum.name)", expected: expected, found: "the shape \(momentum.shape)")
+      }
+    }
+    checkpoint.training = training
     return checkpoint
   }
 }

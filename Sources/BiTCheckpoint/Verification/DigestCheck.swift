@@ -51,7 +51,7 @@ enum DigestCheck {
           advice: "it was removed after the file was written: fetch or convert the file again"))
     }
     if let architecture, let expected = integrity.metadataDigest {
-      let found = inventory.metadata.sha256(architecture: architecture, outputs: outputs)
+      let found = inventory.metadata.sha256(architecture: architecture, outputs: outputs, training: inventory.training)
       if found != expected {
         findings.append(
           .error(

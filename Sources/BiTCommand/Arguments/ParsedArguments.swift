@@ -102,6 +102,33 @@ package struct ParsedArguments: Sendable {
     return number
   }
 
+  /// The option's value as a number from `range`; `10%` is 0.1.
+  ///
+  /// - Throws: `UsageError` where it is none.
+  package func number(_ option: String, in range: ClosedRange<Double>) throws -> Double? {
+    guard let text = values[option] else { return nil }
+    let isPercent = text.hasSuffix("%")
+    guard let value = Double(isPercent ? String(text.dropLast()) : text), range.contains(isPercent ? value / 100 : value) else {
+      throw error("\(option): “\(text)” is not a number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return isPercent ? value / 100 : value
+  }
+
+  /// The option's value as a number of bytes: `8G`, `500M`, each with or without `iB` or `B` behind; powers of 1024.
+  ///
+  /// - Throws: `UsageError` where it is none.
+  package func byteCount(_ option: String) throws -> Int? {
+    guard let text = values[option] else { return nil }
+    let upper = text.uppercased()
+    let digits = upper.prefix { $0.isNumber || $0 == "." }
+    let exponents = ["": 0, "K": 10, "M": 20, "G": 30, "T": 40]
+    let unit = upper.dropFirst(digits.count).replacing("IB", with: "").replacing("B", with: "")
+    guard let value = Double(digits), let exponent = exponents[String(unit)], value > 0, value * Double(1 << exponent) < 1e18 else {
+      throw error("\(option): “\(text)” is not a number of bytes, like 8G or 500M")
+    }
+    return Int(value * Double(1 << exponent))
+  }
+
   /// `--threads`.
   func threads() throws -> Int? { try integer("--threads", in: 1...1024) }
 

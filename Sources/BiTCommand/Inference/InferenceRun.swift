@@ -7,9 +7,9 @@ struct InferenceRun {
   let checkpoint: Checkpoint
   let kind: CheckpointKind
   let network: Network
-  private let preparation: Preparation
-  private let batch: Int
-  private let threads: Int
+  let preparation: Preparation
+  let batch: Int
+  let threads: Int
   private let console: Console
 
   /// The options of every command that runs a network over images.

@@ -1,3 +1,5 @@
+import BiTFiles
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -47,7 +49,7 @@ package struct ImagePaths: Sequence, IteratorProtocol {
     var status = stat()
     guard stat(path, &status) == 0 else { return .failure(path: path, reason: String(cString: strerror(errno))) }
     guard status.st_mode & S_IFMT == S_IFDIR else { return item }
-    search = FolderSearch(root: path)
+    search = FolderSearch(root: path, suffixes: FolderSearch.pictures + ["npy"])
     return nil
   }
 }

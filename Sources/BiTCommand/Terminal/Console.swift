@@ -33,6 +33,11 @@ struct Console: Sendable {
     if !quiet { Self.error("note: " + text) }
   }
 
+  /// A line that tells how the work goes on.
+  func tell(_ text: String) {
+    if !quiet { Self.error(text) }
+  }
+
   /// A line for standard error.
   static func error(_ text: String) {
     // Where standard error is closed there is nobody left to tell.

@@ -1,4 +1,5 @@
 import BiTFiles
+import Synchronization
 
 #if canImport(Glibc)
 import Glibc
@@ -7,7 +8,21 @@ import Musl
 #endif
 
 /// Ctrl-C and its like: temporaries go, and the process ends with 128 plus the signal's number.
+///
+/// Work that has something to save asks for the first signal to be left to it.
 enum Interruption {
+  private static let isPostponed = Atomic(false)
+  private static let pending = Atomic<Int32>(0)
+
+  /// From now on the first signal is only remembered; the second ends the process as ever.
+  static func postpone() { isPostponed.store(true, ordering: .releasing) }
+
+  /// The exit status for a signal that came and was left to the work; nil where none did.
+  static var status: Int32? {
+    let signal = pending.load(ordering: .acquiring)
+    return signal == 0 ? nil : 128 + signal
+  }
+
   /// To be called before any thread is started: they inherit that the signals are blocked, and only one thread waits for them.
   ///
   /// A signal that the process was started to ignore (`nohup`) stays ignored.
@@ -30,11 +45,14 @@ enum Interruption {
   private static func endAtSignal() {
     var signals = sigset_t()
     pthread_sigmask(SIG_BLOCK, nil, &signals)
-    var signal: Int32 = 0
-    while sigwait(&signals, &signal) != 0 {}
-    // The shell's prompt comes on a line of its own, not behind a progress bar.
-    if isatty(STDERR_FILENO) == 1 { Console.error("") }
-    Temporaries.removeAll(andExit: 128 + signal)
+    while true {
+      var signal: Int32 = 0
+      while sigwait(&signals, &signal) != 0 {}
+      // The shell's prompt comes on a line of its own, not behind a progress bar.
+      if isatty(STDERR_FILENO) == 1 { Console.error("") }
+      guard isPostponed.load(ordering: .acquiring), status == nil else { Temporaries.removeAll(andExit: 128 + signal) }
+      pending.store(signal, ordering: .releasing)
+    }
   }
 
   /// Sets the signal to its default unless it was ignored.

@@ -5,7 +5,7 @@ extension Image {
   ///
   /// - Parameter quality: from 1 to 100, on libjpeg's scale.
   /// - Throws: `ImageError.unencodable` where a side is longer than 65 500 pixels or there is nothing to see.
-  public func jpeg(quality: Int) throws -> [UInt8] {
+  public func jpeg(quality: Int = 85) throws -> [UInt8] {
     let most = 65_500
     guard (1...most).contains(height), (1...most).contains(width) else {
       throw ImageError.unencodable(reason: "a JPEG image has from 1 to \(most) pixels a side, not \(width)x\(height)")

@@ -12,6 +12,10 @@ enum HomeGroup {
     static let digests = "bit/digests"
     static let digestNames = "bit/digests/names"
     static let digestValues = "bit/digests/sha256"
+    static let training = "bit/training"
+    static let momentum = "bit/training/momentum"
+    static let momentumNames = "bit/training/names"
+    static let momentumDigests = "bit/training/sha256"
   }
 }
 
@@ -26,6 +30,7 @@ extension HomeGroup {
     if version <= Integrity.knownFormatVersion {
       inventory.metadata = try metadata(group)
       inventory.integrity = try integrity(group, version: version)
+      inventory.training = try training(group)
     } else {
       inventory.metadata = (try? metadata(group)) ?? Metadata()
       let unknown = Integrity(formatVersion: version, tensorDigests: [:], metadataDigest: nil)
@@ -69,6 +74,24 @@ extension HomeGroup {
     return Integrity(
       formatVersion: version, tensorDigests: Dictionary(zip(names, digests)) { first, _ in first },
       metadataDigest: try Fields(object).string("metadata"))
+  }
+
+  /// Where a training run stands; its tensors stay in the file.
+  private static func training(_ group: HDF5Object) throws -> TrainingState? {
+    guard let object = try child(Path.training, of: group) else { return nil }
+    let fields = try Fields(object)
+    let seed = try fields.string("seed")
+    guard let seed = UInt64(seed) else { throw fields.malformed("seed", expected: "a whole number", found: seed) }
+    let (names, _) = try pair(Path.momentumNames, Path.momentumDigests, of: group)
+    let momentum = try names.map { name in
+      let place = "/\(Path.momentum)/\(name)"
+      guard let dataset = try child("\(Path.momentum)/\(name)", of: group)?.dataset() else {
+        throw group.file.encoding.malformed(place, expected: "the momentum of a tensor of the network", found: "none")
+      }
+      return try dataset.tensor(named: name, file: group.file.encoding.path)
+    }
+    return TrainingState(
+      step: try fields.integer("step"), seed: seed, examplesDigest: try fields.string("examples"), momentum: momentum)
   }
 
   private static func child(_ path: String, of group: HDF5Object) throws -> HDF5Object? {

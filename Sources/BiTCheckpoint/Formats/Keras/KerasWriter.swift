@@ -23,8 +23,15 @@ struct KerasWriter {
     for (text, position) in places.texts { try text.bytes.withUnsafeBytes { try output.write($0, at: position) } }
     let tensors = checkpoint.tensors
     let digests = try tensors.mapInParallel { try write(tensors[$0], at: places.tensors[$0], to: output) }
+    try write(digests: digests, at: places.digests, to: output)
+    guard let momentum = checkpoint.training?.momentum else { return }
+    let momentumDigests = try momentum.mapInParallel { try write(momentum[$0], at: places.momentum[$0], to: output) }
+    try write(digests: momentumDigests, at: places.momentumDigests, to: output)
+  }
+
+  private func write(digests: [String], at position: Int, to output: borrowing RandomAccessWriter) throws {
     let packed = try PackedStrings(digests, place: "the digests", file: name)
-    try packed.bytes.withUnsafeBytes { try output.write($0, at: places.digests) }
+    try packed.bytes.withUnsafeBytes { try output.write($0, at: position) }
   }
 
   /// - Returns: the SHA-256 of the values.
@@ -51,6 +58,9 @@ struct KerasWriter {
     var tensors: [Int] = []
     var texts: [(PackedStrings, position: Int)] = []
     var digests = 0
+    /// In the order of the training state's momentum.
+    var momentum: [Int] = []
+    var momentumDigests = 0
   }
 
   private func writeStructure() throws -> Places {
@@ -103,10 +113,25 @@ struct KerasWriter {
       if let digest = provenance.sourceSHA256 { try file.setAttribute("source_sha256", of: Path.provenance, to: digest) }
       try file.setAttribute("operation", of: Path.provenance, to: provenance.operation)
     }
+    if let training = checkpoint.training { try writeTraining(training, to: file, places: &places) }
     try file.createGroup(Path.digests)
     try file.setAttribute("metadata", of: Path.digests, to: checkpoint.metadataSHA256())
     try writeStrings(checkpoint.tensors.map(\.name), at: Path.digestNames, to: file, places: &places)
     places.digests = try file.createStrings(Path.digestValues, count: checkpoint.tensors.count, length: SHA256.digitCount)
+  }
+
+  private func writeTraining(_ training: TrainingState, to file: borrowing HDF5Writer, places: inout Places) throws {
+    typealias Path = HomeGroup.Path
+    try file.createGroup(Path.training)
+    try file.setAttribute("step", of: Path.training, to: number(training.step, "step"))
+    try file.setAttribute("seed", of: Path.training, to: "\(training.seed)")
+    try file.setAttribute("examples", of: Path.training, to: training.examplesDigest)
+    for tensor in training.momentum {
+      places.momentum.append(
+        try file.createDataset("\(Path.momentum)/\(tensor.name)", tensor.scalarType, shape: tensor.shape))
+    }
+    try writeStrings(training.momentum.map(\.name), at: Path.momentumNames, to: file, places: &places)
+    places.momentumDigests = try file.createStrings(Path.momentumDigests, count: training.momentum.count, length: SHA256.digitCount)
   }
 
   private func writeStrings(_ strings: [String], at path: String, to file: borrowing HDF5Writer, places: inout Places) throws {

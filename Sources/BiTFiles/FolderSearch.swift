@@ -8,9 +8,12 @@ import Musl
 ///
 /// Names that begin with a dot are passed over, as shells do. Symbolic links are followed, and no folder is entered twice, so that links
 /// that lead back end.
-struct FolderSearch: IteratorProtocol {
-  /// Files in folders are taken for images by these suffixes, in upper or lower case.
-  static let suffixes = ["jpg", "jpeg", "png", "npy"]
+package struct FolderSearch: IteratorProtocol {
+  /// The suffixes of pictures.
+  package static let pictures = ["jpg", "jpeg", "png"]
+
+  /// Files are taken by these suffixes, in upper or lower case.
+  private let suffixes: [String]
 
   private struct Folder {
     let path: String
@@ -34,12 +37,14 @@ struct FolderSearch: IteratorProtocol {
   private var failure: InputPath?
   private var hasFound = false
 
-  init(root: String) {
+  /// A search below `root` for files with one of the suffixes.
+  package init(root: String, suffixes: [String]) {
     self.root = root
+    self.suffixes = suffixes
     enter(root)
   }
 
-  mutating func next() -> InputPath? {
+  package mutating func next() -> InputPath? {
     while true {
       if let failure {
         self.failure = nil
@@ -64,7 +69,7 @@ struct FolderSearch: IteratorProtocol {
   private mutating func nothingFound() -> InputPath? {
     guard !hasFound else { return nil }
     hasFound = true
-    return .failure(path: root, reason: "no images in it (\(Self.suffixes.joined(separator: ", ")))")
+    return .failure(path: root, reason: "no images in it (\(suffixes.joined(separator: ", ")))")
   }
 
   private mutating func enter(_ path: String) {
@@ -79,17 +84,17 @@ struct FolderSearch: IteratorProtocol {
     else { return }
     var entries: [Entry] = []
     while let found = readdir(stream) {
-      if let entry = Self.entry(found, in: dirfd(stream)) { entries.append(entry) }
+      if let entry = entry(found, in: dirfd(stream)) { entries.append(entry) }
     }
     entries.sort { $1.name.lexicographicallyPrecedes($0.name) }
     pending.append(Folder(path: path, entries: entries))
   }
 
   /// What a search goes on with: a folder, or a file by its suffix.
-  private static func entry(_ found: UnsafeMutablePointer<dirent>, in folder: Int32) -> Entry? {
+  private func entry(_ found: UnsafeMutablePointer<dirent>, in folder: Int32) -> Entry? {
     let name = withUnsafeBytes(of: &found.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
     guard name.first != UInt8(ascii: ".") else { return nil }
-    if hasImageSuffix(name) && Int(found.pointee.d_type) == DT_REG { return Entry(name: name, isFolder: false) }
+    if hasSuffix(name) && Int(found.pointee.d_type) == DT_REG { return Entry(name: name, isFolder: false) }
     var isFolder = Int(found.pointee.d_type) == DT_DIR
     // Links, and file systems that don't tell: a look behind the name. A link that leads nowhere is left to the reader to report.
     if Int(found.pointee.d_type) == DT_LNK || Int(found.pointee.d_type) == DT_UNKNOWN {
@@ -97,10 +102,10 @@ struct FolderSearch: IteratorProtocol {
       let path = name.map { CChar(bitPattern: $0) } + [0]
       isFolder = fstatat(folder, path, &status, 0) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
-    return isFolder || hasImageSuffix(name) ? Entry(name: name, isFolder: isFolder) : nil
+    return isFolder || hasSuffix(name) ? Entry(name: name, isFolder: isFolder) : nil
   }
 
-  private static func hasImageSuffix(_ name: [UInt8]) -> Bool {
+  private func hasSuffix(_ name: [UInt8]) -> Bool {
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
     let suffix = String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased()
     return suffixes.contains(suffix)

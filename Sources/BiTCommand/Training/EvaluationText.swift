@@ -1,0 +1,48 @@
+import BiTTraining
+
+/// An evaluation for people.
+struct EvaluationText {
+  private let evaluation: EvaluationDocument
+
+  /// A wider matrix doesn't fit a terminal.
+  private static let widestMatrix = 12
+  private static let confusionsShown = 10
+
+  init(_ evaluation: EvaluationDocument) {
+    self.evaluation = evaluation
+  }
+
+  private func percent(_ share: Double) -> String { decimal(100 * share, 2) + " %" }
+
+  /// The numbers in one line.
+  var summary: String {
+    "top-1 \(percent(evaluation.top1)), top-5 \(percent(evaluation.top5)), mean per class \(percent(evaluation.meanPerClass)), "
+      + "loss \(decimal(evaluation.loss, 4)) on \(evaluation.examples) images\n"
+  }
+
+  /// The numbers, the classes, and what was taken for what.
+  var whole: String {
+    var classes = Table(columns: [.left, .right, .right])
+    classes.append(["class", "images", "right"])
+    for result in evaluation.classes {
+      classes.append([evaluation.labels[result.index], "\(result.examples)", percent(result.accuracy)])
+    }
+    return summary + "\n" + classes.text() + confusionText
+  }
+
+  private var confusionText: String {
+    guard !evaluation.confusions.isEmpty else { return "" }
+    if let matrix = evaluation.matrix, matrix.count <= Self.widestMatrix {
+      var table = Table(columns: [.left] + matrix.map { _ in .right })
+      table.append(["shown \\ taken for"] + matrix.indices.map { evaluation.labels[$0] })
+      for (label, row) in matrix.enumerated() { table.append([evaluation.labels[label]] + row.map(String.init)) }
+      return "\n" + table.text()
+    }
+    var table = Table(columns: [.right, .left, .left])
+    table.append(["times", "shown", "taken for"])
+    for confusion in evaluation.confusions.prefix(Self.confusionsShown) {
+      table.append(["\(confusion.count)", evaluation.labels[confusion.label], evaluation.labels[confusion.predicted]])
+    }
+    return "\n" + table.text()
+  }
+}

@@ -1,0 +1,96 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// What is done with folders.
+package enum Folder {
+  /// The folders in a folder, by name in the order of bytes, links to folders included. Names that begin with a dot are passed over.
+  ///
+  /// - Throws: `FileError` where it can't be read, or where a folder's name isn't UTF-8.
+  package static func folders(in path: String) throws -> [String] {
+    try names(in: path).filter { exists(path + "/" + $0, kind: S_IFDIR) }
+  }
+
+  /// The names in a folder in the order of bytes. Names that begin with a dot are passed over.
+  ///
+  /// - Throws: `FileError` where it can't be read, or where a name isn't UTF-8.
+  package static func names(in path: String) throws -> [String] {
+    guard let stream = opendir(path) else { throw FileError(path: path, operation: "read the folder", errno: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      guard bytes.first != UInt8(ascii: ".") else { continue }
+      guard let name = String(validating: bytes, as: UTF8.self) else {
+        let repaired = String(decoding: bytes, as: UTF8.self)
+        throw FileError(path: path + "/" + repaired, operation: "take it", reason: "its name is not UTF-8; rename it")
+      }
+      names.append(name)
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whether there is a folder at the path, or a link to one.
+  package static func isFolder(_ path: String) -> Bool { exists(path, kind: S_IFDIR) }
+
+  /// Whether there is a regular file at the path, or a link to one.
+  package static func isFile(_ path: String) -> Bool { exists(path, kind: S_IFREG) }
+
+  private static func exists(_ path: String, kind: mode_t) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == kind
+  }
+
+  /// Makes a folder, and those above it, where they aren't there.
+  ///
+  /// - Throws: `FileError`.
+  package static func make(_ path: String) throws {
+    guard !isFolder(path), !path.isEmpty else { return }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try make(String(path[..<slash])) }
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST && isFolder(path) else {
+      throw FileError(path: path, operation: "make the folder", errno: errno)
+    }
+  }
+
+  /// The path from the root, without links. As given where there is nothing.
+  package static func absolute(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// Removes a file.
+  ///
+  /// - Throws: `FileError`.
+  package static func removeFile(_ path: String) throws {
+    guard unlink(path) == 0 || errno == ENOENT else { throw FileError(path: path, operation: "remove", errno: errno) }
+  }
+}
+
+extension AtomicFile {
+  /// Writes a whole file.
+  ///
+  /// - Throws: `FileError`; the destination is then what it was before.
+  package static func write(_ bytes: some Collection<UInt8>, to path: String, replacing: Bool = true) throws {
+    let file = try AtomicFile(path: path, replacing: replacing)
+    var writer = try SequentialWriter(path: file.temporaryPath, name: path)
+    try writer.write(Array(bytes))
+    try writer.flush()
+    try file.commit()
+  }
+}
+
+extension RandomAccessFile {
+  /// All bytes of a file.
+  ///
+  /// - Throws: `FileError`, also where it has more than `most` bytes.
+  package static func bytes(of path: String, atMost most: Int) throws -> [UInt8] {
+    let file = try RandomAccessFile(path: path)
+    guard file.size <= most else {
+      throw FileError(path: path, operation: "read it whole", reason: "it has \(file.size) bytes, more than \(most)")
+    }
+    return try file.bytes(at: 0, count: file.size)
+  }
+}

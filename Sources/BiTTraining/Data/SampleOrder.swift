@@ -1,0 +1,63 @@
+import BiTCheckpoint
+import BiTImage
+
+/// Which images each step takes, and what is drawn at random for them.
+///
+/// The training images are gone through again and again, each time in an order of its own; step `s` takes the positions `s · batch` to
+/// `(s + 1) · batch - 1` of this endless sequence. What is drawn for an image follows from the seed and its position, what is drawn for a batch from
+/// the seed and the step. So any step can be begun anew, on any number of threads.
+struct SampleOrder {
+  /// An image of a batch.
+  struct Sample: Sendable {
+    /// The place in the endless sequence.
+    let position: Int
+    /// An index of a training image.
+    let image: Int
+  }
+
+  /// A batch.
+  struct Batch {
+    let samples: [Sample]
+    /// What each sample is mixed with, and its own share; nil without mixup.
+    let mixup: (partners: [Sample], share: Float)?
+  }
+
+  private let count: Int
+  private let batch: Int
+  private let seed: UInt64
+  private let mixup: Double
+  private var epoch = -1
+  private var permutation: [Int] = []
+
+  init(count: Int, settings: TrainingSettings) {
+    self.count = count
+    batch = settings.batch
+    seed = settings.seed
+    mixup = settings.mixup
+  }
+
+  /// The batch of a step, counted from 0.
+  mutating func batch(step: Int) -> Batch {
+    let samples = (step * batch..<(step + 1) * batch).map { Sample(position: $0, image: image(at: $0)) }
+    guard mixup > 0 else { return Batch(samples: samples, mixup: nil) }
+    var generator = Xoshiro256(seed: seed, stream: "mixup/\(step)")
+    let share = Float(SymmetricBeta(mixup).draw(using: &generator))
+    return Batch(samples: samples, mixup: (samples.shuffled(using: &generator), share))
+  }
+
+  private mutating func image(at position: Int) -> Int {
+    let (epoch, index) = position.quotientAndRemainder(dividingBy: count)
+    if epoch != self.epoch {
+      var generator = Xoshiro256(seed: seed, stream: "order/\(epoch)")
+      permutation = Array(0..<count).shuffled(using: &generator)
+      self.epoch = epoch
+    }
+    return permutation[index]
+  }
+
+  /// Where the image at a position is cut, and whether it is flipped.
+  static func crop(position: Int, _ settings: TrainingSettings) -> TrainingCrop {
+    var generator = Xoshiro256(seed: settings.seed, stream: "augmentation/\(position)")
+    return TrainingCrop.draw(settings.resolution, crops: settings.crops, flips: settings.flips, using: &generator)
+  }
+}

@@ -1,0 +1,170 @@
+import BiTFiles
+import BiTJSON
+
+/// An evaluation as a JSON document: what `evaluate --json` prints, and what a run keeps.
+public struct EvaluationDocument: Sendable, Equatable {
+  /// How one class fared.
+  public struct ClassResult: Sendable, Equatable {
+    /// The class's output.
+    public let index: Int
+    /// Its images.
+    public let examples: Int
+    /// Those that were recognised.
+    public let correct: Int
+
+    /// The share that was recognised.
+    public var accuracy: Double { Double(correct) / Double(examples) }
+  }
+
+  /// How often a class was taken for another.
+  public struct Confusion: Sendable, Equatable {
+    /// What the images show.
+    public let label: Int
+    /// What they were taken for.
+    public let predicted: Int
+    /// How often.
+    public let count: Int
+  }
+
+  /// A picture that was taken for something else.
+  public struct Mistake: Sendable, Equatable {
+    /// The file.
+    public let path: String
+    /// What it shows.
+    public let label: Int
+    /// What it was taken for.
+    public let predicted: Int
+    /// How sure the network was of that.
+    public let probability: Double
+  }
+
+  /// The names of the outputs.
+  public let labels: [String]
+  /// The number of images.
+  public let examples: Int
+  /// The share of images whose right output has the highest logit.
+  public let top1: Double
+  /// The share of images whose right output is among the five highest.
+  public let top5: Double
+  /// The mean of the classes' shares.
+  public let meanPerClass: Double
+  /// The mean cross-entropy.
+  public let loss: Double
+  /// The classes that have images.
+  public let classes: [ClassResult]
+  /// What was taken for what, the most frequent first.
+  public let confusions: [Confusion]
+  /// The mistakes of which the network was most sure, the surest first.
+  public let mistakes: [Mistake]
+
+  /// The matrix of a network with more outputs would be unreadable and large; `confusions` has all that is in it.
+  private static let largestMatrix = 1000
+  private static let mistakesKept = 48
+
+  /// The document of an evaluation of `images`.
+  ///
+  /// - Parameter labels: what the outputs are called.
+  public init(_ evaluation: Evaluation, images: [LabelledImage], labels: [String]) {
+    let metrics = evaluation.metrics
+    self.labels = labels
+    (examples, top1, top5) = (metrics.count, metrics.top1, metrics.top5)
+    (meanPerClass, loss) = (metrics.meanPerClass, metrics.loss)
+    classes = labels.indices.filter { metrics.examples(of: $0) > 0 }.map { label in
+      ClassResult(index: label, examples: metrics.examples(of: label), correct: metrics.confusion(label: label, predicted: label))
+    }
+    confusions = metrics.mistakes.map { Confusion(label: $0.label, predicted: $0.predicted, count: $0.count) }
+    mistakes = zip(images, evaluation.judgements)
+      .filter { $1.predicted != $1.label }
+      .sorted { ($1.1.probability, $0.0.path) < ($0.1.probability, $1.0.path) }
+      .prefix(Self.mistakesKept)
+      .map { Mistake(path: $0.path, label: $1.label, predicted: $1.predicted, probability: Double($1.probability)) }
+  }
+
+  /// How often a label was taken for an output, as rows of labels; nil for networks with more than 1000 outputs.
+  public var matrix: [[Int]]? {
+    guard labels.count <= Self.largestMatrix else { return nil }
+    var matrix = Array(repeating: Array(repeating: 0, count: labels.count), count: labels.count)
+    for result in classes { matrix[result.index][result.index] = result.correct }
+    for confusion in confusions { matrix[confusion.label][confusion.predicted] = confusion.count }
+    return matrix
+  }
+}
+
+// MARK: - JSON
+
+extension EvaluationDocument {
+  /// The document.
+  package var json: JSON {
+    let classes = classes.map { result in
+      JSON.object([
+        ("index", .integer(result.index)), ("label", .string(labels[result.index])), ("examples", .integer(result.examples)),
+        ("correct", .integer(result.correct)), ("accuracy", .number(result.accuracy)),
+      ])
+    }
+    let confusions = confusions.map { confusion in
+      JSON.object([
+        ("label", .integer(confusion.label)), ("predicted", .integer(confusion.predicted)), ("count", .integer(confusion.count)),
+      ])
+    }
+    let mistakes = mistakes.map { mistake in
+      JSON.object([
+        ("path", .string(mistake.path)), ("label", .integer(mistake.label)), ("predicted", .integer(mistake.predicted)),
+        ("probability", .number(mistake.probability)),
+      ])
+    }
+    return .object([
+      ("examples", .integer(examples)), ("top1", .number(top1)), ("top5", .number(top5)), ("meanPerClass", .number(meanPerClass)),
+      ("loss", .number(loss)), ("labels", .array(labels.map(JSON.string))), ("classes", .array(classes)),
+      ("confusionMatrix", .optional(matrix) { .array($0.map { .array($0.map(JSON.integer)) }) }), ("confusions", .array(confusions)),
+      ("mistakes", .array(mistakes)),
+    ])
+  }
+
+  /// What a document says; nil where it isn't one, or where it speaks of outputs that it has no labels for.
+  init?(_ json: JSON) {
+    guard let examples = json["examples"]?.whole, let top1 = json["top1"]?.real, let top5 = json["top5"]?.real,
+      let meanPerClass = json["meanPerClass"]?.real, let loss = json["loss"]?.real,
+      let labels = json["labels"]?.elements?.compactMap(\.text), let classes = json["classes"]?.elements,
+      let confusions = json["confusions"]?.elements, let mistakes = json["mistakes"]?.elements
+    else { return nil }
+    func output(_ json: JSON, _ name: String) -> Int? { json[name]?.whole.flatMap { labels.indices.contains($0) ? $0 : nil } }
+    (self.labels, self.examples, self.top1, self.top5) = (labels, examples, top1, top5)
+    (self.meanPerClass, self.loss) = (meanPerClass, loss)
+    self.classes = classes.compactMap { json in
+      guard let index = output(json, "index"), let examples = json["examples"]?.whole, let correct = json["correct"]?.whole, examples > 0
+      else { return nil }
+      return ClassResult(index: index, examples: examples, correct: correct)
+    }
+    self.confusions = confusions.compactMap { json in
+      guard let label = output(json, "label"), let predicted = output(json, "predicted"), let count = json["count"]?.whole else {
+        return nil
+      }
+      return Confusion(label: label, predicted: predicted, count: count)
+    }
+    self.mistakes = mistakes.compactMap { json in
+      guard let label = output(json, "label"), let predicted = output(json, "predicted"), let path = json["path"]?.text,
+        let probability = json["probability"]?.real
+      else { return nil }
+      return Mistake(path: path, label: label, predicted: predicted, probability: probability)
+    }
+  }
+
+  /// What a run's `evaluation.json` says; nil where there is none.
+  ///
+  /// - Throws: `FileError`, `DataError` where it isn't what was written.
+  public init?(_ folder: RunFolder) throws {
+    guard Folder.isFile(folder.evaluation) else { return nil }
+    let bytes = try RandomAccessFile.bytes(of: folder.evaluation, atMost: 1 << 28)
+    guard let document = (try? JSON(parsing: bytes)).flatMap(EvaluationDocument.init) else {
+      throw DataError(path: folder.evaluation, reason: "expected an evaluation, found something else; bit evaluate makes it anew")
+    }
+    self = document
+  }
+
+  /// Writes `evaluation.json`.
+  ///
+  /// - Throws: `FileError`.
+  func write(_ folder: RunFolder) throws {
+    try AtomicFile.write((json.document() + "\n").utf8, to: folder.evaluation)
+  }
+}

@@ -1,0 +1,151 @@
+import BiTCheckpoint
+import BiTNetwork
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// Trains the head alone, on features that were computed once.
+final class HeadLearner: Learner {
+  /// Features of images, and their labels.
+  struct Examples {
+    /// Images x features.
+    let features: [Float]
+    let labels: [Int]
+  }
+
+  private let source: Checkpoint
+  private let training: Examples
+  private let validation: Examples
+  private let width: Int
+  private let outputs: Int
+  private let pool: ThreadPool
+  /// Outputs x features: the checkpoint's head, transposed, so that all loops run along the features.
+  private var weights: [Float]
+  private var bias: [Float]
+  private var weightVelocity: [Float]
+  private var biasVelocity: [Float]
+
+  /// A learner of `source`'s head.
+  ///
+  /// - Parameter momentum: where a run is continued, that of the head's kernel and bias.
+  /// - Throws: what reading the tensors throws.
+  init(_ source: Checkpoint, momentum: [Tensor], training: Examples, validation: Examples, threads: Int) throws {
+    guard let outputs = source.outputs, let kernel = source[Name.headKernel], let bias = source[Name.headBias] else {
+      throw NetworkError.noHead
+    }
+    self.source = source
+    self.training = training
+    self.validation = validation
+    self.outputs = outputs
+    width = source.architecture.featureCount
+    pool = ThreadPool(count: threads)
+    weights = Self.transposed(try kernel.floats(), rows: width)
+    self.bias = try bias.floats()
+    func velocity(_ name: String) throws -> [Float]? { try momentum.first { $0.name == name }?.floats() }
+    weightVelocity = try velocity(Name.headKernel).map { [width] in Self.transposed($0, rows: width) } ?? weights.map { _ in 0 }
+    biasVelocity = try velocity(Name.headBias) ?? self.bias.map { _ in 0 }
+  }
+
+  /// The matrix with rows and columns exchanged.
+  private static func transposed(_ values: [Float], rows: Int) -> [Float] {
+    let columns = values.count / rows
+    return (0..<values.count).map { values[$0 % rows * columns + $0 / rows] }
+  }
+
+  func step(_ batch: SampleOrder.Batch, rate: Float, proceed: () -> Bool) throws -> Double? {
+    guard proceed() else { return nil }
+    let images = batch.samples.map(\.image)
+    var (loss, errors) = (0.0, [Float](repeating: 0, count: images.count * outputs))
+    let logits = logits(of: images, in: training)
+    for (row, image) in images.enumerated() {
+      let range = row * outputs..<(row + 1) * outputs
+      let highest = Double(logits[range].max() ?? 0)
+      let exponentials = logits[range].map { exp(Double($0) - highest) }
+      let total = exponentials.reduce(0, +)
+      let label = training.labels[image]
+      loss += log(total) + highest - Double(logits[range.lowerBound + label])
+      for output in 0..<outputs {
+        let share = exponentials[output] / total - (output == label ? 1 : 0)
+        errors[range.lowerBound + output] = Float(share / Double(images.count))
+      }
+    }
+    loss /= Double(images.count)
+    guard loss.isFinite else { return loss }
+    descend(images, errors: errors, rate: rate)
+    return loss
+  }
+
+  /// Each output's row is one thread's, and sums over images in their order: the same bits for any number of threads.
+  private func descend(_ images: [Int], errors: [Float], rate: Float) {
+    let (width, outputs, momentum, pool) = (width, outputs, TrainingSettings.momentum, pool)
+    for output in 0..<outputs {
+      let gradient = images.indices.reduce(Float(0)) { $0 + errors[$1 * outputs + output] }
+      biasVelocity[output] = momentum * biasVelocity[output] + gradient
+      bias[output] -= rate * biasVelocity[output]
+    }
+    training.features.withUnsafeBufferPointer { features in
+      weights.withUnsafeMutableBufferPointer { weights in
+        weightVelocity.withUnsafeMutableBufferPointer { velocity in
+          pool.run(outputs) { output, _ in
+            var gradient = [Float](repeating: 0, count: width)
+            for (row, image) in images.enumerated() {
+              let error = errors[row * outputs + output]
+              for index in 0..<width { gradient[index] += error * features[image * width + index] }
+            }
+            for index in 0..<width {
+              let place = output * width + index
+              velocity[place] = momentum * velocity[place] + gradient[index]
+              weights[place] -= rate * velocity[place]
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Images x outputs.
+  private func logits(of images: [Int], in examples: Examples) -> [Float] {
+    let (width, outputs) = (width, outputs)
+    return [Float](unsafeUninitializedCapacity: images.count * outputs) { logits, initialized in
+      let base = UnsafeMutableBufferPointer(rebasing: logits[..<(images.count * outputs)])
+      weights.withUnsafeBufferPointer { weights in
+        examples.features.withUnsafeBufferPointer { features in
+          pool.run(images.count) { row, _ in
+            for output in 0..<outputs {
+              var sums = SIMD8<Float>()
+              for index in stride(from: 0, to: width, by: 8) {
+                for lane in 0..<8 { sums[lane] += features[images[row] * width + index + lane] * weights[output * width + index + lane] }
+              }
+              base[row * outputs + output] = sums.sum() + bias[output]
+            }
+          }
+        }
+      }
+      initialized = images.count * outputs
+    }
+  }
+
+  func evaluate(proceed: () -> Bool) throws -> Evaluation? {
+    guard proceed() else { return nil }
+    var evaluation = Evaluation(outputs: outputs)
+    for start in stride(from: 0, to: validation.labels.count, by: 1024) {
+      let images = Array(start..<min(start + 1024, validation.labels.count))
+      let logits = logits(of: images, in: validation)
+      for (row, image) in images.enumerated() {
+        evaluation.add(.init(logits: logits[row * outputs..<(row + 1) * outputs], label: validation.labels[image]))
+      }
+    }
+    return evaluation
+  }
+
+  func snapshot() -> (checkpoint: Checkpoint, momentum: [Tensor]) {
+    let parameters = source.architecture.parameters(outputs: outputs).suffix(2)
+    func tensors(_ weights: [Float], _ bias: [Float]) -> [Tensor] {
+      zip(parameters, [Self.transposed(weights, rows: outputs), bias]).map { Tensor(name: $0.name, shape: $0.shape, values: $1) }
+    }
+    return (source.replacingTensors(tensors(weights, bias)), tensors(weightVelocity, biasVelocity))
+  }
+}

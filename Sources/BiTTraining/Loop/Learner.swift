@@ -1,0 +1,18 @@
+import BiTCheckpoint
+
+/// What the loop trains: a whole network, or a head alone.
+///
+/// A class: a network's tensors are large, and are changed in place.
+protocol Learner: AnyObject {
+  /// Computes the gradient of a batch's mean loss and takes a step against it.
+  ///
+  /// - Parameter proceed: is asked between parts of the work; where it says no, nothing has changed.
+  /// - Returns: the mean loss before the step; nil where it was told not to proceed. Where the loss isn't finite no step is taken.
+  func step(_ batch: SampleOrder.Batch, rate: Float, proceed: () -> Bool) throws -> Double?
+
+  /// Judges the images that are held out; nil where it was told not to proceed.
+  func evaluate(proceed: () -> Bool) throws -> Evaluation?
+
+  /// The network as it is, and the momentum of what is trained, for a checkpoint.
+  func snapshot() -> (checkpoint: Checkpoint, momentum: [Tensor])
+}

@@ -1,0 +1,27 @@
+/// Why a run ends before its last step.
+public enum TrainingError: Error, CustomStringConvertible {
+  /// The loss of a step is no finite number.
+  case nonFiniteLoss(step: Int, loss: Double, rate: Float, base: Double)
+  /// Something failed; the run can be gone on with where there is a training checkpoint.
+  case stopped(step: Int, reason: any Error, checkpoint: String?)
+  /// The training checkpoint belongs to other examples than the run's list has.
+  case otherExamples(checkpoint: String, list: String)
+  /// Not even one image at a time fits the memory.
+  case tooLittleMemory(needed: Int, given: Int)
+
+  /// One line.
+  public var description: String {
+    switch self {
+    case .nonFiniteLoss(let step, let loss, let rate, let base):
+      "step \(step): the loss is \(loss), not a finite number, at a learning rate of \(rate): try a lower one (--lr \(base / 10)), "
+        + "or a longer warm-up (--warmup); if it happens at once, the checkpoint's weights are damaged"
+    case .stopped(let step, let reason, let checkpoint):
+      "after \(step) steps: \(reason)"
+        + (checkpoint.map { "; \($0) is whole: once the cause is gone, --resume goes on from it" } ?? "")
+    case .otherExamples(let checkpoint, let list):
+      "\(checkpoint): it was trained on another list of images than \(list) has now; begin anew with --force"
+    case .tooLittleMemory(let needed, let given):
+      "a batch of one image takes \(needed >> 20) MiB, and \(given >> 20) MiB may be used: choose a smaller --crop, a smaller network or more --memory"
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// Pieces of a page.
+enum HTML {
+  /// Text as it may stand in a page, also within an attribute's quotes.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text.unicodeScalars {
+      switch character {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      case _ where character.properties.generalCategory == .control: result += " "
+      default: result.unicodeScalars.append(character)
+      }
+    }
+    return result
+  }
+
+  /// A table; cells are HTML. The columns in `numeric` are pushed to the right.
+  static func table(_ header: [String], _ rows: [[String]], numeric: Set<Int>) -> String {
+    func row(_ cells: [String], _ tag: String) -> String {
+      "<tr>" + cells.enumerated().map { "<\(tag)\(numeric.contains($0) ? " class=\"number\"" : "")>\($1)</\(tag)>" }.joined() + "</tr>\n"
+    }
+    return "<div class=\"scroll\"><table>\n<thead>" + row(header, "th") + "</thead>\n<tbody>\n" + rows.map { row($0, "td") }.joined()
+      + "</tbody></table></div>\n"
+  }
+
+  /// A share as a percentage with a digit behind the point.
+  static func percent(_ share: Double) -> String {
+    guard share.isFinite else { return "–" }
+    let tenths = Int((share * 1000).rounded())
+    return "\(tenths / 10).\(tenths % 10) %"
+  }
+
+  /// A number in about four digits.
+  static func number(_ value: Double) -> String {
+    guard value.isFinite else { return "–" }
+    guard value != 0, abs(value) < 1e6, abs(value) >= 1e-4 else { return value == 0 ? "0" : significant(value) }
+    return significant(value)
+  }
+
+  /// The shortest decimal that has the value's first four digits.
+  private static func significant(_ value: Double) -> String {
+    var scale = 1.0
+    while abs(value) * scale < 1000 && scale < 1e12 { scale *= 10 }
+    while abs(value) * scale >= 10000 && scale > 1e-12 { scale /= 10 }
+    let rounded = (value * scale).rounded() / scale
+    let text = "\(rounded)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
+  /// Bytes as a `data:` address.
+  static func dataAddress(_ bytes: [UInt8], type: String) -> String {
+    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count / 3 * 4 + 4)
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = (0..<3).map { start + $0 < bytes.count ? UInt32(bytes[start + $0]) : 0 }
+      let word = group[0] << 16 | group[1] << 8 | group[2]
+      for digit in 0..<4 {
+        text.append(start + digit - 1 < bytes.count ? digits[Int(word >> (18 - 6 * UInt32(digit)) & 63)] : UInt8(ascii: "="))
+      }
+    }
+    return "data:\(type);base64," + String(decoding: text, as: UTF8.self)
+  }
+}

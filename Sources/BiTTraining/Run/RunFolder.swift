@@ -1,0 +1,79 @@
+import BiTCheckpoint
+import BiTFiles
+
+/// The folder of a run: what it was asked, what came of it, and what it needs to be gone on with.
+public struct RunFolder: Sendable, Equatable {
+  /// The folder's path.
+  public let path: String
+
+  /// The folder of that path, which needn't be there yet.
+  public init(_ path: String) {
+    self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
+  /// The trained network.
+  public var model: String { path + "/model.h5" }
+  /// What was asked and decided, as one JSON document.
+  public var configuration: String { path + "/config.json" }
+  /// The images in their order, as a manifest of JSON lines.
+  public var data: String { path + "/data.jsonl" }
+  /// A JSON line a step and an evaluation.
+  public var metrics: String { path + "/metrics.jsonl" }
+  /// The last evaluation whole, as one JSON document.
+  public var evaluation: String { path + "/evaluation.json" }
+  /// The run as a page.
+  public var report: String { path + "/report.html" }
+  /// What repeated runs came to, as one JSON document.
+  public var summary: String { path + "/summary.json" }
+  /// TensorBoard's folder.
+  public var events: String { path + "/tensorboard" }
+  private var checkpointFolder: String { path + "/checkpoints" }
+
+  /// Whether a run was begun here.
+  public var hasRun: Bool { Folder.isFile(configuration) }
+
+  /// The folder of one of several runs.
+  public func part(_ name: String) -> RunFolder { RunFolder(path + "/" + name) }
+
+  // MARK: - Training checkpoints
+
+  /// How many training checkpoints are kept.
+  static let checkpointsKept = 2
+
+  /// The training checkpoints, the last first.
+  ///
+  /// - Throws: `FileError`.
+  func checkpoints() throws -> [String] {
+    guard Folder.isFolder(checkpointFolder) else { return [] }
+    return try Folder.names(in: checkpointFolder).filter { $0.hasPrefix("step-") && $0.hasSuffix(".h5") }
+      .reversed().map { checkpointFolder + "/" + $0 }
+  }
+
+  /// Writes a training checkpoint, and then removes all but the last ones.
+  ///
+  /// - Throws: `FileError`, `CheckpointError`; the checkpoints that were there are then all still there.
+  func save(_ checkpoint: Checkpoint, step: Int) throws {
+    try Folder.make(checkpointFolder)
+    let digits = "\(step)"
+    let name = "step-" + String(repeating: "0", count: max(0, 8 - digits.count)) + digits + ".h5"
+    try checkpoint.write(to: checkpointFolder + "/" + name, kind: .kerasH5, replacing: true)
+    for old in try checkpoints().dropFirst(Self.checkpointsKept) { try Folder.removeFile(old) }
+  }
+
+  /// The last training checkpoint that is whole, with its path; nil where there is none.
+  ///
+  /// - Throws: `FileError` where the folder can't be read; the error of the last checkpoint where there are some but none can be read.
+  func lastCheckpoint() throws -> (path: String, checkpoint: Checkpoint, state: TrainingState)? {
+    var failure: (any Error)?
+    for path in try checkpoints() {
+      do {
+        let checkpoint = try Checkpoint.open(path).checkpoint
+        if let state = checkpoint.training { return (path, checkpoint, state) }
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    if let failure { throw failure }
+    return nil
+  }
+}

@@ -1,0 +1,1 @@
+../BiTNetworkTests/HashedNetwork.swift

@@ -1,0 +1,34 @@
+import BiTTraining
+import Testing
+
+/// Against tables made by hand from the paper's rule and the released code's.
+struct LearningRateTests {
+  @Test(
+    "the paper's schedule warms up, then divides by ten from 30, 60 and 90 % of the steps on",
+    arguments: [
+      (0, 0), (1, 0.00003), (50, 0.0015), (99, 0.00297), (100, 0.003), (149, 0.003), (150, 0.0003), (299, 0.0003), (300, 0.00003),
+      (449, 0.00003), (450, 0.000003), (499, 0.000003),
+    ])
+  func paperSmall(step: Int, expected: Double) {
+    let rate = LearningRate(base: 0.003, warmup: 100, steps: 500, task: .small, rule: .paper)[step]
+    #expect(abs(Double(rate) - expected) <= 1e-7 * expected)
+  }
+
+  @Test(
+    "the release's schedule has marks of its own in small tasks, and decays at the step after each",
+    arguments: [
+      (TaskSize.small, 200, 0.003), (.small, 201, 0.0003), (.small, 300, 0.0003), (.small, 301, 0.00003), (.small, 400, 0.00003),
+      (.small, 401, 0.000003), (.medium, 499, 0.002994), (.medium, 500, 0.003), (.medium, 3000, 0.003), (.medium, 3001, 0.0003),
+      (.medium, 6001, 0.00003), (.medium, 9001, 0.000003), (.large, 6000, 0.003), (.large, 6001, 0.0003), (.large, 12001, 0.00003),
+      (.large, 18000, 0.00003), (.large, 18001, 0.000003), (.large, 19999, 0.000003),
+    ])
+  func release(task: TaskSize, step: Int, expected: Double) {
+    let rate = LearningRate(base: 0.003, warmup: task.warmup, steps: task.steps, task: task, rule: .release)[step]
+    #expect(abs(Double(rate) - expected) <= 1e-7 * expected)
+  }
+
+  @Test("without warm-up the first step has the base rate")
+  func noWarmup() {
+    #expect(LearningRate(base: 0.5, warmup: 0, steps: 10, task: .small, rule: .paper)[0] == 0.5)
+  }
+}

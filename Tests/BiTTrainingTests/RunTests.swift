@@ -1,0 +1,207 @@
+import BiTCheckpoint
+import BiTFiles
+import BiTImage
+import BiTJSON
+import BiTNetwork
+import BiTTraining
+import Foundation
+import Testing
+
+/// Whole runs of a small network on small pictures.
+struct RunTests {
+  private func run(
+    _ workshop: Workshop, _ name: String, steps: Int = 6, batch: Int = 4, mixup: Double = 0, headOnly: Bool = false, threads: Int = 2,
+    microBatch: Int = 2, source: Checkpoint? = nil
+  ) throws -> TrainingRun {
+    let data = try ImageCollection(path: workshop.path + "/data").holdingOut(0.2, seed: 0)
+    let architecture = try #require(Architecture(name: "R14x0.5"))
+    var rule = HyperRule()
+    (rule.steps, rule.batch, rule.baseRate, rule.mixup, rule.headOnly) = (steps, batch, 0.01, mixup, headOnly)
+    (rule.precrop, rule.crop) = (36, 32)
+    let task = TaskDescription(examples: data.training.count, originalHeight: 40, originalWidth: 40, architecture: architecture)
+    let configuration = RunConfiguration(
+      source: .init(path: "s", digest: "d"),
+      examples: .init(
+        path: "p", holdout: 0.2, perClass: nil, seed: 0, classes: data.classes, validation: data.validation.count, rejected: 0),
+      task: task, settings: rule.settings(for: task))
+    var run = TrainingRun(
+      folder: RunFolder(workshop.path + "/" + name), configuration: configuration, data: data,
+      source: source ?? .initialised(architecture: architecture, outputs: nil, seed: 1),
+      provenance: .init(sourceName: "s", sourceKind: "init", operation: "finetune"), threads: threads, microBatch: microBatch)
+    run.evaluationInterval = 2
+    run.checkpointInterval = .steps(2)
+    return run
+  }
+
+  private func workshop() throws -> Workshop {
+    let workshop = try Workshop()
+    for (name, brightness) in [("dark", 60), ("light", 180), ("middle", 120)] {
+      try workshop.draw("data/" + name, count: 5, brightness: brightness)
+    }
+    return workshop
+  }
+
+  /// Carries a run out, told to stop when it asks for the `stops`-th time.
+  private func carryOut(_ run: TrainingRun, stops: Int = .max) throws -> TrainingRun.Outcome {
+    var asked = 0
+    var events = TrainingRun.Events()
+    events.proceed = {
+      asked += 1
+      return asked < stops
+    }
+    return try run.run(events)
+  }
+
+  @Test("stopped anywhere and gone on with, a run ends with the same files, bit for bit", arguments: [0.0, 0.5])
+  func resume(mixup: Double) throws {
+    let workshop = try workshop()
+    let whole = try run(workshop, "whole", mixup: mixup)
+    try whole.begin()
+    _ = try carryOut(whole)
+    let parts = try run(workshop, "parts", mixup: mixup, threads: 1)
+    try parts.begin()
+    var stops = 0
+    for stop in [1, 2, 4, 3, 6, 5, .max] {
+      guard case .interrupted = try carryOut(parts, stops: stop) else { break }
+      stops += 1
+    }
+    #expect(stops >= 4)
+    for file in ["model.h5", "metrics.jsonl", "evaluation.json", "data.jsonl"] {
+      #expect(try workshop.bytes("whole/" + file) == workshop.bytes("parts/" + file), "\(file)")
+    }
+    #expect(try Folder.names(in: workshop.path + "/whole/checkpoints") == ["step-00000002.h5", "step-00000004.h5"])
+  }
+
+  @Test("the weights don't depend on threads, nor on how a batch is cut")
+  func sameBits() throws {
+    let workshop = try workshop()
+    for (name, threads, microBatch) in [("a", 1, 4), ("b", 3, 1), ("c", 2, 3)] {
+      let run = try run(workshop, name, steps: 3, threads: threads, microBatch: microBatch)
+      try run.begin()
+      _ = try carryOut(run)
+    }
+    let model = try workshop.bytes("a/model.h5")
+    #expect(try workshop.bytes("b/model.h5") == model)
+    #expect(try workshop.bytes("c/model.h5") == model)
+  }
+
+  @Test("a head alone learns, the body stays as it was, and the model says what its outputs are")
+  func headOnly() throws {
+    let workshop = try workshop()
+    let run = try run(workshop, "run", steps: 150, batch: 12, headOnly: true)
+    try run.begin()
+    guard case .finished(let evaluation?) = try carryOut(run) else { throw DataError(path: "run", reason: "not finished") }
+    #expect(evaluation.metrics.top1 == 1)
+    let model = try Checkpoint.open(workshop.path + "/run/model.h5").checkpoint
+    #expect(model.metadata.labels == .list(["dark", "light", "middle"].map { .init(id: $0, name: $0) }))
+    #expect(model.metadata.preprocessing == .init(height: 32, width: 32, resize: .tensorFlow))
+    let body = Checkpoint.initialised(architecture: model.architecture, outputs: nil, seed: 1)
+    #expect(try zip(model.tensors, body.tensors).allSatisfy { try $0.sha256() == $1.sha256() })
+    // The head itself, run by the inference engine, gives the same judgements.
+    let again = try Evaluation(
+      Network(model), images: run.data.validation, labels: [0, 1, 2], height: 32, width: 32, resize: .tensorFlow, batch: 2, threads: 1
+    ) { _ in }
+    #expect(again.judgements.map(\.predicted) == evaluation.judgements.map(\.predicted))
+    #expect(abs(again.metrics.loss - evaluation.metrics.loss) < 1e-5)
+  }
+
+  @Test("a loss that is not finite stops the run and says at which step and what to try")
+  func nonFinite() throws {
+    let workshop = try workshop()
+    let architecture = try #require(Architecture(name: "R14x0.5"))
+    let source = Checkpoint.initialised(architecture: architecture, outputs: nil, seed: 1)
+    let broken = source.replacingTensors([Tensor(name: Name.finalGamma, shape: [1024], values: Array(repeating: .nan, count: 1024))])
+    let run = try run(workshop, "run", source: broken)
+    try run.begin()
+    let error = #expect(throws: TrainingError.self) { try carryOut(run) }
+    #expect(error?.description.hasPrefix("step 0: the loss is nan") == true && error?.description.contains("--lr 0.001") == true)
+  }
+
+  @Test("an image that is gone stops the run, and the last training checkpoint is named")
+  func imageGone() throws {
+    let workshop = try workshop()
+    let run = try run(workshop, "run")
+    try run.begin()
+    _ = try carryOut(run, stops: 8)
+    for image in run.data.training { try Folder.removeFile(image.path) }
+    let error = #expect(throws: TrainingError.self) { try carryOut(run) }
+    #expect(error?.description.contains("it could be read when the run began") == true, "\(String(describing: error))")
+    #expect(error?.description.contains("checkpoints/step-0000000") == true)
+  }
+
+  @Test("a run is not gone on with on another list of images")
+  func otherImages() throws {
+    let workshop = try workshop()
+    let first = try run(workshop, "run")
+    try first.begin()
+    _ = try carryOut(first, stops: 8)
+    try workshop.draw("data/dark", count: 7, brightness: 60)
+    let error = #expect(throws: TrainingError.self) { try carryOut(run(workshop, "run")) }
+    #expect(error?.description.contains("another list of images") == true)
+  }
+
+  @Test("a page of a run has its numbers, and pictures of its mistakes within it")
+  func report() throws {
+    let workshop = try workshop()
+    let run = try run(workshop, "run", steps: 2)
+    try run.begin()
+    _ = try carryOut(run)
+    try ReportPage.write([run.folder], to: run.folder.report)
+    let page = String(decoding: try workshop.bytes("run/report.html"), as: UTF8.self)
+    #expect(page.contains("R14x0.5 fine-tuned to 3 classes") && page.contains("<polyline"))
+    #expect(page.contains("data:image/jpeg;base64,/9j/"))
+    #expect(!page.contains("http://") && !page.contains("https://"))
+    let evaluation = try #require(try EvaluationDocument(run.folder))
+    #expect(evaluation.matrix?.flatMap { $0 }.reduce(0, +) == 3)
+  }
+
+  /// Against PyTorch: `fixtures/make_training.py`.
+  @Test("30 steps without crops and flips follow the reference: losses, movement of every tensor, logits at the end")
+  func reference() throws {
+    let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../fixtures").standardized.path
+    let golden = try JSON(parsing: RandomAccessFile.bytes(of: fixtures + "/training/steps.json", atMost: 1 << 20))
+    let classes = [
+      ["baseline.jpg", "cmyk.jpg", "photo.png"], ["grey.jpg", "interlaced.png", "palette.png"], ["full-chroma.jpg", "progressive.jpg"],
+    ]
+    let images = classes.enumerated().flatMap { label, names in
+      names.map { LabelledImage(path: fixtures + "/images/" + $0, label: label) }
+    }
+    let data = ImageCollection(source: fixtures, classes: ["first", "second", "third"], training: images, validation: [])
+    let architecture = try #require(Architecture(name: "R14x0.5"))
+    var rule = HyperRule()
+    (rule.steps, rule.batch, rule.baseRate, rule.precrop, rule.crop) = (30, 8, 0.01, 32, 32)
+    (rule.crops, rule.flips, rule.resize) = (false, false, .pillow)
+    let task = TaskDescription(examples: 8, originalHeight: 40, originalWidth: 40, architecture: architecture)
+    let workshop = try Workshop()
+    let configuration = RunConfiguration(
+      source: .init(path: "s", digest: "d"),
+      examples: .init(path: "p", holdout: nil, perClass: nil, seed: 0, classes: data.classes, validation: 0, rejected: 0), task: task,
+      settings: rule.settings(for: task))
+    let source = try Hashed.checkpoint(architecture, outputs: 3)
+    let run = TrainingRun(
+      folder: RunFolder(workshop.path), configuration: configuration, data: data, source: source,
+      provenance: .init(sourceName: "s", sourceKind: "npz", operation: "finetune"), threads: 2, microBatch: 3)
+    try run.begin()
+    var losses: [Double] = []
+    var events = TrainingRun.Events()
+    events.record = { if case .step(_, let loss, _) = $0 { losses.append(loss) } }
+    _ = try run.run(events)
+    let expected = (golden["losses"]?.elements ?? []).compactMap(\.real)
+    #expect(losses.count == 30 && expected.count == 30)
+    for (found, expected) in zip(losses, expected) { #expect(abs(found - expected) <= 1e-3 * expected) }
+    let model = try Checkpoint.open(run.folder.model).checkpoint
+    let start = source.editingHead(.zero(outputs: 3))
+    for (after, before) in zip(model.tensors, start.tensors) {
+      let (new, old) = (try after.floats(), try before.floats())
+      let moved = zip(new, old).reduce(0.0) { $0 + pow(Double($1.0) - Double($1.1), 2) }.squareRoot()
+      let reference = try #require(golden["moved"]?[after.name]?.real)
+      #expect(abs(moved - reference) <= 1e-3 * reference, "\(after.name)")
+    }
+    let rows = try #require(golden["logits"]?.elements)
+    let session = try Session(Network(model), height: 32, width: 32)
+    for (image, row) in zip(images, rows) {
+      let logits = try session.run(Image(path: image.path).prepared(height: 32, width: 32, resize: .pillow))
+      for (found, expected) in zip(logits, row.elements?.compactMap(\.real) ?? []) { #expect(abs(Double(found) - expected) < 5e-3) }
+    }
+  }
+}
