@@ -1,4 +1,6 @@
 /// One array of a network: its canonical name (that of the published npz files), shape and role.
+///
+/// A value: may be shared between threads.
 public struct Parameter: Hashable, Sendable {
   /// What the array does in the network.
   public enum Role: String, Sendable {
@@ -73,6 +75,8 @@ extension Architecture {
 }
 
 /// The canonical names of parameters: those of the published npz files.
+///
+/// A value: may be shared between threads.
 public struct Name: Hashable, Sendable {
   /// A convolution of a unit, with the norm before it.
   public enum Convolution: String, Sendable {

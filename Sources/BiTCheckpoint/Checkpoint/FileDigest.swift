@@ -1,6 +1,8 @@
 import BiTFiles
 
 /// The digest of a whole file, by which a source is known again.
+///
+/// Without state: any number of threads may call it at once.
 public enum FileDigest {
   /// The SHA-256 of the file's bytes, as 64 hexadecimal digits in lower case.
   ///

@@ -1,4 +1,6 @@
 /// What a checkpoint says about itself beyond its tensors. The home format keeps it; an npz has no place for it.
+///
+/// A value: may be shared between threads.
 public struct Metadata: Sendable, Equatable {
   /// How an image becomes the network's input.
   public struct Preprocessing: Sendable, Equatable {

@@ -1,6 +1,6 @@
 /// Where a tensor's values come from when they are wanted.
 ///
-/// A format implements it over the open file; nothing is read before `stream`.
+/// A format implements it over the open file; nothing is read before `stream`. May be shared between threads.
 public protocol TensorStorage: Sendable {
   /// Gives the tensor's values from the first to the last: C order, the machine's byte order, in the tensor's scalar type, in
   /// pieces of at most 4 MiB that hold whole values. Any number of threads may stream at once.
@@ -19,6 +19,8 @@ extension TensorStorage {
 }
 
 /// An array of a checkpoint: known by name and shape, read when asked.
+///
+/// May be shared between threads, and read by several at once.
 public struct Tensor: Sendable {
   /// The canonical name.
   public let name: String

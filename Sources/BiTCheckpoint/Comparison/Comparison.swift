@@ -1,4 +1,6 @@
 /// How two checkpoints differ, tensor by tensor, under canonical names.
+///
+/// A value: may be shared between threads.
 public struct Comparison: Sendable {
   /// How the values of one tensor differ.
   public struct Difference: Sendable, Equatable {

@@ -1,7 +1,8 @@
 /// The generator xoshiro256** 1.0 (Blackman and Vigna, "Scrambled linear pseudorandom number generators", ACM TOMS 47, 2021): fast, and
 /// the same numbers on every machine. Not for secrets.
 ///
-/// A value of 32 bytes: a copy goes on from the same place, and a generator that was encoded continues where it was when it is decoded.
+/// A value of 32 bytes: a copy goes on from the same place, and a generator that was encoded continues where it was when it is decoded. May
+/// be shared between threads as a copy for each, which then all give the same numbers.
 public struct Xoshiro256: RandomNumberGenerator, Hashable, Codable, Sendable {
   private var a: UInt64
   private var b: UInt64

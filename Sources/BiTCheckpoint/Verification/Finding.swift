@@ -1,4 +1,6 @@
 /// Something that a verification found.
+///
+/// A value: may be shared between threads.
 public struct Finding: Sendable, Equatable {
   /// How bad it is.
   public enum Severity: String, Sendable, CaseIterable {

@@ -1,6 +1,8 @@
 import BiTKernels
 
 /// What this machine can multiply at most, as a yardstick for layers.
+///
+/// Without state; two threads that measure at once take the machine from each other.
 public enum MachinePeak {
   /// The highest rate, in multiply-adds a second, that the micro-kernel reached over data in the nearest cache, in short runs over about a
   /// fifth of a second, all threads at once.

@@ -2,6 +2,8 @@ import BiTCheckpoint
 import BiTKernels
 
 /// Loss and gradient of the head alone, on features that were computed beforehand.
+///
+/// It holds threads of its own and belongs to one thread at a time.
 public final class HeadGradient {
   private let pool: ThreadPool
 

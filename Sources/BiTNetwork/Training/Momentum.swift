@@ -2,6 +2,8 @@ import BiTKernels
 
 /// Stochastic gradient descent with momentum, in PyTorch's form: `v = momentum · v + g`, `w -= rate · v`, where `g` is the gradient plus
 /// `weightDecay · w`.
+///
+/// It holds threads of its own and belongs to one thread at a time.
 public final class Momentum {
   /// The share of the velocity that stays.
   public let momentum: Float

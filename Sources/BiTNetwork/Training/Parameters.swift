@@ -3,7 +3,7 @@ import BiTCheckpoint
 /// The trainable tensors of a network in memory, single precision, in canonical names, order and layout (kernels HWIO, vectors [C], the
 /// head [1, 1, features, outputs] and [outputs]). Gradients and momenta have the same form.
 ///
-/// A value: copies share their tensors until one of them is changed, tensor by tensor.
+/// A value, which may be shared between threads: copies share their tensors until one of them is changed, tensor by tensor.
 public struct Parameters: Sendable {
   /// The network.
   public let architecture: Architecture
