@@ -1,6 +1,5 @@
 import BiTCheckpoint
 import BiTKernels
-import Synchronization
 
 /// Reads a checkpoint's tensors and brings them into the form that the kernels read, many at a time.
 struct Packing {
@@ -15,31 +14,18 @@ struct Packing {
   init(_ checkpoint: Checkpoint, kernels: KernelSet, threads: Int) throws {
     self.kernels = kernels
     shapes = Dictionary(uniqueKeysWithValues: checkpoint.tensors.map { ($0.name, $0.shape) })
-    let (vectors, matrices, failure) = Self.load(checkpoint, kernels: kernels, pool: ThreadPool(count: threads))
-    if let failure { throw failure }
-    (self.vectors, self.matrices) = (vectors, matrices)
-  }
-
-  /// The largest tensors go first, so that no thread is left with one at the end.
-  private static func load(
-    _ checkpoint: Checkpoint, kernels: KernelSet, pool: ThreadPool
-  ) -> ([String: [Float]], [String: Buffer], (any Error)?) {
-    let tensors = checkpoint.tensors.sorted { $0.count > $1.count }
-    let loaded = Mutex<(vectors: [String: [Float]], matrices: [String: Buffer], failure: (any Error)?)>(([:], [:], nil))
-    pool.run(tensors.count) { index, _ in
-      guard loaded.withLock({ $0.failure == nil }) else { return }
-      let tensor = tensors[index]
-      do {
-        let values = try tensor.floats()
-        guard tensor.shape.count == 4 else { return loaded.withLock { $0.vectors[tensor.name] = values } }
-        let standardised = tensor.name != Name.headKernel
-        let packed = pack(values, columns: tensor.shape[3], epsilon: standardised ? epsilon : nil, kernels: kernels)
-        loaded.withLock { $0.matrices[tensor.name] = packed }
-      } catch {
-        loaded.withLock { $0.failure = $0.failure ?? error }
-      }
+    let loaded = try checkpoint.tensors.mapInParallel(threads: threads) { index -> (vector: [Float]?, matrix: Buffer?) in
+      let tensor = checkpoint.tensors[index]
+      let values = try tensor.floats()
+      guard tensor.shape.count == 4 else { return (values, nil) }
+      let standardised = tensor.name != Name.headKernel
+      return (nil, Self.pack(values, columns: tensor.shape[3], epsilon: standardised ? Self.epsilon : nil, kernels: kernels))
     }
-    return loaded.withLock { ($0.vectors, $0.matrices, $0.failure) }
+    var (vectors, matrices) = ([String: [Float]](), [String: Buffer]())
+    for (tensor, values) in zip(checkpoint.tensors, loaded) {
+      (vectors[tensor.name], matrices[tensor.name]) = (values.vector, values.matrix)
+    }
+    (self.vectors, self.matrices) = (vectors, matrices)
   }
 
   private static func pack(_ values: [Float], columns: Int, epsilon: Float?, kernels: KernelSet) -> Buffer {

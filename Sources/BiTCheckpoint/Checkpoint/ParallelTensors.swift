@@ -15,36 +15,30 @@ extension [Tensor] {
   ///   - body: gets the index of a tensor, and runs on any thread.
   /// - Returns: what `body` gave for each tensor.
   /// - Throws: the first error among the tensors; those that weren't begun by then are left out.
-  func mapInParallel<Value: Sendable>(threads: Int? = nil, _ body: @Sendable (Int) throws -> Value) throws -> [Value] {
-    let work = Mutex(ParallelWork<Value>(byteCounts: map(\.byteCount)))
+  package func mapInParallel<Value: Sendable>(threads: Int? = nil, _ body: @Sendable (Int) throws -> Value) throws -> [Value] {
+    let order = indices.sorted { self[$0].byteCount > self[$1].byteCount }
+    let outcomes = map { _ in Outcome<Value>() }
+    let turn = Atomic<Int>(0)
     let threads = threads ?? Swift.min(4, Swift.max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
-      while let index = work.withLock({ $0.next() }) {
-        let result = Result { try body(index) }
-        work.withLock { $0.finish(index, result) }
+      while case let place = turn.wrappingAdd(1, ordering: .relaxed).oldValue, place < order.count {
+        let result = Result { try body(order[place]) }
+        outcomes[order[place]].set(result)
+        if case .failure = result { turn.store(order.count, ordering: .relaxed) }
       }
     }
-    return try work.withLock { try $0.values() }
+    return try outcomes.compactMap(\.result).map { try $0.get() }
   }
 }
 
-/// What is to be done, and what came of the rest.
-private struct ParallelWork<Value: Sendable> {
-  /// By number, the largest at the end.
-  private var pending: [Int]
-  private var results: [Result<Value, any Error>?]
+/// What became of one tensor; nil where it wasn't begun.
+///
+/// Each has a lock of its own, for which nobody ever waits: one lock for all would be handed over by the kernel (a futex with priority
+/// inheritance), which the thread sanitizer doesn't see and takes for a race.
+private final class Outcome<Value: Sendable>: Sendable {
+  private let stored = Mutex<Result<Value, any Error>?>(nil)
 
-  init(byteCounts: [Int]) {
-    pending = byteCounts.indices.sorted { byteCounts[$0] < byteCounts[$1] }
-    results = Array(repeating: nil, count: byteCounts.count)
-  }
+  var result: Result<Value, any Error>? { stored.withLock { $0 } }
 
-  mutating func next() -> Int? { pending.popLast() }
-
-  mutating func finish(_ index: Int, _ result: Result<Value, any Error>) {
-    results[index] = result
-    if case .failure = result { pending = [] }
-  }
-
-  func values() throws -> [Value] { try results.compactMap { $0 }.map { try $0.get() } }
+  func set(_ result: Result<Value, any Error>) { stored.withLock { $0 = result } }
 }

@@ -5,7 +5,6 @@ import Synchronization
 /// Any thread may say that something is done. The line goes when the value goes.
 package final class Progress: Sendable {
   private struct State {
-    var done = 0
     var hasBegun = false
     var drawn: ContinuousClock.Instant?
   }
@@ -15,6 +14,8 @@ package final class Progress: Sendable {
   private let unit: String
   private let scale: Int
   private let start = ContinuousClock.now
+  /// Beside the lock, for which threads would wait though nothing is drawn.
+  private let done = Atomic<Int>(0)
   private let state = Mutex(State())
 
   /// - Parameters:
@@ -32,13 +33,13 @@ package final class Progress: Sendable {
 
   /// Says that `count` more are done; draws at most ten times a second.
   func advance(by count: Int) {
+    let done = done.wrappingAdd(count, ordering: .relaxed).newValue
+    guard console.drawsProgress else { return }
     state.withLock { state in
-      state.done += count
-      guard console.drawsProgress else { return }
       let now = ContinuousClock.now
       guard start.duration(to: now) > .seconds(1), state.drawn.map({ $0.duration(to: now) > .milliseconds(100) }) ?? true else { return }
       state.drawn = now
-      console.redraw(Self.line(done: state.done, total: total, unit: unit, scale: scale, seconds: seconds(start.duration(to: now))))
+      console.redraw(Self.line(done: done, total: total, unit: unit, scale: scale, seconds: seconds(start.duration(to: now))))
     }
   }
 
