@@ -23,12 +23,8 @@ package struct KernelSet: Sendable {
   package let rectifiedMean: @Sendable (RectifiedMeanArguments) -> Void
   /// Cuts a matrix of weights into panels, standardising its columns if asked.
   package let pack: @Sendable (PackArguments) -> Void
-  /// Tiles of an image into the planes of Winograd's F(4x4, 3x3).
-  package let winogradInput: @Sendable (WinogradInputArguments) -> Void
-  /// Planes of products into pixels.
-  package let winogradOutput: @Sendable (WinogradOutputArguments) -> Void
-  /// A panel of weights into planes.
-  package let winogradWeights: @Sendable (WinogradWeightsArguments) -> Void
+  /// Winograd's convolutions.
+  package let winograd: WinogradFamily
   /// The kernels of the backward pass.
   package let gradients: GradientKernels
 
@@ -40,9 +36,7 @@ package struct KernelSet: Sendable {
     maxPool: @escaping @Sendable (MaxPoolArguments) -> Void,
     rectifiedMean: @escaping @Sendable (RectifiedMeanArguments) -> Void,
     pack: @escaping @Sendable (PackArguments) -> Void,
-    winogradInput: @escaping @Sendable (WinogradInputArguments) -> Void,
-    winogradOutput: @escaping @Sendable (WinogradOutputArguments) -> Void,
-    winogradWeights: @escaping @Sendable (WinogradWeightsArguments) -> Void,
+    winograd: WinogradFamily,
     gradients: GradientKernels
   ) {
     self.name = name
@@ -54,9 +48,7 @@ package struct KernelSet: Sendable {
     self.maxPool = maxPool
     self.rectifiedMean = rectifiedMean
     self.pack = pack
-    self.winogradInput = winogradInput
-    self.winogradOutput = winogradOutput
-    self.winogradWeights = winogradWeights
+    self.winograd = winograd
     self.gradients = gradients
   }
 }

@@ -1,14 +1,96 @@
-/// Winograd's F(4x4, 3x3) for stride 1 (Lavin and Gray, arXiv 1509.09308): 4x4 outputs from 6x6 inputs by 36 products instead of 144.
+/// One of Winograd's ways to convolve with a 3x3 kernel (Lavin and Gray, arXiv 1509.09308): fewer products, between transforms of tiles.
 ///
-/// An image is covered by tiles of 4x4 outputs. The 36 values of a transformed tile go to 36 planes, so that each plane is a matrix of
-/// tiles x channels that one multiplication takes.
-package enum Winograd {
+///     a line of input pixels ──▶ `inputValues`  ┐
+///                                               ├─ products, summed over channels ──▶ `points` ──▶ `outputs`
+///     a line of 3 weights ─────▶ `weightValues` ┘
+///
+/// A tile takes this along its rows, then along its columns, so everything is squared. The values of all tiles at one place are a plane: a
+/// matrix of tiles x channels. What meets what along a line is in `terms`; in a tile, each row's term meets each column's.
+package struct WinogradScheme: Sendable {
+  /// Pixels between the kernel's places: 1 or 2.
+  package let stride: Int
   /// Outputs of a tile in each direction.
-  package static let outputs = 4
-  /// Inputs of a tile in each direction.
-  package static let inputs = 6
-  /// Values of a transformed tile.
-  package static let planes = 36
+  package let outputs: Int
+  package let inputValues: Int
+  package let weightValues: Int
+  package let points: Int
+  /// For each point the input values and weight values whose products are added.
+  package let terms: [[Term]]
+  /// Channels that are summed in one go. Most of an algorithm's error is made in this sum, and the coarser a tile, the more its transform
+  /// back enlarges it; sums of sums round less.
+  package let longestSum: Int
+
+  /// A product: one input value with one weight value.
+  package struct Term: Sendable {
+    package let input: Int
+    package let weight: Int
+
+    package init(input: Int, weight: Int) {
+      self.input = input
+      self.weight = weight
+    }
+  }
+
+  package init(stride: Int, outputs: Int, inputValues: Int, weightValues: Int, points: Int, terms: [[Term]], longestSum: Int) {
+    self.stride = stride
+    self.outputs = outputs
+    self.inputValues = inputValues
+    self.weightValues = weightValues
+    self.points = points
+    self.terms = terms
+    self.longestSum = longestSum
+  }
+
+  package var inputPlanes: Int { inputValues * inputValues }
+  package var weightPlanes: Int { weightValues * weightValues }
+  package var productPlanes: Int { points * points }
+
+  /// What meets what in the product plane `plane`: planes of tiles, and planes of weights.
+  package func terms(ofPlane plane: Int) -> [Term] {
+    let (row, column) = plane.quotientAndRemainder(dividingBy: points)
+    return terms[row].flatMap { down in
+      terms[column].map { Term(input: down.input * inputValues + $0.input, weight: down.weight * weightValues + $0.weight) }
+    }
+  }
+}
+
+/// The kernels of one of Winograd's schemes.
+package struct WinogradKernels: Sendable {
+  package let scheme: WinogradScheme
+  /// Tiles of an image into planes.
+  package let input: @Sendable (WinogradInputArguments) -> Void
+  /// Planes of products into pixels.
+  package let output: @Sendable (WinogradOutputArguments) -> Void
+  /// A panel of weights into planes.
+  package let weights: @Sendable (WinogradWeightsArguments) -> Void
+
+  package init(
+    scheme: WinogradScheme, input: @escaping @Sendable (WinogradInputArguments) -> Void,
+    output: @escaping @Sendable (WinogradOutputArguments) -> Void, weights: @escaping @Sendable (WinogradWeightsArguments) -> Void
+  ) {
+    self.scheme = scheme
+    self.input = input
+    self.output = output
+    self.weights = weights
+  }
+}
+
+/// Winograd's schemes, from the finest tile to the coarsest.
+package struct WinogradFamily: Sendable {
+  /// F(2x2, 3x3): 16 products instead of 36; weights 1.8 times as large.
+  package let twoByTwo: WinogradKernels
+  /// F(4x4, 3x3): 36 products instead of 144; weights 4 times as large.
+  package let fourByFour: WinogradKernels
+  /// F(4x4, 3x3) with stride 2: 81 products instead of 144; weights 4 times as large.
+  package let fourByFourStrided: WinogradKernels
+
+  package init(twoByTwo: WinogradKernels, fourByFour: WinogradKernels, fourByFourStrided: WinogradKernels) {
+    self.twoByTwo = twoByTwo
+    self.fourByFour = fourByFour
+    self.fourByFourStrided = fourByFourStrided
+  }
+
+  package var all: [WinogradKernels] { [twoByTwo, fourByFour, fourByFourStrided] }
 }
 
 /// Tiles of one image, normalised, rectified and transformed into planes.
@@ -25,6 +107,8 @@ package struct WinogradInputArguments {
   package var rectification: Rectification
   /// Rows of tiles, counted from the top of the image.
   package var tileRows: Range<Int>
+  /// Tiles in a row.
+  package var tileColumns: Int
   /// Plane p's tile t is at `planes + p · planeStride + t · tileStride`; tile 0 is the first of `tileRows`.
   package var planes: UnsafeMutablePointer<Float>
   package var planeStride: Int
@@ -32,7 +116,7 @@ package struct WinogradInputArguments {
 
   package init(
     image: UnsafePointer<Float>, height: Int, width: Int, pixelStride: Int, channels: Int, rectification: Rectification,
-    tileRows: Range<Int>, planes: UnsafeMutablePointer<Float>, planeStride: Int, tileStride: Int
+    tileRows: Range<Int>, tileColumns: Int, planes: UnsafeMutablePointer<Float>, planeStride: Int, tileStride: Int
   ) {
     self.image = image
     self.height = height
@@ -41,6 +125,7 @@ package struct WinogradInputArguments {
     self.channels = channels
     self.rectification = rectification
     self.tileRows = tileRows
+    self.tileColumns = tileColumns
     self.planes = planes
     self.planeStride = planeStride
     self.tileStride = tileStride
@@ -54,6 +139,9 @@ package struct WinogradOutputArguments {
   package var planeStride: Int
   package var tileStride: Int
   package var tileRows: Range<Int>
+  /// Tiles in a row.
+  package var tileColumns: Int
+  /// Of the output.
   package var height: Int
   package var width: Int
   /// Channels to write, a multiple of 16.
@@ -64,13 +152,14 @@ package struct WinogradOutputArguments {
   package var pixelStride: Int
 
   package init(
-    planes: UnsafePointer<Float>, planeStride: Int, tileStride: Int, tileRows: Range<Int>, height: Int, width: Int, channels: Int,
-    output: UnsafeMutablePointer<Float>, pixelStride: Int
+    planes: UnsafePointer<Float>, planeStride: Int, tileStride: Int, tileRows: Range<Int>, tileColumns: Int, height: Int, width: Int,
+    channels: Int, output: UnsafeMutablePointer<Float>, pixelStride: Int
   ) {
     self.planes = planes
     self.planeStride = planeStride
     self.tileStride = tileStride
     self.tileRows = tileRows
+    self.tileColumns = tileColumns
     self.height = height
     self.width = width
     self.channels = channels
@@ -84,7 +173,7 @@ package struct WinogradWeightsArguments {
   /// 3 x 3 x `channels` x panelWidth.
   package var panel: UnsafePointer<Float>
   package var channels: Int
-  /// 36 x `channels` x panelWidth.
+  /// Planes of weights x `channels` x panelWidth.
   package var planes: UnsafeMutablePointer<Float>
 
   package init(panel: UnsafePointer<Float>, channels: Int, planes: UnsafeMutablePointer<Float>) {

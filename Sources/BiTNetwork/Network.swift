@@ -17,7 +17,14 @@ public final class Network: Sendable {
   let finalNorm: GroupNorm
   let head: Head?
   /// Transformed kernels, made when a plan first wants them, for all sessions.
-  private let planes = Mutex<[ObjectIdentifier: Buffer]>([:])
+  private let planes = Mutex<[PlanesKey: Buffer]>([:])
+
+  /// A kernel, and the tile that its planes are for; its stride is always the same.
+  private struct PlanesKey: Hashable {
+    let kernel: ObjectIdentifier
+    let outputs: Int
+  }
+
 
   /// A pre-activation bottleneck (arXiv 1603.05027) with group norms before its convolutions.
   struct Unit: Sendable {
@@ -65,12 +72,14 @@ public final class Network: Sendable {
     head = try checkpoint.outputs.map { try packing.head(outputs: $0) }
   }
 
-  /// The kernel as Winograd's planes.
-  func winogradPlanes(of convolution: PackedConvolution, pool: ThreadPool) -> Buffer {
-    planes.withLock { planes in
-      if let known = planes[ObjectIdentifier(convolution.packed)] { return known }
-      let made = WinogradConvolution.planes(of: convolution, kernels: instructionSet.kernels, pool: pool)
-      planes[ObjectIdentifier(convolution.packed)] = made
+  /// The kernel as the planes of a Winograd scheme.
+  func planes(of convolution: PackedConvolution, by winograd: WinogradKernels, pool: ThreadPool) -> Buffer {
+    let key = PlanesKey(kernel: ObjectIdentifier(convolution.packed), outputs: winograd.scheme.outputs)
+    return planes.withLock { planes in
+      if let known = planes[key] { return known }
+      let panelWidth = instructionSet.kernels.panelWidth
+      let made = WinogradConvolution.planes(of: convolution, by: winograd, panelWidth: panelWidth, pool: pool)
+      planes[key] = made
       return made
     }
   }

@@ -7,8 +7,6 @@ import Testing
 struct KernelTests {
   static let sets = InstructionSet.allCases.filter(\.isAvailable)
 
-  private func random(_ count: Int, seed: Int) -> [Float] { Hashed.values(stream: seed, count: count).map { 2 * $0 } }
-
   @Test("a product equals the naive one for any number of rows, and adds to what is there if asked", arguments: sets)
   func multiply(set: InstructionSet) {
     let kernels = set.kernels
@@ -106,56 +104,6 @@ struct KernelTests {
         firstValue: values.lowerBound, depth: values.count, rows: rows.baseAddress.unsafelyUnwrapped, rowStride: rowStride))
   }
 
-  @Test("Winograd's planes and back give the convolution of the rectified, zero-padded image at any size", arguments: sets)
-  func winograd(set: InstructionSet) {
-    let kernels = set.kernels
-    let panel = kernels.panelWidth
-    for (height, width) in [(8, 8), (5, 7), (1, 1), (13, 3)] {
-      let channels = 32
-      let image = random(height * width * channels, seed: 1), scale = random(channels, seed: 2), shift = random(channels, seed: 3)
-      let kernel = random(9 * channels * panel, seed: 4)
-      let (tileRows, tiles) = ((height + 3) / 4, (height + 3) / 4 * ((width + 3) / 4))
-      var planes = [Float](repeating: .nan, count: 36 * tiles * channels)
-      var weights = [Float](repeating: .nan, count: 36 * channels * panel)
-      var products = [Float](repeating: .nan, count: 36 * tiles * panel)
-      var output = [Float](repeating: .nan, count: height * width * panel)
-      kernels.winogradInput(
-        WinogradInputArguments(
-          image: image.pointer, height: height, width: width, pixelStride: channels, channels: channels,
-          rectification: Rectification(scale: scale.pointer, shift: shift.pointer), tileRows: 0..<tileRows, planes: planes.mutablePointer,
-          planeStride: tiles * channels, tileStride: channels))
-      kernels.winogradWeights(WinogradWeightsArguments(panel: kernel.pointer, channels: channels, planes: weights.mutablePointer))
-      for plane in 0..<36 {
-        kernels.multiply(
-          MultiplyArguments(
-            a: planes.pointer + plane * tiles * channels, aStride: channels, b: weights.pointer + plane * channels * panel, panelStride: 0,
-            c: products.mutablePointer + plane * tiles * panel, cStride: panel, rows: tiles, depth: channels, panels: 1,
-            accumulates: false))
-      }
-      kernels.winogradOutput(
-        WinogradOutputArguments(
-          planes: products.pointer, planeStride: tiles * panel, tileStride: panel, tileRows: 0..<tileRows, height: height, width: width,
-          channels: panel, output: output.mutablePointer, pixelStride: panel))
-      for y in 0..<height {
-        for x in 0..<width {
-          for out in 0..<panel {
-            var expected = 0.0
-            for tap in 0..<9 {
-              let (row, column) = (y + tap / 3 - 1, x + tap % 3 - 1)
-              guard (0..<height).contains(row), (0..<width).contains(column) else { continue }
-              for channel in 0..<channels {
-                let value = Double(image[(row * width + column) * channels + channel])
-                expected +=
-                  max(0, value * Double(scale[channel]) + Double(shift[channel])) * Double(kernel[(tap * channels + channel) * panel + out])
-              }
-            }
-            #expect(abs(Double(output[(y * width + x) * panel + out]) - expected) < 1e-3, "\(height)x\(width) at \(y), \(x)")
-          }
-        }
-      }
-    }
-  }
-
   @Test("column moments are exact where a running sum of squares would cancel", arguments: sets)
   func columnMoments(set: InstructionSet) {
     for (rows, offset) in [(1, Float(0)), (7, 1000), (112, 10000)] {
@@ -237,13 +185,5 @@ struct KernelTests {
       }
       #expect(abs(Double(means[channel]) - sum / 49) < 1e-6)
     }
-  }
-}
-
-extension [Float] {
-  /// For the length of a test, in which the array is neither changed nor released.
-  var pointer: UnsafePointer<Float> { withUnsafeBufferPointer { $0.baseAddress.unsafelyUnwrapped } }
-  fileprivate var mutablePointer: UnsafeMutablePointer<Float> {
-    mutating get { withUnsafeMutableBufferPointer { $0.baseAddress.unsafelyUnwrapped } }
   }
 }

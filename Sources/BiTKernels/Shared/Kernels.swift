@@ -4,7 +4,8 @@ import BiTKernels
 package let kernels = KernelSet(
   name: instructionSetName, panelWidth: Row.width, tileRows: Tile.count,
   multiply: multiply, gather: gather, columnMoments: columnMoments, maxPool: maxPool, rectifiedMean: rectifiedMean, pack: pack,
-  winogradInput: winogradInput, winogradOutput: winogradOutput, winogradWeights: winogradWeights,
+  winograd: WinogradFamily(
+    twoByTwo: winograd(TwoByTwo.self), fourByFour: winograd(FourByFour.self), fourByFourStrided: winograd(FourByFourStrided.self)),
   gradients: GradientKernels(
     multiplyTransposed: multiplyTransposed, gatherTaps: gatherTaps, packTransposed: packTransposed,
     standardisation: standardisationGradient, normSums: normGradientSums, norm: normGradient, maxPool: maxPoolGradient,

@@ -34,12 +34,13 @@ struct Plan: Sendable {
     self.images = images
     func convolution(_ weights: PackedConvolution, _ height: Int, _ width: Int) -> Layer {
       let shape = weights.shape(height: height, width: width)
-      guard WinogradConvolution.suits(shape) else {
+      guard let winograd = WinogradConvolution.kernels(for: shape, of: kernels.winograd) else {
         return .direct(Convolution(weights, shape: shape, images: images, threads: threads.count, kernels: kernels))
       }
       return .winograd(
         WinogradConvolution(
-          shape, weights: network.winogradPlanes(of: weights, pool: threads), images: images, threads: threads.count, kernels: kernels))
+          shape, by: winograd, weights: network.planes(of: weights, by: winograd, pool: threads), images: images,
+          threads: threads.count, kernels: kernels))
     }
     root = convolution(network.root, height, width)
     pool = PoolShape(after: root.shape, images: images)

@@ -1,9 +1,9 @@
 import BiTKernels
 
-/// A 3x3 convolution with stride 1 by Winograd's F(4x4, 3x3): a quarter of the multiplications.
+/// A 3x3 convolution by one of Winograd's schemes: a fraction of the multiplications, between transforms.
 ///
-///     image ──normalise, rectify, transform──▶ 36 planes of tiles x channels
-///           ──a multiplication a plane──▶ 36 planes of tiles x outputs ──transform──▶ block of output ──▶ moments
+///     image ──normalise, rectify, transform──▶ planes of tiles x channels
+///           ──multiplications plane by plane──▶ planes of tiles x outputs ──transform──▶ block of output ──▶ moments
 ///
 /// Where an image is so small that several items share its tiles, all tiles are transformed first, once.
 /// A block is some whole rows of tiles, so that its pixels follow each other and its moments are taken as everywhere.
@@ -12,11 +12,21 @@ struct WinogradConvolution: Sendable {
   let cut: WorkCut
   private let weights: Buffer
   private let kernels: KernelSet
+  private let winograd: WinogradKernels
+  private let tileRows: Int
   private let tileColumns: Int
   private let tileRowsPerBlock: Int
+  private let products: [Product]
 
-  /// Channels that are summed in one go. Most of this algorithm's error is made in this sum; sums of sums round less.
-  private static let longestSum = 64
+  /// One multiplication: some channels of a plane of tiles with the same of a plane of weights, added into a plane of products.
+  private struct Product {
+    let tiles: Int
+    let weights: Int
+    let channels: Range<Int>
+    let target: Int
+    let accumulates: Bool
+  }
+
   /// Tiles of a block: enough to use each weight often.
   private static let blockTiles = 56
   /// Outputs that are computed at a time, so that their products stay in a core's cache.
@@ -26,23 +36,40 @@ struct WinogradConvolution: Sendable {
   /// The most values that are worth transforming once for all items: more would leave the cache that cores share.
   private static let mostShared = 1 << 23
 
-  /// Whether this way is worth it: the transformed weights are four times as large, and are read once for all tiles of an image.
-  static func suits(_ shape: ConvolutionShape) -> Bool {
-    shape.kernelSize == 3 && shape.stride == 1 && shape.height * shape.width >= 144
+  /// The scheme that is worth it for an image of this size, if any. Transformed weights are larger, and are read once for all tiles of a batch,
+  /// so small images take a finer tile, and the smallest strided ones none.
+  static func kernels(for shape: ConvolutionShape, of family: WinogradFamily) -> WinogradKernels? {
+    switch (shape.kernelSize, shape.stride) {
+    case (3, 1) where shape.pixels >= 144: family.fourByFour
+    case (3, 1) where shape.pixels >= 36: family.twoByTwo
+    case (3, 2) where shape.pixels >= 144: family.fourByFourStrided
+    default: nil
+    }
   }
 
-  /// - Parameter weights: the kernel's planes, as `planes(of:kernels:)` makes them.
-  init(_ shape: ConvolutionShape, weights: Buffer, images: Int, threads: Int, kernels: KernelSet) {
+  /// - Parameter weights: the kernel's planes, as `planes(of:by:pool:)` makes them.
+  init(_ shape: ConvolutionShape, by winograd: WinogradKernels, weights: Buffer, images: Int, threads: Int, kernels: KernelSet) {
     self.shape = shape
     self.weights = weights
     self.kernels = kernels
-    tileColumns = (shape.width + Winograd.outputs - 1) / Winograd.outputs
-    let tileRows = (shape.height + Winograd.outputs - 1) / Winograd.outputs
+    self.winograd = winograd
+    let scheme = winograd.scheme
+    tileColumns = (shape.outputWidth + scheme.outputs - 1) / scheme.outputs
+    tileRows = (shape.outputHeight + scheme.outputs - 1) / scheme.outputs
     tileRowsPerBlock = tileRows * tileColumns <= Self.blockTiles + 8 ? tileRows : max(1, Self.blockTiles / 2 / tileColumns)
     cut = WorkCut(
-      rows: tileRowsPerBlock * Winograd.outputs, height: shape.height, width: shape.width, images: images,
+      rows: tileRowsPerBlock * scheme.outputs, height: shape.outputHeight, width: shape.outputWidth, images: images,
       imagesPerItem: Self.imagesPerItem(images, tiles: tileRows * tileColumns), panels: shape.outputChannels / kernels.panelWidth,
       threads: threads)
+    products = (0..<scheme.productPlanes).flatMap { plane in
+      scheme.terms(ofPlane: plane).enumerated().flatMap { index, term in
+        stride(from: 0, to: shape.inputChannels, by: scheme.longestSum).map { channel in
+          Product(
+            tiles: term.input, weights: term.weight, channels: channel..<min(channel + scheme.longestSum, shape.inputChannels), target: plane,
+            accumulates: index > 0 || channel > 0)
+        }
+      }
+    }
   }
 
   /// As many whole images as have the tiles of a block, and all items about the same number.
@@ -52,19 +79,18 @@ struct WinogradConvolution: Sendable {
   }
 
   /// A packed 3x3 kernel's panels, each transformed into planes.
-  static func planes(of convolution: PackedConvolution, kernels: KernelSet, pool: ThreadPool) -> Buffer {
-    let panels = convolution.outputChannels / kernels.panelWidth
-    let (source, target) = (convolution.depth * kernels.panelWidth, Winograd.planes * convolution.inputChannels * kernels.panelWidth)
+  static func planes(of convolution: PackedConvolution, by winograd: WinogradKernels, panelWidth: Int, pool: ThreadPool) -> Buffer {
+    let panels = convolution.outputChannels / panelWidth
+    let (source, target) = (convolution.depth * panelWidth, winograd.scheme.weightPlanes * convolution.inputChannels * panelWidth)
     let planes = Buffer(count: panels * target)
     pool.run(panels) { panel, _ in
-      kernels.winogradWeights(
+      winograd.weights(
         WinogradWeightsArguments(
           panel: convolution.packed.values + panel * source, channels: convolution.inputChannels, planes: planes.values + panel * target))
     }
     return planes
   }
 
-  private var tileRows: Int { (shape.height + Winograd.outputs - 1) / Winograd.outputs }
   private var mostTiles: Int { tileRowsPerBlock * tileColumns * cut.imagesPerItem }
   private var sharesTiles: Bool { cut.sharesBlocks && sharedCount(cut.images * tileRows * tileColumns) <= Self.mostShared }
   private var inputStride: Int { shape.inputChannels + 16 }
@@ -72,14 +98,16 @@ struct WinogradConvolution: Sendable {
   private var panelsAtOnce: Int { min(cut.panelsPerItem, max(1, Self.outputsAtOnce / kernels.panelWidth)) }
   private var outputStride: Int { panelsAtOnce * kernels.panelWidth }
   private var outputPlane: Int { mostTiles * outputStride + 16 }
+  private var inputCount: Int { winograd.scheme.inputPlanes * inputPlane }
+  private var outputCount: Int { winograd.scheme.productPlanes * outputPlane }
 
-  private func sharedCount(_ tiles: Int) -> Int { Winograd.planes * (tiles * inputStride + 16) }
+  private func sharedCount(_ tiles: Int) -> Int { winograd.scheme.inputPlanes * (tiles * inputStride + 16) }
 
   /// Values that all workers share: every tile's planes, where several items read the same tiles.
-  var sharedCount: Int { sharesTiles ? Winograd.planes * inputPlane : 0 }
+  var sharedCount: Int { sharesTiles ? inputCount : 0 }
 
   /// Values that each worker needs for itself.
-  var scratchCount: Int { Winograd.planes * (outputPlane + (sharesTiles ? 0 : inputPlane)) }
+  var scratchCount: Int { outputCount + (sharesTiles ? 0 : inputCount) }
 
   /// Computes every image: see `Convolution`.
   func callAsFunction(
@@ -95,7 +123,7 @@ struct WinogradConvolution: Sendable {
       if sharesTiles {
         planes = workspace.shared + firstTile(of: item.blocks.lowerBound) * inputStride
       } else {
-        planes = products + Winograd.planes * outputPlane
+        planes = products + outputCount
         transform(input, rectifications, blocks: item.blocks, into: planes)
       }
       let tiles = item.blocks.reduce(0) { $0 + tileRows(of: $1).count * tileColumns }
@@ -110,7 +138,7 @@ struct WinogradConvolution: Sendable {
 
   /// The rows of tiles of a block, counted from the top of its image.
   private func tileRows(of block: Int) -> Range<Int> {
-    let rowPixels = Winograd.outputs * shape.width
+    let rowPixels = winograd.scheme.outputs * shape.outputWidth
     let pixels = cut.block(block).pixels
     return pixels.lowerBound / rowPixels..<(pixels.upperBound + rowPixels - 1) / rowPixels
   }
@@ -148,30 +176,34 @@ struct WinogradConvolution: Sendable {
     _ input: UnsafePointer<Float>, _ rectification: Rectification, image: Int, tileRows: Range<Int>, channels: Range<Int>,
     into planes: UnsafeMutablePointer<Float>
   ) {
-    kernels.winogradInput(
+    winograd.input(
       WinogradInputArguments(
         image: input + image * shape.height * shape.width * shape.inputChannels + channels.lowerBound, height: shape.height,
         width: shape.width, pixelStride: shape.inputChannels, channels: channels.count,
         rectification: Rectification(
           scale: rectification.scale + channels.lowerBound, shift: rectification.shift + channels.lowerBound),
-        tileRows: tileRows, planes: planes, planeStride: inputPlane, tileStride: inputStride))
+        tileRows: tileRows, tileColumns: tileColumns, planes: planes, planeStride: inputPlane, tileStride: inputStride))
   }
 
-  private func multiply(_ planes: UnsafePointer<Float>, tiles: Int, panels: Range<Int>, into products: UnsafeMutablePointer<Float>) {
-    let planeWeights = shape.inputChannels * kernels.panelWidth
-    let panelStride = Winograd.planes * planeWeights
-    for plane in 0..<Winograd.planes {
-      for channel in stride(from: 0, to: shape.inputChannels, by: Self.longestSum) {
-        let depth = min(Self.longestSum, shape.inputChannels - channel)
-        let panel = weights.values + panels.lowerBound * panelStride + plane * planeWeights + channel * kernels.panelWidth
-        let isLast = plane == Winograd.planes - 1 && channel + depth == shape.inputChannels
-        kernels.multiply(
-          MultiplyArguments(
-            a: planes + plane * inputPlane + channel, aStride: inputStride, b: panel, panelStride: panelStride,
-            c: products + plane * outputPlane, cStride: outputStride, rows: tiles, depth: depth, panels: panels.count,
-            accumulates: channel > 0, next: isLast ? nil : UnsafePointer(panel + depth * kernels.panelWidth)))
-      }
+  private func multiply(_ planes: UnsafePointer<Float>, tiles: Int, panels: Range<Int>, into results: UnsafeMutablePointer<Float>) {
+    let panelStride = winograd.scheme.weightPlanes * shape.inputChannels * kernels.panelWidth
+    let first = weights.values + panels.lowerBound * panelStride
+    var next = first + weightOffset(of: products.first)
+    for (index, product) in products.enumerated() {
+      let panel = next
+      let isLast = index + 1 == products.count
+      if !isLast { next = first + weightOffset(of: products[index + 1]) }
+      kernels.multiply(
+        MultiplyArguments(
+          a: planes + product.tiles * inputPlane + product.channels.lowerBound, aStride: inputStride, b: panel, panelStride: panelStride,
+          c: results + product.target * outputPlane, cStride: outputStride, rows: tiles, depth: product.channels.count,
+          panels: panels.count, accumulates: product.accumulates, next: isLast ? nil : UnsafePointer(next)))
     }
+  }
+
+  /// Where a panel's weights for a product begin.
+  private func weightOffset(of product: Product?) -> Int {
+    product.map { ($0.weights * shape.inputChannels + $0.channels.lowerBound) * kernels.panelWidth } ?? 0
   }
 
   private func transformBack(
@@ -181,11 +213,11 @@ struct WinogradConvolution: Sendable {
     for block in blocks {
       let (image, rows) = (cut.block(block).image, tileRows(of: block))
       let target = output + image * shape.pixels * shape.outputChannels + panels.lowerBound * kernels.panelWidth
-      kernels.winogradOutput(
+      winograd.output(
         WinogradOutputArguments(
           planes: products + tiles * outputStride, planeStride: outputPlane, tileStride: outputStride, tileRows: rows,
-          height: shape.height, width: shape.width, channels: panels.count * kernels.panelWidth, output: target,
-          pixelStride: shape.outputChannels))
+          tileColumns: tileColumns, height: shape.outputHeight, width: shape.outputWidth, channels: panels.count * kernels.panelWidth,
+          output: target, pixelStride: shape.outputChannels))
       tiles += rows.count * tileColumns
     }
   }

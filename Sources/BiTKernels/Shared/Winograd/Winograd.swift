@@ -1,0 +1,157 @@
+import BiTKernels
+
+/// The kernels of a scheme.
+func winograd<Variant: WinogradVariant>(_: Variant.Type) -> WinogradKernels {
+  WinogradKernels(
+    scheme: WinogradScheme(
+      stride: Variant.stride, outputs: Variant.outputs, inputValues: Variant.inputValues, weightValues: Variant.weightValues,
+      points: Variant.points, terms: Variant.terms, longestSum: Variant.longestSum),
+    input: { transformTiles(of: Variant.self, $0) }, output: { transformProducts(of: Variant.self, $0) },
+    weights: { transformWeights(of: Variant.self, $0) })
+}
+
+/// Transforms tiles of an image into planes: see `WinogradInputArguments`.
+///
+///      pixels of an image                  planes, one value of each tile in each
+///      ┌──────┐
+///      │ tile │──normalise, rectify──▶ Bᵀ d B ──▶ p0: tile 0, tile 1, …
+///      └──────┘                                   p1: tile 0, tile 1, …
+///
+/// Neighbouring tiles share the pixels that their outputs share.
+@inline(__always)
+private func transformTiles<Variant: WinogradVariant>(of: Variant.Type, _ arguments: WinogradInputArguments) {
+  let step = Variant.stride &* Variant.outputs
+  withLines(Variant.inputs &* Variant.inputValues) { lines in
+    var tile = arguments.planes
+    for tileRow in arguments.tileRows {
+      for tileColumn in 0..<arguments.tileColumns {
+        let source = TileSource<Variant>(arguments, top: step &* tileRow &- 1, left: step &* tileColumn &- 1)
+        for channel in stride(from: 0, to: arguments.channels, by: Vector.scalarCount) {
+          let pixels = PixelSource(arguments, first: source.first, channel: channel)
+          if source.isInside {
+            transform(Variant.self, lines, tile + channel, planeStride: arguments.planeStride) { pixels[$0, $1] }
+          } else {
+            transform(Variant.self, lines, tile + channel, planeStride: arguments.planeStride) {
+              source.rows.contains($0) && source.columns.contains($1) ? pixels[$0, $1] : Vector(repeating: 0)
+            }
+          }
+        }
+        tile += arguments.tileStride
+      }
+    }
+  }
+}
+
+/// Transforms the rows of the tile, then the columns of what comes out.
+@inline(__always)
+private func transform<Variant: WinogradVariant>(
+  _: Variant.Type, _ lines: UnsafeMutablePointer<Vector>, _ planes: UnsafeMutablePointer<Float>, planeStride: Int,
+  pixel: (_ row: Int, _ column: Int) -> Vector
+) {
+  for row in 0..<Variant.inputs {
+    let line = lines + row &* Variant.inputValues
+    Variant.input({ pixel(row, $0) }, { line[$0] = $1 })
+  }
+  for column in 0..<Variant.inputValues {
+    Variant.input(
+      { lines[$0 &* Variant.inputValues &+ column] },
+      { $1.store(planes + ($0 &* Variant.inputValues &+ column) &* planeStride) })
+  }
+}
+
+/// Where a tile lies in its image.
+private struct TileSource<Variant: WinogradVariant> {
+  /// The tile's first pixel, which may lie outside the image.
+  let first: Int
+  /// Rows and columns of the tile that lie in the image.
+  let rows: Range<Int>
+  let columns: Range<Int>
+
+  @inline(__always)
+  init(_ arguments: WinogradInputArguments, top: Int, left: Int) {
+    first = top &* arguments.width &+ left
+    rows = max(0, -top)..<max(0, -top, min(Variant.inputs, arguments.height &- top))
+    columns = max(0, -left)..<max(0, -left, min(Variant.inputs, arguments.width &- left))
+  }
+
+  @inline(__always)
+  var isInside: Bool { rows.count == Variant.inputs && columns.count == Variant.inputs }
+}
+
+/// One vector of channels of a tile's pixels, normalised and rectified.
+private struct PixelSource {
+  private let pixels: UnsafePointer<Float>
+  private let rowStride: Int
+  private let pixelStride: Int
+  private let scale: Vector
+  private let shift: Vector
+
+  @inline(__always)
+  init(_ arguments: WinogradInputArguments, first: Int, channel: Int) {
+    pixelStride = arguments.pixelStride
+    rowStride = arguments.width &* arguments.pixelStride
+    pixels = arguments.image + (first &* pixelStride &+ channel)
+    scale = .load(arguments.rectification.scale + channel)
+    shift = .load(arguments.rectification.shift + channel)
+  }
+
+  @inline(__always)
+  subscript(row: Int, column: Int) -> Vector {
+    multiplyAdd(.load(pixels + (row &* rowStride &+ column &* pixelStride)), scale, shift).maximum(Vector(repeating: 0))
+  }
+}
+
+/// Transforms products back into pixels: see `WinogradOutputArguments`. What lies outside the image is left out.
+@inline(__always)
+private func transformProducts<Variant: WinogradVariant>(of: Variant.Type, _ arguments: WinogradOutputArguments) {
+  let (points, outputs) = (Variant.points, Variant.outputs)
+  let rowStride = arguments.width &* arguments.pixelStride
+  withLines(points &* outputs) { lines in
+    var tile = arguments.planes
+    for tileRow in arguments.tileRows {
+      for tileColumn in 0..<arguments.tileColumns {
+        let (top, left) = (outputs &* tileRow, outputs &* tileColumn)
+        let (rows, columns) = (min(outputs, arguments.height &- top), min(outputs, arguments.width &- left))
+        for channel in stride(from: 0, to: arguments.channels, by: Vector.scalarCount) {
+          let products = tile + channel
+          let target = arguments.output + ((top &* arguments.width &+ left) &* arguments.pixelStride &+ channel)
+          for row in 0..<points {
+            let line = lines + row &* outputs
+            Variant.output({ .load(products + (row &* points &+ $0) &* arguments.planeStride) }, { line[$0] = $1 })
+          }
+          for column in 0..<columns {
+            let pixel = target + column &* arguments.pixelStride
+            Variant.output({ lines[$0 &* outputs &+ column] }, { if $0 < rows { $1.store(pixel + $0 &* rowStride) } })
+          }
+        }
+        tile += arguments.tileStride
+      }
+    }
+  }
+}
+
+/// Transforms a panel of weights into planes: see `WinogradWeightsArguments`.
+@inline(__always)
+private func transformWeights<Variant: WinogradVariant>(of: Variant.Type, _ arguments: WinogradWeightsArguments) {
+  let (values, plane) = (Variant.weightValues, arguments.channels &* Row.width)
+  withLines(3 &* values) { lines in
+    for start in stride(from: 0, to: plane, by: Vector.scalarCount) {
+      for row in 0..<3 {
+        let (line, taps) = (lines + row &* values, arguments.panel + (3 &* row &* plane &+ start))
+        Variant.weights({ .load(taps + $0 &* plane) }, { line[$0] = $1 })
+      }
+      for column in 0..<values {
+        let target = arguments.planes + (column &* plane &+ start)
+        Variant.weights({ lines[$0 &* values &+ column] }, { $1.store(target + $0 &* values &* plane) })
+      }
+    }
+  }
+}
+
+/// Memory for the lines between a transform along rows and one along columns.
+@inline(__always)
+private func withLines(_ count: Int, _ body: (UnsafeMutablePointer<Vector>) -> Void) {
+  withUnsafeTemporaryAllocation(of: Vector.self, capacity: count) { lines in
+    if let base = lines.baseAddress { body(base) }
+  }
+}
