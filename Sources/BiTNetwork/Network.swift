@@ -25,7 +25,6 @@ public final class Network: Sendable {
     let outputs: Int
   }
 
-
   /// A pre-activation bottleneck (arXiv 1603.05027) with group norms before its convolutions.
   struct Unit: Sendable {
     /// For example `block1/unit01`.

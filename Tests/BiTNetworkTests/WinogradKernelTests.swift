@@ -39,7 +39,9 @@ private struct Example {
 
   func convolved(by winograd: WinogradKernels, kernels: KernelSet) -> [Float] {
     let scheme = winograd.scheme
-    let (tileRows, tileColumns) = ((outputHeight + scheme.outputs - 1) / scheme.outputs, (outputWidth + scheme.outputs - 1) / scheme.outputs)
+    let (tileRows, tileColumns) = (
+      (outputHeight + scheme.outputs - 1) / scheme.outputs, (outputWidth + scheme.outputs - 1) / scheme.outputs
+    )
     let tiles = tileRows * tileColumns
     var planes = [Float](repeating: .nan, count: scheme.inputPlanes * tiles * channels)
     var weights = [Float](repeating: .nan, count: scheme.weightPlanes * channels * outputs)

@@ -1,9 +1,11 @@
 import BiTKernels
 
-/// Mean and sum of squared deviations of each column, in two passes over a block that is still in the cache.
+/// Mean and sum of squared deviations of each column, in one pass over a block that is still in the cache.
 ///
-/// Two passes, since a running sum of squares cancels where the mean is large against the deviation; what rounding the mean lost shows as
-/// deviations that don't sum to zero, and is put right (Chan, Golub and LeVeque, "Algorithms for computing the sample variance", 1983).
+/// A running sum of squares cancels where the mean is large against the deviation, so everything is counted from a mean of eight rows spread over
+/// the block (Chan, Golub and LeVeque, "Algorithms for computing the sample variance", 1983). Such a mean lies at most √(rows / 8)
+/// standard deviations from that of all rows, whatever the values: for 224 rows the cancellation costs at most a factor of 29 in the
+/// rounding, and nearly always nothing.
 @Sendable
 func columnMoments(_ arguments: ColumnMomentsArguments) {
   var column = 0
@@ -13,35 +15,59 @@ func columnMoments(_ arguments: ColumnMomentsArguments) {
   }
 }
 
+/// Rows from whose mean the others are counted.
+private let sampledRows = 8
+
 @inline(__always)
 private func moments(_ arguments: ColumnMomentsArguments, column: Int) {
-  let lanes = Vector.scalarCount
   let start = arguments.values + column
+  let samples = min(sampledRows, arguments.rows)
+  let spread = arguments.rows / samples &* arguments.rowStride
+  var sum = Row()
+  for sample in 0..<samples { sum.add(.load(start + sample &* spread)) }
+  let (leftOrigin, rightOrigin) = (sum.left / Float(samples), sum.right / Float(samples))
+
+  // Two rows at a time, so that no sum waits for itself.
+  var (even, odd) = (ShiftedSums(), ShiftedSums())
+  var pointer = start
+  for _ in 0..<arguments.rows / 2 {
+    even.add(.load(pointer), leftOrigin, rightOrigin)
+    odd.add(.load(pointer + arguments.rowStride), leftOrigin, rightOrigin)
+    pointer += 2 &* arguments.rowStride
+  }
+  if arguments.rows % 2 != 0 { even.add(.load(pointer), leftOrigin, rightOrigin) }
+
+  let count = Float(arguments.rows)
+  let (left, right) = (even.left + odd.left, even.right + odd.right)
+  let (leftMean, rightMean) = (left / count, right / count)
+  let (means, deviations) = (arguments.means + column, arguments.deviations + column)
+  (leftOrigin + leftMean).store(means)
+  (rightOrigin + rightMean).store(means + Vector.scalarCount)
+  (even.leftSquares + odd.leftSquares - left * leftMean).store(deviations)
+  (even.rightSquares + odd.rightSquares - right * rightMean).store(deviations + Vector.scalarCount)
+}
+
+extension Row {
+  @inline(__always)
+  fileprivate mutating func add(_ other: Row) {
+    left += other.left
+    right += other.right
+  }
+}
+
+/// Sums of distances from an origin, and of their squares.
+private struct ShiftedSums {
   var left = Vector(repeating: 0)
   var right = Vector(repeating: 0)
-  var pointer = start
-  for _ in 0..<arguments.rows {
-    left += .load(pointer)
-    right += .load(pointer + lanes)
-    pointer += arguments.rowStride
-  }
-  let count = Float(arguments.rows)
-  let (leftMean, rightMean) = (left / count, right / count)
   var leftSquares = Vector(repeating: 0)
   var rightSquares = Vector(repeating: 0)
-  (left, right) = (leftSquares, rightSquares)
-  pointer = start
-  for _ in 0..<arguments.rows {
-    let (leftDeviation, rightDeviation) = (.load(pointer) - leftMean, .load(pointer + lanes) - rightMean)
-    left += leftDeviation
-    right += rightDeviation
-    leftSquares = multiplyAdd(leftDeviation, leftDeviation, leftSquares)
-    rightSquares = multiplyAdd(rightDeviation, rightDeviation, rightSquares)
-    pointer += arguments.rowStride
+
+  @inline(__always)
+  mutating func add(_ row: Row, _ leftOrigin: Vector, _ rightOrigin: Vector) {
+    let (leftDistance, rightDistance) = (row.left - leftOrigin, row.right - rightOrigin)
+    left += leftDistance
+    right += rightDistance
+    leftSquares = multiplyAdd(leftDistance, leftDistance, leftSquares)
+    rightSquares = multiplyAdd(rightDistance, rightDistance, rightSquares)
   }
-  (left, right) = (left / count, right / count)
-  (leftMean + left).store(arguments.means + column)
-  (rightMean + right).store(arguments.means + column + lanes)
-  (leftSquares - left * left * count).store(arguments.deviations + column)
-  (rightSquares - right * right * count).store(arguments.deviations + column + lanes)
 }

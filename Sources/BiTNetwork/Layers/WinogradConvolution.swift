@@ -65,7 +65,8 @@ struct WinogradConvolution: Sendable {
       scheme.terms(ofPlane: plane).enumerated().flatMap { index, term in
         stride(from: 0, to: shape.inputChannels, by: scheme.longestSum).map { channel in
           Product(
-            tiles: term.input, weights: term.weight, channels: channel..<min(channel + scheme.longestSum, shape.inputChannels), target: plane,
+            tiles: term.input, weights: term.weight, channels: channel..<min(channel + scheme.longestSum, shape.inputChannels),
+            target: plane,
             accumulates: index > 0 || channel > 0)
         }
       }
