@@ -16,9 +16,6 @@ package struct WinogradScheme: Sendable {
   package let points: Int
   /// For each point the input values and weight values whose products are added.
   package let terms: [[Term]]
-  /// Channels that are summed in one go. Most of an algorithm's error is made in this sum, and the coarser a tile, the more its transform
-  /// back enlarges it; sums of sums round less.
-  package let longestSum: Int
 
   /// A product: one input value with one weight value.
   package struct Term: Sendable {
@@ -31,14 +28,13 @@ package struct WinogradScheme: Sendable {
     }
   }
 
-  package init(stride: Int, outputs: Int, inputValues: Int, weightValues: Int, points: Int, terms: [[Term]], longestSum: Int) {
+  package init(stride: Int, outputs: Int, inputValues: Int, weightValues: Int, points: Int, terms: [[Term]]) {
     self.stride = stride
     self.outputs = outputs
     self.inputValues = inputValues
     self.weightValues = weightValues
     self.points = points
     self.terms = terms
-    self.longestSum = longestSum
   }
 
   package var inputPlanes: Int { inputValues * inputValues }

@@ -27,6 +27,8 @@ struct WinogradConvolution: Sendable {
     let accumulates: Bool
   }
 
+  /// Channels that are summed in one go. Most of this algorithm's error is made in this sum; sums of sums round less.
+  private static let longestSum = 64
   /// Tiles of a block: enough to use each weight often.
   private static let blockTiles = 56
   /// Outputs that are computed at a time, so that their products stay in a core's cache.
@@ -63,9 +65,9 @@ struct WinogradConvolution: Sendable {
       threads: threads)
     products = (0..<scheme.productPlanes).flatMap { plane in
       scheme.terms(ofPlane: plane).enumerated().flatMap { index, term in
-        stride(from: 0, to: shape.inputChannels, by: scheme.longestSum).map { channel in
+        stride(from: 0, to: shape.inputChannels, by: Self.longestSum).map { channel in
           Product(
-            tiles: term.input, weights: term.weight, channels: channel..<min(channel + scheme.longestSum, shape.inputChannels),
+            tiles: term.input, weights: term.weight, channels: channel..<min(channel + Self.longestSum, shape.inputChannels),
             target: plane,
             accumulates: index > 0 || channel > 0)
         }

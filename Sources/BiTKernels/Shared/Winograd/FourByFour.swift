@@ -10,7 +10,6 @@ enum FourByFour: WinogradVariant {
   @inline(__always) static var inputValues: Int { 6 }
   @inline(__always) static var weightValues: Int { 6 }
   @inline(__always) static var points: Int { 6 }
-  static var longestSum: Int { 64 }
   static var terms: [[WinogradScheme.Term]] { (0..<6).map { [.init(input: $0, weight: $0)] } }
 
   /// The points a and b, and what follows from them.

@@ -16,7 +16,6 @@ enum FourByFourStrided: WinogradVariant {
   /// Five of the outer weights; the middle weight is the same at every point.
   @inline(__always) static var weightValues: Int { 6 }
   @inline(__always) static var points: Int { 5 }
-  static var longestSum: Int { 128 }
   static var terms: [[WinogradScheme.Term]] {
     (0..<4).map { [.init(input: $0, weight: $0), .init(input: $0 + 5, weight: 5)] } + [[.init(input: 4, weight: 4)]]
   }

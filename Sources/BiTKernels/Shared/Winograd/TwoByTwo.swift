@@ -7,7 +7,6 @@ enum TwoByTwo: WinogradVariant {
   @inline(__always) static var inputValues: Int { 4 }
   @inline(__always) static var weightValues: Int { 4 }
   @inline(__always) static var points: Int { 4 }
-  static var longestSum: Int { 128 }
   static var terms: [[WinogradScheme.Term]] { (0..<4).map { [.init(input: $0, weight: $0)] } }
 
   ///      1  0 -1  0

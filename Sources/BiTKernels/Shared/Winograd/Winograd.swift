@@ -5,7 +5,7 @@ func winograd<Variant: WinogradVariant>(_: Variant.Type) -> WinogradKernels {
   WinogradKernels(
     scheme: WinogradScheme(
       stride: Variant.stride, outputs: Variant.outputs, inputValues: Variant.inputValues, weightValues: Variant.weightValues,
-      points: Variant.points, terms: Variant.terms, longestSum: Variant.longestSum),
+      points: Variant.points, terms: Variant.terms),
     input: { transformTiles(of: Variant.self, $0) }, output: { transformProducts(of: Variant.self, $0) },
     weights: { transformWeights(of: Variant.self, $0) })
 }

@@ -10,7 +10,6 @@ protocol WinogradVariant: SendableMetatype {
   static var weightValues: Int { get }
   static var points: Int { get }
   static var terms: [[WinogradScheme.Term]] { get }
-  static var longestSum: Int { get }
 
   /// Bᵀ d: `inputs` pixels into `inputValues`.
   static func input(_ d: (Int) -> Vector, _ write: (Int, Vector) -> Void)
