@@ -63,6 +63,9 @@ let package = Package(
     .executableTarget(
       name: "fuzz", dependencies: ["BiTCheckpoint", "BiTCommand", "BiTFiles", "BiTImage", "CZlib"], swiftSettings: swift6),
 
+    // The pictures of the demonstration: `make demo`.
+    .executableTarget(name: "draw", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage"], swiftSettings: swift6),
+
     .testTarget(name: "BiTCheckpointTests", dependencies: ["BiTCheckpoint", "BiTFiles", "CZlib"], swiftSettings: swift6),
     .testTarget(name: "BiTImageTests", dependencies: ["BiTImage"], swiftSettings: swift6),
     .testTarget(
