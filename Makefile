@@ -19,7 +19,8 @@ test: dependencies ## Build and run all tests.
 lint: ## Check the sources' format.
 	swift format lint --strict --recursive Package.swift Sources Tests
 
-demo: build ## Make a checkpoint, convert it, look at it.
+demo: build ## Look at a checkpoint, fine-tune it to drawn shapes and show how well that went (two minutes).
+	swift build -c release --product draw
 	@scripts/demo
 
 agreement: dependencies ## Compare all six published architectures with PyTorch's numbers (12 GB of memory, a minute).

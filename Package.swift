@@ -74,7 +74,7 @@ let package = Package(
       name: "BiTTrainingTests", dependencies: ["BiTTraining", "BiTCheckpoint", "BiTFiles", "BiTImage", "BiTJSON", "BiTNetwork"],
       swiftSettings: swift6),
     .testTarget(
-      name: "BiTCommandTests", dependencies: ["bit", "BiTCommand", "BiTCheckpoint", "BiTFiles", "BiTImage", "BiTLabels"],
+      name: "BiTCommandTests", dependencies: ["bit", "draw", "BiTCommand", "BiTCheckpoint", "BiTFiles", "BiTImage", "BiTLabels"],
       swiftSettings: swift6),
   ]
 )

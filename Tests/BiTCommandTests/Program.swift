@@ -71,10 +71,10 @@ struct Program {
   /// Runs `bit` to its end.
   static func bit(_ arguments: String...) throws -> Outcome { try Program(arguments).outcome() }
 
-  /// The program beside the tests' own.
-  static func built() throws -> String {
+  /// A program beside the tests' own.
+  static func built(_ name: String = "bit") throws -> String {
     guard let own = realpath("/proc/self/exe", nil) else { throw FileError(path: "/proc/self/exe", operation: "resolve", errno: errno) }
     defer { free(own) }
-    return String(cString: own).split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/bit"
+    return String(cString: own).split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/" + name
   }
 }
