@@ -52,16 +52,13 @@ struct DemonstrationTests {
     try draw("downstream", scratch.path + "/new", count: 30, seed: 2)
     let shapes = try Folder.folders(in: scratch.path + "/known")
     #expect(shapes.count == 10)
-    // The nearest mean is a linear classifier.
-    let means = try shapes.map { shape in
-      let colours = try Self.colours(in: scratch.path + "/known/" + shape)
-      return colours.reduce(SIMD3<Double>(), +) / Double(colours.count)
-    }
+    let known = try shapes.map { try Self.histograms(in: scratch.path + "/known/" + $0) }
+    let classifier = Self.logisticRegression(known)
     var (right, all) = (0, 0)
     for (index, shape) in shapes.enumerated() {
-      for colour in try Self.colours(in: scratch.path + "/new/" + shape) {
-        let distances = means.map { mean in ((mean - colour) * (mean - colour)).sum() }
-        right += distances.firstIndex(of: distances.min() ?? 0) == index ? 1 : 0
+      for histogram in try Self.histograms(in: scratch.path + "/new/" + shape) {
+        let scores = Self.scores(classifier, histogram)
+        right += scores.firstIndex(of: scores.max() ?? 0) == index ? 1 : 0
         all += 1
       }
     }
@@ -70,15 +67,40 @@ struct DemonstrationTests {
     #expect(right < 60, "\(right) of \(all)")
   }
 
-  /// The mean colour of each picture in a folder.
-  private static func colours(in folder: String) throws -> [SIMD3<Double>] {
+  /// How much of each picture in a folder has each of 4x4x4 colours; an even spread would be ones.
+  private static func histograms(in folder: String) throws -> [[Double]] {
     try Folder.names(in: folder).map { name in
       let pixels = try Image(path: folder + "/" + name).pixels
-      var sum = SIMD3<Double>()
+      var histogram = [Double](repeating: 0, count: 64)
       for start in stride(from: 0, to: pixels.count, by: 3) {
-        sum += SIMD3(Double(pixels[start]), Double(pixels[start + 1]), Double(pixels[start + 2]))
+        histogram[Int(pixels[start] >> 6) * 16 + Int(pixels[start + 1] >> 6) * 4 + Int(pixels[start + 2] >> 6)] += 1
       }
-      return sum * 3 / Double(pixels.count)
+      return histogram.map { $0 * 64 * 3 / Double(pixels.count) }
     }
+  }
+
+  private static func scores(_ weights: [[Double]], _ features: [Double]) -> [Double] {
+    weights.map { row in zip(row, features).reduce(0) { $0 + $1.0 * $1.1 } }
+  }
+
+  /// A row of weights for each class, from its examples, by gradient descent on the cross-entropy.
+  private static func logisticRegression(_ examples: [[[Double]]]) -> [[Double]] {
+    var weights = examples.map { _ in [Double](repeating: 0, count: 64) }
+    let count = Double(examples.map(\.count).reduce(0, +))
+    for _ in 0..<100 {
+      var gradient = weights.map { $0.map { _ in 0.0 } }
+      for (label, features) in examples.enumerated().flatMap({ label, all in all.map { (label, $0) } }) {
+        let powers = scores(weights, features).map { exp($0) }
+        let sum = powers.reduce(0, +)
+        for row in weights.indices {
+          let difference = powers[row] / sum - (row == label ? 1 : 0)
+          for column in features.indices { gradient[row][column] += difference * features[column] / count }
+        }
+      }
+      for row in weights.indices {
+        for column in weights[row].indices { weights[row][column] -= 0.1 * gradient[row][column] }
+      }
+    }
+    return weights
   }
 }
