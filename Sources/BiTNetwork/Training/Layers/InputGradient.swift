@@ -4,7 +4,7 @@ import BiTKernels
 /// read them, in reverse.
 ///
 ///     gradient of the output ──gather──▶ rows x taps · output channels ──multiply──▶ gradient of the input
-struct InputGradient: Sendable {
+package struct InputGradient: Sendable {
   let shape: ConvolutionShape
   private let weights: Buffer
   private let classes: [Part]
@@ -23,7 +23,7 @@ struct InputGradient: Sendable {
   private static let deepest = 256
 
   /// - Precondition: the convolution was made for the gradient of its input.
-  init(_ convolution: TrainableConvolution, shape: ConvolutionShape, images: Int, threads: Int, kernels: KernelSet) {
+  package init(_ convolution: TrainableConvolution, shape: ConvolutionShape, images: Int, threads: Int, kernels: KernelSet) {
     guard let weights = convolution.transposed else { preconditionFailure("the convolution has no transposed weights") }
     self.shape = shape
     self.weights = weights
@@ -45,7 +45,7 @@ struct InputGradient: Sendable {
   private var rowStride: Int { Self.deepest + 16 }
 
   /// Values that each worker needs for itself.
-  var scratchCount: Int {
+  package var scratchCount: Int {
     classes.map { part in
       let results = isDense ? 0 : part.cut.panelsPerItem * kernels.panelWidth
       return part.cut.mostRows * (rowStride + results)
@@ -59,7 +59,7 @@ struct InputGradient: Sendable {
   ///   - result: gradient of the input, images x height x width x input channels.
   ///   - accumulates: whether it is added to what `result` holds; pixels that the convolution passes over then keep what they have, and
   ///     without it are zero.
-  func callAsFunction(
+  package func callAsFunction(
     _ gradient: UnsafePointer<Float>, result: UnsafeMutablePointer<Float>, accumulates: Bool, images: Int, pool: ThreadPool,
     scratch: (_ worker: Int) -> UnsafeMutablePointer<Float>
   ) {

@@ -1,17 +1,17 @@
 import BiTKernels
 
 /// A convolution's weights in the forms that both passes read, filled anew whenever the parameters have changed.
-struct TrainableConvolution: Sendable {
+package struct TrainableConvolution: Sendable {
   /// The kernel's place among the parameters.
   let index: Int
   /// Standardised panels, for the way forward.
-  let weights: PackedConvolution
+  package let weights: PackedConvolution
   /// Panels of input channels with all taps of each class of pixels, class after class, for the way back; nil where nobody asks for the
   /// gradient of the input.
   let transposed: Buffer?
 
   /// - Parameter isDry: whether it has no weights, only shapes: for counting memory.
-  init(index: Int, shape: [Int], stride: Int, needsInputGradient: Bool, isDry: Bool) {
+  package init(index: Int, shape: [Int], stride: Int, needsInputGradient: Bool, isDry: Bool) {
     self.index = index
     let count = isDry ? 0 : shape.reduce(1, *)
     weights = PackedConvolution(
@@ -28,7 +28,7 @@ struct TrainableConvolution: Sendable {
   }
 
   /// Standardises and packs the kernel.
-  func prepare(_ kernel: UnsafePointer<Float>, kernels: KernelSet, pool: ThreadPool) {
+  package func prepare(_ kernel: UnsafePointer<Float>, kernels: KernelSet, pool: ThreadPool) {
     let panels = weights.outputChannels / kernels.panelWidth
     pool.run(panels) { panel, _ in
       kernels.pack(
