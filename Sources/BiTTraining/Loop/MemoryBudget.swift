@@ -1,4 +1,5 @@
 import BiTCheckpoint
+import BiTImage
 import BiTNetwork
 
 #if canImport(Glibc)
@@ -46,14 +47,16 @@ public struct MemoryBudget: Sendable {
   /// The most images that can be computed at a time.
   ///
   /// - Throws: `TrainingError.tooLittleMemory`.
-  public func microBatch(architecture: Architecture, outputs: Int, crop: Int, batch: Int, threads: Int) throws -> Int {
+  public func microBatch(
+    architecture: Architecture, outputs: Int, height: Int, width: Int, batch: Int, threads: Int
+  ) throws -> Int {
     // Parameters, velocity and gradient, and room for one more while they are written.
     let weights = 4 * architecture.parameterCount(outputs: outputs) * MemoryLayout<Float>.stride
-    let image = crop * crop * 3 * MemoryLayout<Float>.stride
+    let image = height * width * 3 * MemoryLayout<Float>.stride
     func needed(_ images: Int) -> Int {
       let session = GradientSession.bytes(
-        architecture: architecture, outputs: outputs, height: crop, width: crop, images: images, threads: threads)
-      return weights + session + (2 * images + 2 * threads) * image
+        architecture: architecture, outputs: outputs, height: height, width: width, images: images, threads: threads)
+      return weights + session + (DecodeAheadMemory.batches(of: images, workers: threads) * images + 2 * threads) * image
     }
     var images = min(batch, Self.largestMicroBatch)
     while images > 1 && needed(images) > bytes { images = images * 3 / 4 }
