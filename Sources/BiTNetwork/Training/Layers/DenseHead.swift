@@ -77,11 +77,11 @@ package struct DenseHead: Sendable {
   ///
   /// - Parameters:
   ///   - gradient: of the logits, rows x outputs.
-  ///   - featureGradient: rows x features; nil where nobody wants it.
+  ///   - featureGradient: rows x features.
   package func backward(
     _ input: UnsafePointer<Float>, gradient: UnsafePointer<Float>, rows: Int, kernel: UnsafePointer<Float>,
     kernelGradient: UnsafeMutablePointer<Float>, biasGradient: UnsafeMutablePointer<Float>,
-    featureGradient: UnsafeMutablePointer<Float>?, pool: ThreadPool
+    featureGradient: UnsafeMutablePointer<Float>, pool: ThreadPool
   ) {
     let perItem = 64
     pool.run((features + perItem - 1) / perItem) { item, _ in
