@@ -15,6 +15,19 @@ struct LearningRateTests {
   }
 
   @Test(
+    "the paper's marks are the same shares of longer schedules, which warm up for 500 steps",
+    arguments: [
+      (TaskSize.medium, 0, 0), (.medium, 250, 0.0015), (.medium, 499, 0.002994), (.medium, 500, 0.003), (.medium, 2999, 0.003),
+      (.medium, 3000, 0.0003), (.medium, 5999, 0.0003), (.medium, 6000, 0.00003), (.medium, 8999, 0.00003), (.medium, 9000, 0.000003),
+      (.medium, 9999, 0.000003), (.large, 500, 0.003), (.large, 5999, 0.003), (.large, 6000, 0.0003), (.large, 12000, 0.00003),
+      (.large, 18000, 0.000003), (.large, 19999, 0.000003),
+    ])
+  func paperLong(task: TaskSize, step: Int, expected: Double) {
+    let rate = LearningRate(base: 0.003, warmup: task.warmup, steps: task.steps, task: task, rule: .paper)[step]
+    #expect(abs(Double(rate) - expected) <= 1e-7 * expected)
+  }
+
+  @Test(
     "the release's schedule has marks of its own in small tasks, and decays at the step after each",
     arguments: [
       (TaskSize.small, 200, 0.003), (.small, 201, 0.0003), (.small, 300, 0.0003), (.small, 301, 0.00003), (.small, 400, 0.00003),

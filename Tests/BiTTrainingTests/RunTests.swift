@@ -105,6 +105,48 @@ struct RunTests {
     #expect(abs(again.metrics.loss - evaluation.metrics.loss) < 1e-5)
   }
 
+  @Test("features that were computed before a run was stopped are taken from its folder, if they are whole and its own")
+  func featuresKept() throws {
+    let workshop = try workshop()
+    func run(_ name: String) throws -> TrainingRun {
+      var run = try self.run(workshop, name, batch: 2, headOnly: true)
+      run.checkpointInterval = .steps(1)
+      return run
+    }
+    let whole = try run("whole")
+    try whole.begin()
+    _ = try carryOut(whole)
+    #expect(try !Folder.names(in: workshop.path + "/whole").contains("features"))
+    let parts = try run("parts")
+    try parts.begin()
+    var begun: [Int] = []
+    func carryOutParts(stops: Int) throws {
+      var asked = 0
+      var events = TrainingRun.Events()
+      events.begin = { images, _ in begun.append(images) }
+      events.proceed = {
+        asked += 1
+        return asked < stops
+      }
+      _ = try parts.run(events)
+    }
+    // Stopped after the first batch, which is kept; and again after all are computed.
+    try carryOutParts(stops: 1)
+    let folder = workshop.path + "/parts/features"
+    let first = try #require(try Folder.names(in: folder).first)
+    var bytes = try workshop.bytes("parts/features/" + first)
+    bytes[bytes.count - 1] ^= 1
+    try AtomicFile.write(bytes, to: folder + "/" + first)
+    try carryOutParts(stops: 2)
+    #expect(begun == [15, 15], "a damaged part is not taken")
+    try carryOutParts(stops: .max)
+    #expect(begun == [15, 15, 0])
+    for file in ["model.h5", "metrics.jsonl", "evaluation.json"] {
+      #expect(try workshop.bytes("whole/" + file) == workshop.bytes("parts/" + file), "\(file)")
+    }
+    #expect(try !Folder.names(in: workshop.path + "/parts").contains("features"))
+  }
+
   @Test("a loss that is not finite stops the run and says at which step and what to try")
   func nonFinite() throws {
     let workshop = try workshop()
