@@ -52,7 +52,8 @@ struct LayerGradientTests {
     let shape = [geometry.kernelSize, geometry.kernelSize, geometry.channels, 64]
     let kernel = random(shape.reduce(1, *), 1)
     let layer = TrainableConvolution(
-      index: 0, shape: shape, stride: geometry.stride, needsInputGradient: geometry.channels > 3, isDry: false)
+      index: 0, shape: shape, stride: geometry.stride, height: geometry.height, width: geometry.width,
+      needsInputGradient: geometry.channels > 3, kernels: kernels)
     layer.prepare(kernel.pointer, kernels: kernels, pool: pool)
     return (layer, DoubleNetwork.standardised(kernel.map(Double.init), columns: 64), shape)
   }
@@ -72,13 +73,14 @@ struct LayerGradientTests {
     let perImage = geometry.height * geometry.width * geometry.channels
     let input = random(Self.images * perImage, 2), slopes = random(Self.images * shape.pixels * 64, 3), before = random(input.count, 4)
     let gradient = InputGradient(layer, shape: shape, images: Self.images, threads: pool.count, kernels: kernels)
+    let shared = Buffer(count: gradient.sharedCount)
     let scratch = (0..<pool.count).map { _ in Buffer(count: gradient.scratchCount) }
     for accumulates in [false, true] {
       var found = before
       found.withUnsafeMutableBufferPointer {
         gradient(
           slopes.pointer, result: $0.baseAddress.unsafelyUnwrapped, accumulates: accumulates, images: Self.images, pool: pool,
-          scratch: { scratch[$0].values })
+          workspace: Workspace(shared: shared.values) { scratch[$0].values })
       }
       let size = rootMeanSquare(found)
       for place in places(input.count) {

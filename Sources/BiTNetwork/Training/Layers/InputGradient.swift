@@ -9,6 +9,8 @@ package struct InputGradient: Sendable {
   private let weights: Buffer
   private let classes: [Part]
   private let kernels: KernelSet
+  /// Where a Winograd scheme is worth it.
+  private let winograd: WinogradConvolution?
 
   /// The pixels of one class.
   private struct Part: Sendable {
@@ -28,6 +30,11 @@ package struct InputGradient: Sendable {
     self.shape = shape
     self.weights = weights
     self.kernels = kernels
+    winograd = convolution.backwardPlanes.map { planes in
+      WinogradConvolution(
+        planes.source.shape(height: shape.height, width: shape.width), by: planes.winograd, weights: planes.buffer, images: images,
+        threads: threads, kernels: kernels)
+    }
     let all = PixelClass.all(kernelSize: shape.kernelSize, stride: shape.stride)
     classes = all.enumerated().compactMap { place, pixels in
       let (down, across) = (pixels.down.places(in: shape.height), pixels.across.places(in: shape.width))
@@ -46,11 +53,14 @@ package struct InputGradient: Sendable {
 
   /// Values that each worker needs for itself.
   package var scratchCount: Int {
-    classes.map { part in
+    classes.reduce(winograd?.scratchCount ?? 0) { most, part in
       let results = isDense ? 0 : part.cut.panelsPerItem * kernels.panelWidth
-      return part.cut.mostRows * (rowStride + results)
-    }.max() ?? 0
+      return max(most, part.cut.mostRows * (rowStride + results))
+    }
   }
+
+  /// Values that all workers share.
+  package var sharedCount: Int { winograd?.sharedCount ?? 0 }
 
   /// Computes every image.
   ///
@@ -61,8 +71,11 @@ package struct InputGradient: Sendable {
   ///     without it are zero.
   package func callAsFunction(
     _ gradient: UnsafePointer<Float>, result: UnsafeMutablePointer<Float>, accumulates: Bool, images: Int, pool: ThreadPool,
-    scratch: (_ worker: Int) -> UnsafeMutablePointer<Float>
+    workspace: Workspace
   ) {
+    if let winograd, !accumulates {
+      return winograd(gradient, rectifications: nil, output: result, moments: nil, pool: pool, workspace: workspace)
+    }
     let imageCount = shape.height * shape.width * shape.inputChannels
     if !accumulates, shape.kernelSize < shape.stride {
       pool.run(images) { image, _ in (result + image * imageCount).update(repeating: 0, count: imageCount) }
@@ -73,7 +86,7 @@ package struct InputGradient: Sendable {
       while index >= items[place] { (index, place) = (index - items[place], place + 1) }
       compute(
         classes[place], item: classes[place].cut.item(index), gradient, result: result, accumulates: accumulates,
-        scratch: scratch(worker))
+        scratch: workspace.scratch(worker))
     }
   }
 
