@@ -36,7 +36,7 @@ struct LineChart {
   var isShare = false
 
   private static let (width, height) = (560.0, 300.0)
-  private static let (left, right, top, bottom) = (66.0, 22.0, 12.0, 40.0)
+  private static let (left, right, top, bottom) = (76.0, 22.0, 12.0, 40.0)
   /// More points than this are thinned to means: no screen shows more.
   private static let mostPoints = 280
 
