@@ -67,6 +67,13 @@ package enum Folder {
   package static func removeFile(_ path: String) throws {
     guard unlink(path) == 0 || errno == ENOENT else { throw FileError(path: path, operation: "remove", errno: errno) }
   }
+
+  /// Removes a folder that holds nothing.
+  ///
+  /// - Throws: `FileError`.
+  package static func removeEmpty(_ path: String) throws {
+    guard rmdir(path) == 0 || errno == ENOENT else { throw FileError(path: path, operation: "remove", errno: errno) }
+  }
 }
 
 extension AtomicFile {

@@ -170,13 +170,13 @@ package struct DenseGradientArguments {
   package var gradient: UnsafePointer<Float>
   package var images: Int
   /// Images x `featureCount`; nil where nobody wants it.
-  package var featureGradient: UnsafeMutablePointer<Float>?
+  package var featureGradient: UnsafeMutablePointer<Float>
   /// The features to work on.
   package var range: Range<Int>
 
   package init(
     weights: UnsafePointer<Float>, weightGradient: UnsafeMutablePointer<Float>, outputs: Int, features: UnsafePointer<Float>,
-    featureCount: Int, gradient: UnsafePointer<Float>, images: Int, featureGradient: UnsafeMutablePointer<Float>?, range: Range<Int>
+    featureCount: Int, gradient: UnsafePointer<Float>, images: Int, featureGradient: UnsafeMutablePointer<Float>, range: Range<Int>
   ) {
     self.weights = weights
     self.weightGradient = weightGradient

@@ -99,8 +99,8 @@ package struct WinogradInputArguments {
   package var pixelStride: Int
   /// Channels to transform, a multiple of 16.
   package var channels: Int
-  /// Of the first channel to transform, and those after it.
-  package var rectification: Rectification
+  /// Of the first channel to transform, and those after it; nil for values as they are.
+  package var rectification: Rectification?
   /// Rows of tiles, counted from the top of the image.
   package var tileRows: Range<Int>
   /// Tiles in a row.
@@ -111,7 +111,7 @@ package struct WinogradInputArguments {
   package var tileStride: Int
 
   package init(
-    image: UnsafePointer<Float>, height: Int, width: Int, pixelStride: Int, channels: Int, rectification: Rectification,
+    image: UnsafePointer<Float>, height: Int, width: Int, pixelStride: Int, channels: Int, rectification: Rectification?,
     tileRows: Range<Int>, tileColumns: Int, planes: UnsafeMutablePointer<Float>, planeStride: Int, tileStride: Int
   ) {
     self.image = image

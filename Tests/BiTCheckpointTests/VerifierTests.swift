@@ -140,6 +140,34 @@ struct VerifierTests {
     #expect(try folder.names() == ["x", "y"])
   }
 
+  @Test("a velocity of the optimiser that changed, or is no number, is found; and it isn't gone on from when that is asked for")
+  func changedMomentum() throws {
+    var network = try Self.network()
+    let shape = try #require(network[Self.kernel]).shape
+    func velocity(_ value: Float) -> Tensor {
+      Tensor(name: Self.kernel, shape: shape, values: (0..<shape.reduce(1, *)).map { $0 == 7 ? value : Float($0 % 1021) / 3000 })
+    }
+    network.training = TrainingState(step: 3, seed: 1, examplesDigest: "e", momentum: [velocity(0.5)])
+    #expect(try verified(network).findings == [])
+    let folder = try TemporaryFolder()
+    try network.write(to: folder.path("x"), kind: .kerasH5, replacing: false)
+    var bytes = try content(folder.path("x"))
+    let values: [Float] = (4..<10).map { $0 == 7 ? 0.5 : Float($0) / 3000 }
+    bytes[try HDF5Fixture.position(of: values.flatMap { value in withUnsafeBytes(of: value) { Array($0) } }, in: bytes) + 1] ^= 1
+    let path = try folder.file("y", bytes)
+    let findings = Verifier().verify(path).findings
+    #expect(findings.map(\.check) == [.digests])
+    #expect(findings.first?.tensor == "bit/training/momentum/\(Self.kernel)")
+    let opened = try Checkpoint.open(path).checkpoint.verifyingDigests(file: path)
+    let error = #expect(throws: CheckpointError.self) { try opened.readThrough() }
+    #expect(error?.description.contains("the momentum of \(Self.kernel): expected SHA-256") == true)
+    // The same network without that state is whole.
+    for tensor in opened.tensors { _ = try tensor.floats() }
+
+    network.training?.momentum = [velocity(.nan)]
+    #expect(try verified(network).findings.map(\.check) == [.nonFinite])
+  }
+
   @Test("metadata that changed is found, and refused when that is asked for")
   func changedMetadata() throws {
     var network = try Self.network()

@@ -51,21 +51,81 @@ struct FinetuneTests {
     #expect(try Program.bit("report", scratch.path + "/run", "--out", scratch.path + "/page.html").status == 0)
   }
 
-  @Test("killed at ten random moments and gone on with, a run ends with the same model and metrics, bit for bit")
-  func killed() throws {
+  @Test(
+    "killed at ten random moments and gone on with, a run ends with the same model and metrics, bit for bit",
+    arguments: [[], ["--head-only"]])
+  func killed(options: [String]) throws {
     let scratch = try scratch()
-    #expect(try Program(arguments(scratch, "whole")).outcome().status == 0)
+    #expect(try Program(arguments(scratch, "whole") + options).outcome().status == 0)
     for _ in 0..<10 {
-      let program = try Program(arguments(scratch, "killed", "--resume", "--threads", "1"))
-      usleep(UInt32.random(in: 20_000...250_000))
+      let program = try Program(arguments(scratch, "killed", "--resume", "--threads", "1") + options)
+      usleep(UInt32.random(in: 20_000...(options.isEmpty ? 250_000 : 120_000)))
       program.send(SIGKILL)
       _ = try program.outcome()
     }
-    let last = try Program(arguments(scratch, "killed", "--resume")).outcome()
+    let last = try Program(arguments(scratch, "killed", "--resume") + options).outcome()
     #expect(last.status == 0, "\(last.error)")
     for file in ["model.h5", "metrics.jsonl", "evaluation.json"] {
       #expect(try scratch.bytes("whole/" + file) == scratch.bytes("killed/" + file), "\(file)")
     }
+    #expect(scratch.names("killed/checkpoints") == scratch.names("whole/checkpoints"))
+    #expect(!scratch.names("killed").contains("features"))
+  }
+
+  /// A run of 12 steps that is whole but for its model: the training checkpoints of steps 10 and 11 are there.
+  private func unfinished() throws -> (scratch: Scratch, model: [UInt8]) {
+    let scratch = try scratch()
+    #expect(try Program(arguments(scratch, "run")).outcome().status == 0)
+    #expect(scratch.names("run/checkpoints") == ["step-00000010.h5", "step-00000011.h5"])
+    let model = try scratch.bytes("run/model.h5")
+    try Folder.removeFile(scratch.path + "/run/model.h5")
+    return (scratch, model)
+  }
+
+  @Test("a damaged training checkpoint is not gone on from, but the one before it; and none where that is damaged too")
+  func damaged() throws {
+    let (scratch, model) = try unfinished()
+    func damage(_ name: String) throws {
+      var bytes = try scratch.bytes("run/checkpoints/" + name)
+      // Among the values, of which the optimiser's are half.
+      bytes[bytes.count / 4] ^= 1
+      bytes[bytes.count * 3 / 4] ^= 1
+      try AtomicFile.write(bytes, to: scratch.path + "/run/checkpoints/" + name)
+    }
+    try damage("step-00000011.h5")
+    let verified = try Program.bit("verify", scratch.path + "/run/checkpoints/step-00000011.h5")
+    #expect(verified.status == 1 && verified.output.contains("error: bit/training/momentum/resnet/"), "\(verified.output)")
+    let resumed = try Program(arguments(scratch, "run", "--resume")).outcome()
+    #expect(resumed.status == 0)
+    let instead = "has changed since it was written; going on from \(scratch.path)/run/checkpoints/step-00000010.h5 instead"
+    #expect(resumed.error.contains("note: \(scratch.path)/run/checkpoints/step-00000011.h5: "), "\(resumed.error)")
+    #expect(resumed.error.contains(instead), "\(resumed.error)")
+    #expect(try scratch.bytes("run/model.h5") == model)
+
+    try Folder.removeFile(scratch.path + "/run/model.h5")
+    try damage("step-00000011.h5")
+    try damage("step-00000010.h5")
+    let refused = try Program(arguments(scratch, "run", "--resume")).outcome()
+    #expect(refused.status == 1)
+    #expect(refused.error.contains("there is no other training checkpoint to go on from: begin anew with --force"), "\(refused.error)")
+  }
+
+  /// A limit of file sizes makes writing fail as a full disk does.
+  @Test("on a full disk the run stops, the last training checkpoint stays whole and is named, and --resume goes on once there is room")
+  func fullDisk() throws {
+    let (scratch, model) = try unfinished()
+    try Folder.removeFile(scratch.path + "/run/checkpoints/step-00000011.h5")
+    let line = "trap '' XFSZ; ulimit -c 0; ulimit -f 9000; exec '\(try Program.built())' \"$@\""
+    let full = try Program(["-c", line, "bit"] + arguments(scratch, "run", "--resume"), program: "/bin/bash").outcome()
+    #expect(full.status == 1)
+    let checkpoints = scratch.path + "/run/checkpoints/"
+    #expect(full.error.contains("error: after 11 steps: \(checkpoints)step-00000011.h5: "), "\(full.error)")
+    #expect(full.error.contains("File too large; \(checkpoints)step-00000010.h5 is whole"), "\(full.error)")
+    #expect(full.error.contains(" is whole: once the cause is gone, --resume goes on from it"), "\(full.error)")
+    #expect(scratch.names("run/checkpoints") == ["step-00000010.h5"])
+    #expect(!scratch.names("run").contains("model.h5"))
+    #expect(try Program(arguments(scratch, "run", "--resume")).outcome().status == 0)
+    #expect(try scratch.bytes("run/model.h5") == model)
   }
 
   @Test("Ctrl-C saves and stops with 130, and --resume ends as if nothing had been")
@@ -96,6 +156,30 @@ struct FinetuneTests {
     #expect(result.output.contains("1 examples a class") && result.output.contains("median of 2 runs"), "\(result.output)")
     #expect(scratch.names("runs") == ["examples-1", "examples-2", "report.html", "summary.json"])
     #expect(scratch.names("runs/examples-2") == ["seed-0", "seed-1"])
+  }
+
+  @Test("data that can't be learned from, and a place that can't be written to, are told with what to do")
+  func unusable() throws {
+    let scratch = try scratch()
+    try Folder.make(scratch.path + "/empty/a")
+    try scratch.make("junk/a/1.jpg", "text")
+    try scratch.make("junk/b/2.png", "text")
+    try scratch.make("list.csv", "path,label\nnone/1.jpg,a\nnone/2.jpg,b\n")
+    try scratch.make("half.csv", "path,label\ndata/light/1.jpg,a\ndata/light/2.jpg,a\n")
+    for (data, expected) in [
+      ("empty", "expected images in a folder for each class, found none (jpg, jpeg, png)"),
+      ("junk", "none of its 2 images can be read; the first: \(scratch.path)/junk/a/1.jpg: expected a JPEG or PNG image"),
+      ("list.csv", "No such file or directory (a manifest's paths are relative to its own folder)"),
+      ("half.csv", "expected images of two classes or more, each in a folder of its own"), ("none", "none: cannot open: No such file"),
+    ] {
+      let result = try Program.bit(
+        "finetune", scratch.path + "/fresh.h5", "--data", scratch.path + "/" + data, "--out", scratch.path + "/r")
+      #expect(result.status == 1)
+      #expect(result.error.contains(expected), "\(result.error)")
+    }
+    #expect(!scratch.names().contains("r"))
+    let taken = try Program(arguments(scratch, "list.csv")).outcome()
+    #expect(taken.status == 1 && taken.error.contains("list.csv: expected a folder for the run, or nothing, found a file"))
   }
 
   @Test(

@@ -1,3 +1,5 @@
+import BiTFiles
+import BiTImage
 import Foundation
 import Testing
 
@@ -62,6 +64,38 @@ struct VerificationTests {
     #expect(refused.status == 1)
     #expect(refused.error.contains("the content has changed since it was written; no \(folder.path)/c.h5 was made"))
     #expect(folder.names() == ["a.h5", "b.h5"])
+  }
+
+  @Test(
+    "with --verify a checkpoint that has changed is refused wherever one is loaded",
+    arguments: [
+      ["classify", "CHECKPOINT", "a/1.jpg"], ["embed", "CHECKPOINT", "a/1.jpg", "--out", "out.npy"],
+      ["evaluate", "CHECKPOINT", "--data", "."], ["finetune", "CHECKPOINT", "--data", ".", "--out", "run", "--head-only", "--crop", "32"],
+    ])
+  func loading(arguments: [String]) throws {
+    let folder = try Scratch()
+    for name in ["a", "b"] {
+      for number in 0..<2 {
+        try Folder.make(folder.path + "/" + name)
+        let pixels = (0..<24 * 24 * 3).map { UInt8(truncatingIfNeeded: $0 * (number + 3) * name.utf8.count) }
+        try AtomicFile.write(Image(height: 24, width: 24, pixels: pixels).jpeg(), to: "\(folder.path)/\(name)/\(number).jpg")
+      }
+    }
+    #expect(try Program.bit("init", "R14x0.5", folder.path + "/whole.h5", "--classes", "2").status == 0)
+    var bytes = try folder.bytes("whole.h5")
+    bytes[bytes.count / 2] ^= 1
+    try Data(bytes).write(to: URL(filePath: folder.path + "/changed.h5"))
+    func outcome(_ checkpoint: String, _ more: String...) throws -> Program.Outcome {
+      let words = arguments.map { $0 == "CHECKPOINT" ? checkpoint : $0 }
+      let text = "cd '\(folder.path)'; exec '\(try Program.built())' " + (words + more).joined(separator: " ")
+      return try Program(["-c", text], program: "/bin/bash").outcome()
+    }
+    let refused = try outcome("changed.h5", "--verify")
+    #expect(refused.status == 1)
+    #expect(refused.error.contains("changed.h5: tensor ") && refused.error.contains("has changed since it was written"), "\(refused.error)")
+    guard arguments[0] == "classify" else { return }
+    #expect(try outcome("whole.h5", "--verify").status == 0)
+    #expect(try outcome("changed.h5").status == 0)
   }
 
   @Test("diff ends with 0 only where nothing differs by more than the tolerance")

@@ -30,6 +30,16 @@ struct GeometryTests {
     #expect(drawn.map(\.top).min() == 0 && drawn.map(\.top).max() == 32)
     #expect(drawn.map(\.left).min() == 0 && drawn.map(\.left).max() == 32)
     #expect((1800...2200).contains(drawn.filter(\.isFlipped).count))
+    // Each of 33 places down, and across, is drawn 121 times, give or take five standard deviations of 11.
+    for place in 0...32 {
+      #expect((66...176).contains(drawn.count { $0.top == place }) && (66...176).contains(drawn.count { $0.left == place }), "\(place)")
+    }
+    // Down, across and flip know nothing of each other: five standard deviations.
+    for (top, left) in [(false, false), (false, true), (true, false), (true, true)] {
+      let quarter = drawn.filter { ($0.top > 16) == top && ($0.left > 16) == left }
+      let expected = 4000 * (top ? 16.0 : 17) * (left ? 16 : 17) / (33 * 33)
+      #expect(abs(Double(quarter.count) - expected) < 140 && abs(Double(quarter.count(where: \.isFlipped)) - expected / 2) < 105)
+    }
     let fixed = TrainingCrop.draw(.small, crops: false, flips: false, using: &generator)
     #expect(fixed == TrainingCrop(top: 16, left: 16, isFlipped: false))
   }

@@ -59,8 +59,7 @@ struct DoubleNetwork {
       let feature = (0..<pixels).reduce(0.0) { $0 + last.values[$1 * last.channels + channel] } / Double(pixels)
       for output in 0..<outputs { logits[output] += feature * kernel[channel * outputs + output] }
     }
-    let logarithm = log(logits.reduce(0) { $0 + exp($1) })
-    return zip(targets, logits).reduce(0) { $0 - $1.0 * ($1.1 - logarithm) }
+    return Self.crossEntropy(logits, targets)
   }
 
   private func unit(_ input: Activation, block: Int, unit: Int) -> Activation {
@@ -76,9 +75,13 @@ struct DoubleNetwork {
     return output
   }
 
-  /// A convolution, padded with zeros.
   private func convolution(_ input: Activation, _ name: String, stride: Int) -> Activation {
     guard let (kernel, shape) = tensors[name] else { return input }
+    return Self.convolution(input, kernel: kernel, shape: shape, stride: stride)
+  }
+
+  /// A convolution with a kernel of that shape (HWIO), padded with zeros.
+  static func convolution(_ input: Activation, kernel: [Double], shape: [Int], stride: Int) -> Activation {
     let (size, padding) = (shape[0], shape[0] / 2)
     let height = (input.height + 2 * padding - size) / stride + 1, width = (input.width + 2 * padding - size) / stride + 1
     var output = Activation(height: height, width: width, channels: shape[3], values: [])
@@ -124,23 +127,45 @@ struct DoubleNetwork {
     return output
   }
 
-  /// Group norm, then ReLU.
   private func normalised(_ input: Activation, gamma: String, beta: String) -> Activation {
     guard let scale = tensors[gamma]?.values, let shift = tensors[beta]?.values else { return input }
+    var output = Self.normalised(input, gamma: scale, beta: shift)
+    for index in output.values.indices { output.values[index] = max(0, output.values[index]) }
+    return output
+  }
+
+  /// Group norm, without the ReLU.
+  static func normalised(_ input: Activation, gamma: [Double], beta: [Double]) -> Activation {
     var output = input
-    let perGroup = input.channels / 32
-    for group in 0..<32 {
-      let indices = (0..<input.height * input.width).flatMap { pixel in
-        (group * perGroup..<(group + 1) * perGroup).map { pixel * input.channels + $0 }
-      }
-      let mean = indices.reduce(0) { $0 + input.values[$1] } / Double(indices.count)
-      let variance = indices.reduce(0) { $0 + (input.values[$1] - mean) * (input.values[$1] - mean) } / Double(indices.count)
-      let inverse = 1 / (variance + 1e-5).squareRoot()
-      for index in indices {
+    for (group, (mean, inverse)) in moments(input).enumerated() {
+      for index in indices(group, of: input) {
         let channel = index % input.channels
-        output.values[index] = max(0, (input.values[index] - mean) * inverse * scale[channel] + shift[channel])
+        output.values[index] = (input.values[index] - mean) * inverse * gamma[channel] + beta[channel]
       }
     }
     return output
+  }
+
+  /// Each group's mean, and one over its standard deviation.
+  static func moments(_ input: Activation) -> [(mean: Double, inverse: Double)] {
+    (0..<32).map { group in
+      let indices = indices(group, of: input)
+      let mean = indices.reduce(0) { $0 + input.values[$1] } / Double(indices.count)
+      let variance = indices.reduce(0) { $0 + (input.values[$1] - mean) * (input.values[$1] - mean) } / Double(indices.count)
+      return (mean, 1 / (variance + 1e-5).squareRoot())
+    }
+  }
+
+  private static func indices(_ group: Int, of input: Activation) -> [Int] {
+    let perGroup = input.channels / 32
+    return (0..<input.height * input.width).flatMap { pixel in
+      (group * perGroup..<(group + 1) * perGroup).map { pixel * input.channels + $0 }
+    }
+  }
+
+  /// Softmax cross-entropy: -Σ target · log(softmax(logits)).
+  static func crossEntropy(_ logits: [Double], _ targets: [Double]) -> Double {
+    let logarithm = log(logits.reduce(0) { $0 + exp($1) })
+    return zip(targets, logits).reduce(0) { $0 - $1.0 * ($1.1 - logarithm) }
   }
 }

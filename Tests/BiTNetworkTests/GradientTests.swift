@@ -70,33 +70,6 @@ struct GradientTests {
     #expect(try relativeError(found, Golden.values("R14x0.5-64x64.logits")) < 1e-4)
   }
 
-  @Test("the head alone has the gradient that it has in the network")
-  func headAlone() throws {
-    let architecture = try #require(Architecture(name: "R14x0.5"))
-    let checkpoint = try Hashed.checkpoint(architecture, outputs: 10)
-    let parameters = try Parameters(checkpoint)
-    let batch = try TrainingBatch(images: 5, height: 32, width: 32)
-    let features = try Session(Network(checkpoint), height: 32, width: 32, batch: 5).run(batch.images, output: .features)
-    let expected = try batch.gradient(parameters)
-    for cut in [5, 2] {
-      var gradient = Parameters.zeros(like: parameters)
-      for start in stride(from: 0, to: 5, by: cut) {
-        let rows = start..<min(5, start + cut)
-        try features.withUnsafeBufferPointer { features in
-          try batch.targets.withUnsafeBufferPointer { targets in
-            _ = try HeadGradient().accumulate(
-              parameters,
-              features: UnsafeBufferPointer(rebasing: features[rows.lowerBound * 1024..<rows.upperBound * 1024]),
-              targets: UnsafeBufferPointer(rebasing: targets[rows.lowerBound * 10..<rows.upperBound * 10]), scale: 1 / 5,
-              into: &gradient)
-          }
-        }
-      }
-      for name in [Name.headKernel, Name.headBias] { #expect(relativeError(gradient[name], expected[name]) < 1e-5) }
-      #expect(!gradient[Name.finalGamma].contains { $0 != 0 })
-    }
-  }
-
   @Test("momentum follows PyTorch's form, with weight decay, for any number of threads")
   func momentum() throws {
     let start = try TrainingBatch.parameters("R14x0.5")

@@ -23,6 +23,19 @@ enum Hashed {
     values(stream: (1 << 16) + group, count: count * height * width * 3).map { 2 * $0 }
   }
 
+  /// Directions on which `fixtures/make_training.py` projects.
+  static let directions = 24
+
+  /// The sums of a tensor's values, each as it is or negated: one sum for each bit of the numbers hashed from their places.
+  static func projections(_ values: [Double], tensor: Int) -> [Double] {
+    var sums = [Double](repeating: 0, count: directions)
+    for (value, hash) in zip(values, Self.values(stream: (1 << 20) + tensor, count: values.count)) {
+      let bits = UInt32((hash + 0.5) * Float(1 << 24))
+      for direction in 0..<directions { sums[direction] += bits >> direction & 1 == 1 ? value : -value }
+    }
+    return sums
+  }
+
   static func checkpoint(_ architecture: Architecture, outputs: Int?) throws -> Checkpoint {
     let tensors = architecture.parameters(outputs: outputs).enumerated().map { stream, parameter in
       Tensor(

@@ -1,13 +1,13 @@
 import CCrypto
 
 /// A SHA-256 digest (FIPS 180-4) of bytes that come in pieces.
-struct SHA256: ~Copyable {
+package struct SHA256: ~Copyable {
   /// Hexadecimal digits of a digest.
   static let digitCount = 64
 
   private let context: OpaquePointer?
 
-  init() {
+  package init() {
     context = EVP_MD_CTX_new()
     let started = EVP_DigestInit_ex(context, EVP_sha256(), nil)
     precondition(started == 1, "libcrypto has SHA-256")
@@ -15,18 +15,18 @@ struct SHA256: ~Copyable {
 
   deinit { EVP_MD_CTX_free(context) }
 
-  mutating func update(_ bytes: UnsafeRawBufferPointer) {
+  package mutating func update(_ bytes: UnsafeRawBufferPointer) {
     let updated = EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
     precondition(updated == 1, "a digest takes any bytes")
   }
 
-  mutating func update(_ text: String) {
+  package mutating func update(_ text: String) {
     var text = text
     text.withUTF8 { update(UnsafeRawBufferPointer($0)) }
   }
 
   /// The digest of all bytes so far, as 64 hexadecimal digits in lower case.
-  consuming func finish() -> String {
+  package consuming func finish() -> String {
     var bytes = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
     var count: UInt32 = 0
     let finished = EVP_DigestFinal_ex(context, &bytes, &count)

@@ -17,6 +17,17 @@ public struct TrainingState: Sendable {
     self.momentum = momentum
   }
 
+  /// What keeps the momentum from belonging to a network of those tensors.
+  func problems(beside tensors: [Tensor], file: String) -> [CheckpointError] {
+    let shapes = Dictionary(tensors.map { ($0.name, $0.shape) }) { first, _ in first }
+    return momentum.filter { shapes[$0.name] != $0.shape }.map { tensor in
+      .malformed(
+        file: file, place: "the momentum of \(tensor.name)",
+        expected: shapes[tensor.name].map { "the shape \($0)" } ?? "the name of a tensor of the network",
+        found: "the shape \(tensor.shape)")
+    }
+  }
+
   /// The fields that the digest of the metadata covers.
   var fields: [(name: String, value: String)] {
     [("training/step", "\(step)"), ("training/seed", "\(seed)"), ("training/examples", examplesDigest)]

@@ -31,13 +31,7 @@ struct Inventory {
     var checkpoint = try Checkpoint(found: tensors, metadata: metadata, file: file)
     checkpoint.ignoredNames = (checkpoint.ignoredNames + ignoredNames).sorted()
     checkpoint.integrity = integrity
-    for momentum in training?.momentum ?? [] {
-      guard let tensor = checkpoint[momentum.name], tensor.shape == momentum.shape else {
-        let expected = checkpoint[momentum.name].map { "the shape \($0.shape)" } ?? "the name of a tensor of the network"
-        throw CheckpointError.malformed(
-          file: file, place: "the momentum of \(momentum.name)", expected: expected, found: "the shape \(momentum.shape)")
-      }
-    }
+    if let problem = training?.problems(beside: checkpoint.tensors, file: file).first { throw problem }
     checkpoint.training = training
     return checkpoint
   }

@@ -12,16 +12,29 @@ extension Checkpoint {
         throw CheckpointError.digestMismatch(file: file, what: "the metadata", expected: expected, found: found)
       }
     }
-    let verified = tensors.map { tensor in
-      guard let expected = integrity.tensorDigests[tensor.name] else { return tensor }
-      return Tensor(
-        name: tensor.name, shape: tensor.shape, scalarType: tensor.scalarType,
-        storage: VerifiedStorage(tensor: tensor, expected: expected, file: file))
+    func verified(_ tensors: [Tensor], _ digests: [String: String], _ what: String) -> [Tensor] {
+      tensors.map { tensor in
+        guard let expected = digests[tensor.name] else { return tensor }
+        return Tensor(
+          name: tensor.name, shape: tensor.shape, scalarType: tensor.scalarType,
+          storage: VerifiedStorage(tensor: tensor, expected: expected, what: "\(what) \(tensor.name)", file: file))
+      }
     }
     var checkpoint = Checkpoint(
-      architecture: architecture, outputs: outputs, tensors: verified, metadata: metadata, ignoredNames: ignoredNames)
+      architecture: architecture, outputs: outputs, tensors: verified(tensors, integrity.tensorDigests, "tensor"), metadata: metadata,
+      ignoredNames: ignoredNames)
     checkpoint.integrity = integrity
+    checkpoint.training = training
+    checkpoint.training?.momentum = verified(training?.momentum ?? [], integrity.momentumDigests, "the momentum of")
     return checkpoint
+  }
+
+  /// Reads everything once.
+  ///
+  /// - Throws: what streaming the tensors throws: of a checkpoint that verifies digests, also where values have changed.
+  public func readThrough() throws {
+    let all = tensors + (training?.momentum ?? [])
+    _ = try all.mapInParallel { try all[$0].stream { _ in } }
   }
 }
 
@@ -29,6 +42,7 @@ extension Checkpoint {
 private struct VerifiedStorage: TensorStorage {
   let tensor: Tensor
   let expected: String
+  let what: String
   let file: String
 
   func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
@@ -39,7 +53,7 @@ private struct VerifiedStorage: TensorStorage {
     }
     let found = digest.finish()
     guard found == expected else {
-      throw CheckpointError.digestMismatch(file: file, what: "tensor \(tensor.name)", expected: expected, found: found)
+      throw CheckpointError.digestMismatch(file: file, what: what, expected: expected, found: found)
     }
   }
 }

@@ -7,13 +7,7 @@ enum ValueCheck {
   private static let mostSubnormalPercent = 10
 
   static func findings(_ tensor: Tensor, _ statistics: TensorStatistics) -> [Finding] {
-    var findings: [Finding] = []
-    if statistics.nonFiniteCount > 0 {
-      findings.append(
-        .error(
-          .nonFinite, tensor.name, expected: "numbers", found: "\(part(statistics.nonFiniteCount, of: tensor.count)) NaN or infinite",
-          advice: "every result would be NaN: take a checkpoint from before the training diverged"))
-    }
+    var findings = nonFinite(tensor, statistics)
     if statistics.subnormalCount * 100 > statistics.count * mostSubnormalPercent {
       findings.append(
         .warning(
@@ -29,6 +23,15 @@ enum ValueCheck {
           advice: "no trained BiT network has such values: is the file damaged, or of another byte order?"))
     }
     return findings
+  }
+
+  static func nonFinite(_ tensor: Tensor, _ statistics: TensorStatistics) -> [Finding] {
+    guard statistics.nonFiniteCount > 0 else { return [] }
+    return [
+      .error(
+        .nonFinite, tensor.name, expected: "numbers", found: "\(part(statistics.nonFiniteCount, of: tensor.count)) NaN or infinite",
+        advice: "every result would be NaN: take a checkpoint from before the training diverged")
+    ]
   }
 
   /// `3 of 100`.

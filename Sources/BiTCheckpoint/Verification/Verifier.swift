@@ -85,6 +85,10 @@ public struct Verifier: Sendable {
           advice: "they are passed over"))
     }
     verification.findings += values(of: tensors, inventory, file: file.path, progress, &verification)
+    if let training = inventory.training {
+      verification.findings += training.problems(beside: tensors, file: file.path).map { Finding($0) }
+      verification.findings += momentumFindings(training, inventory, progress, &verification)
+    }
     verification.findings += DigestCheck.findings(
       inventory, architecture: verification.architecture, outputs: verification.outputs, kind: verification.kind)
   }
@@ -134,6 +138,33 @@ public struct Verifier: Sendable {
     var statistics: [String: TensorStatistics] = [:]
     for (tensor, reading) in zip(tensors, readings) { statistics[tensor.name] = reading.statistics }
     return readings.flatMap(\.findings) + ChannelCheck.findings(statistics, names: tensors.map(\.name))
+  }
+
+  /// The optimiser's part of a training checkpoint. It is called as the file calls it.
+  private func momentumFindings(
+    _ training: TrainingState, _ inventory: Inventory, _ progress: @Sendable (Int) -> Void, _ verification: inout Verification
+  ) -> [Finding] {
+    let digests = inventory.integrity?.momentumDigests ?? [:]
+    let readings = try? training.momentum.mapInParallel(threads: threads) { index -> Reading in
+      let velocity = training.momentum[index]
+      let named = velocity.renamed("\(HomeGroup.Path.momentum)/\(velocity.name)", shape: velocity.shape)
+      let expected = digests[velocity.name]
+      var reading = Reading()
+      do {
+        let statistics = try TensorStatistics(named, withDigest: expected != nil, progress: progress)
+        reading.statistics = statistics
+        reading.findings += DigestCheck.findings(named, statistics, expected: expected)
+        reading.findings += ValueCheck.nonFinite(named, statistics)
+      } catch {
+        reading.findings.append(Finding(error, tensor: named.name))
+      }
+      return reading
+    }
+    for (velocity, reading) in zip(training.momentum, readings ?? []) where reading.statistics != nil {
+      verification.tensorCount += 1
+      verification.byteCount += velocity.byteCount
+    }
+    return (readings ?? []).flatMap(\.findings)
   }
 
   /// The first few of a list.

@@ -36,7 +36,8 @@ enum BenchImages: Command {
         batch: InferenceRun.usualBatch(size))
       while let batch = try ahead.next() {
         for item in batch.items {
-          if let failure = item.failure { throw InputError(reason: "\(item.name): \(Inputs.reason(failure, path: item.name))") }
+          let name = item.image.input.name
+          if let failure = item.failure { throw InputError(reason: "\(name): \(Inputs.reason(failure, path: name))") }
         }
       }
     }

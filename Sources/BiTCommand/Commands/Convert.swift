@@ -14,7 +14,7 @@ enum Convert: Command {
       .kind,
       .value("--dtype", "TYPE", "The precision of the stored values.", choices: Precision.allCases.map(\.rawValue), default: "as in IN"),
       .value("--head", "keep|drop|zero:N", "Keep the head, leave it out, or put in one of N outputs, all zeros.", default: "keep"),
-      .flag("--verify", "Compare the values with the digests that IN carries, and write nothing where they don't fit."),
+      .verify,
       .force,
     ],
     example: "bit convert BiT-M-R50x1.npz BiT-M-R50x1.h5\nbit convert BiT-M-R50x1.npz flowers.h5 --head zero:102")
@@ -38,8 +38,7 @@ enum Convert: Command {
     let head = try arguments["--head"].map { try headEdit($0, arguments) } ?? .keep
     let precision = arguments["--dtype"].flatMap(Precision.init(rawValue:))
 
-    let (opened, sourceKind) = try Checkpoint.open(input)
-    let source = arguments.has("--verify") ? try opened.verifyingDigests(file: input) : opened
+    let (source, sourceKind) = try Checkpoint.open(input, verifies: arguments.has("--verify"), console)
     if let remark = NameCheck.remark(path: input, holds: source.architecture) { console.note(remark) }
     if !source.ignoredNames.isEmpty {
       console.note("\(input): left out, as no BiT network has them: \(source.ignoredNames.joined(separator: ", "))")

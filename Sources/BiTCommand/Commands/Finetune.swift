@@ -39,6 +39,9 @@ enum Finetune: Command {
     if !options.resumes, !options.replaces, let taken = ([options.folder] + parts.map(\.folder)).first(where: \.hasRun) {
       throw DataError(path: taken.path, reason: "it holds a run; --resume goes on with it, --force begins it anew")
     }
+    if Folder.isFile(options.folder.path) {
+      throw DataError(path: options.folder.path, reason: "expected a folder for the run, or nothing, found a file; give --out another name")
+    }
     let task = try FinetuneTask(options, goesOn: options.resumes && parts.allSatisfy(\.folder.hasRun), console)
     Interruption.postpone()
     var results: [RunSummary.Result] = []

@@ -19,7 +19,7 @@ struct InferenceRun {
       default: "what the checkpoint names, else the paper's test size: 384, or 480 for R152x4"),
     resizeOption(default: "what the checkpoint names, else tf"),
     .value("--batch", "N", "Images that are computed at a time; the results don't depend on it.", default: "by the size"),
-    .threads,
+    .verify, .threads,
   ]
 
   static func resizeOption(default text: String) -> Option {
@@ -39,7 +39,7 @@ struct InferenceRun {
     let resize = arguments["--resize"].flatMap(Resize.init(rawValue:))
     let batch = try arguments.integer("--batch", in: 1...4096)
     let threads = try arguments.threads()
-    (checkpoint, kind) = try Checkpoint.open(path)
+    (checkpoint, kind) = try Checkpoint.open(path, verifies: arguments.has("--verify"), console)
     let stored = checkpoint.metadata.preprocessing
     let usual = checkpoint.architecture.name == "R152x4" ? Resolution.largest.crop : Resolution.large.crop
     let wanted = size ?? stored.map { ImageSize(height: $0.height, width: $0.width) } ?? ImageSize(height: usual, width: usual)
@@ -81,10 +81,11 @@ struct InferenceRun {
       var values = try compute(batch, output: output, &session)[...]
       let count = values.count / max(1, batch.items.count { $0.failure == nil })
       for item in batch.items {
+        let name = item.image.input.name
         var failure = item.failure
         if failure == nil {
           do {
-            try succeed(item.name, values.prefix(count))
+            try succeed(name, values.prefix(count))
           } catch let error as NonFiniteLogit {
             failure = error
           }
@@ -92,10 +93,10 @@ struct InferenceRun {
         }
         if let failure {
           failed += 1
-          let reason = Inputs.reason(failure, path: item.name)
+          let reason = Inputs.reason(failure, path: name)
           progress.clear()
-          Console.error("\(item.name): \(reason)")
-          try fail(item.name, reason)
+          Console.error("\(name): \(reason)")
+          try fail(name, reason)
         }
       }
       progress.advance(by: batch.items.count)
@@ -104,13 +105,13 @@ struct InferenceRun {
   }
 
   /// The values of a batch's images, one image after the other.
-  private func compute(_ prepared: DecodeAhead.Batch, output: Session.Output, _ session: inout Session?) throws -> [Float] {
-    guard !prepared.images.isEmpty else { return [] }
+  private func compute(_ prepared: DecodeAhead<PreparedInput>.Batch, output: Session.Output, _ session: inout Session?) throws -> [Float] {
+    guard !prepared.values.isEmpty else { return [] }
     let size = prepared.size
     let current =
       try session.flatMap { $0.height == size.height && $0.width == size.width ? $0 : nil }
       ?? Session(network, height: size.height, width: size.width, batch: batch, threads: threads)
     session = current
-    return try current.run(prepared.images, output: output)
+    return try current.run(prepared.values, output: output)
   }
 }

@@ -19,8 +19,8 @@ enum Input: Sendable {
     }
   }
 
-  /// The size of what `prepare` writes; nil for what can't be prepared.
-  func size(_ preparation: Preparation) -> ImageSize? {
+  /// The size of what `decode` writes; nil for what can't be decoded.
+  fileprivate func size(_ preparation: Preparation) -> ImageSize? {
     switch self {
     case .failure: nil
     case .image: preparation.size
@@ -28,11 +28,8 @@ enum Input: Sendable {
     }
   }
 
-  /// Reads and prepares it.
-  ///
-  /// - Parameter target: as many values as its size has; all are written.
   /// - Throws: `ImageError`, `InputError`, `FileError`.
-  func prepare(_ preparation: Preparation, into target: UnsafeMutableBufferPointer<Float>) throws {
+  fileprivate func decode(_ preparation: Preparation, into target: UnsafeMutableBufferPointer<Float>) throws {
     switch self {
     case .failure(_, let reason): throw InputError(reason: reason)
     case .image(let path):
@@ -45,12 +42,35 @@ enum Input: Sendable {
   }
 }
 
+/// An input with the way in which it becomes a network's.
+struct PreparedInput: ImageToDecode {
+  let input: Input
+  let preparation: Preparation
+
+  var size: ImageSize? { input.size(preparation) }
+
+  func decode(into target: UnsafeMutableBufferPointer<Float>) throws { try input.decode(preparation, into: target) }
+}
+
 /// How images become inputs.
 struct Preparation: Sendable {
   let size: ImageSize
   /// Whether the size was asked for: arrays of another are then refused.
   let isFixed: Bool
   let resize: Resize
+}
+
+extension DecodeAhead where Item == PreparedInput {
+  /// Decodes a command line's inputs ahead.
+  convenience init(_ inputs: some Sequence<Input>, preparation: Preparation, workers: Int, batch: Int) {
+    self.init(
+      inputs.lazy.map { PreparedInput(input: $0, preparation: preparation) }, usualSize: preparation.size, workers: workers, batch: batch)
+  }
+}
+
+extension ImageSize {
+  /// One number for a square.
+  var json: JSON { height == width ? .integer(height) : .string(description) }
 }
 
 /// Why an input can't be used.

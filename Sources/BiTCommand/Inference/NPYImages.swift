@@ -1,5 +1,6 @@
 import BiTCheckpoint
 import BiTFiles
+import BiTImage
 
 /// Images in an npy file: float32 `[N, height, width, 3]`, already preprocessed, read one at a time.
 struct NPYImages: Sendable {

@@ -5,6 +5,7 @@ import BiTTraining
 /// What `finetune` was asked.
 struct FinetuneOptions {
   let checkpoint: String
+  let verifies: Bool
   let data: String
   let folder: RunFolder
   var rule = HyperRule()
@@ -53,12 +54,13 @@ struct FinetuneOptions {
     .value("--seed", "S", "A whole number; another gives another order, other crops and another held-out share.", default: "0"),
     .value("--eval-every", "N", "Steps between evaluations of the held-out images.", default: "a tenth of the steps"),
     .value("--checkpoint-every", "N|Nm", "Steps, or minutes, between training checkpoints.", default: "5m"),
-    .value("--memory", "SIZE", "The most memory to use (8G); the result doesn't depend on it.", default: "three quarters of what is free"),
-    .threads,
+    .memory,
+    .verify, .threads,
   ]
 
   init(_ arguments: ParsedArguments) throws {
     checkpoint = arguments.positionals[0]
+    verifies = arguments.has("--verify")
     data = arguments["--data"] ?? ""
     folder = RunFolder(arguments["--out"] ?? "")
     resize = arguments["--resize"].flatMap(Resize.init(rawValue:))
@@ -66,7 +68,7 @@ struct FinetuneOptions {
     examplesPerClass = try arguments.integer("--examples-per-class", in: 1...Int.max)
     resumes = arguments.has("--resume")
     replaces = arguments.has("--force")
-    memory = try arguments.byteCount("--memory").map(MemoryBudget.init(bytes:))
+    memory = try arguments.memory()
     threads = try arguments.threads() ?? ThreadPool.availableProcessors
     evaluationInterval = try arguments.integer("--eval-every", in: 1...Int.max)
     checkpointInterval = try Self.checkpointInterval(arguments)
@@ -113,4 +115,15 @@ struct FinetuneOptions {
     if text.hasSuffix("m"), let minutes = Double(text.dropLast()), (0...1_000_000).contains(minutes) { return .minutes(minutes) }
     throw arguments.error("--checkpoint-every: “\(text)” is neither a number of steps (50) nor of minutes (10m)")
   }
+}
+
+extension Option {
+  /// What training may use.
+  static let memory = Option.value(
+    "--memory", "SIZE", "The most memory to use (8G); the result doesn't depend on it.", default: "three quarters of what is free")
+}
+
+extension ParsedArguments {
+  /// What `--memory` says, if it is there.
+  func memory() throws -> MemoryBudget? { try byteCount("--memory").map(MemoryBudget.init(bytes:)) }
 }

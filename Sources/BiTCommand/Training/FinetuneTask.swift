@@ -18,7 +18,7 @@ struct FinetuneTask {
   init(_ options: FinetuneOptions, goesOn: Bool, _ console: Console) throws {
     self.options = options
     self.console = console
-    (source, kind) = try Checkpoint.open(options.checkpoint)
+    (source, kind) = try Checkpoint.open(options.checkpoint, verifies: options.verifies, console)
     digest = try source.sha256()
     images = goesOn ? nil : try Self.images(options, console)
   }
@@ -36,7 +36,11 @@ struct FinetuneTask {
       throw DataError(path: options.data, reason: "class “\(empty)” has no image that can be read")
     }
     guard data.classes.count > 1 else {
-      throw DataError(path: options.data, reason: "expected images of two classes or more, found only “\(data.classes.first ?? "")”")
+      throw DataError(
+        path: options.data,
+        reason:
+          "expected images of two classes or more, each in a folder of its own (or with a label of its own), found only “\(data.classes.first ?? "")”"
+      )
     }
     let holdsOut = data.validation.isEmpty && options.holdout > 0
     if holdsOut { data = data.holdingOut(options.holdout, seed: options.rule.seed) }
@@ -76,8 +80,8 @@ struct FinetuneTask {
     if !goesOn { try run.begin() }
     switch try run.run(RunConsole(console, steps: configuration.settings.steps).events) {
     case .interrupted(let step, let saved):
-      console.tell(
-        saved.map { "stopped after \(step) steps; \($0) is written: --resume goes on from it" } ?? "stopped; --resume begins again")
+      let kept = configuration.settings.headOnly ? "stopped; --resume goes on with what is computed" : "stopped; --resume begins again"
+      console.tell(saved.map { "stopped after \(step) steps; \($0) is written: --resume goes on from it" } ?? kept)
       return .interrupted(Interruption.status ?? 130)
     case .finished:
       try ReportPage.write([folder], to: folder.report)
@@ -135,8 +139,9 @@ struct FinetuneTask {
   private func microBatch(_ configuration: RunConfiguration) throws -> Int {
     let settings = configuration.settings
     guard !settings.headOnly else { return 1 }
+    let crop = settings.resolution.crop
     return try (options.memory ?? .standard).microBatch(
-      architecture: source.architecture, outputs: configuration.examples.classes.count, crop: settings.resolution.crop,
+      architecture: source.architecture, outputs: configuration.examples.classes.count, height: crop, width: crop,
       batch: settings.batch, threads: options.threads)
   }
 }

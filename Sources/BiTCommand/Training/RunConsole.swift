@@ -24,6 +24,7 @@ final class RunConsole {
     events.proceed = { Interruption.status == nil }
     events.begin = { [self] in begin($0, $1) }
     events.advance = { [self] in advance($0) }
+    events.note = { [self] in note($0) }
     events.record = { [self] in record($0) }
     return events
   }
@@ -56,6 +57,11 @@ final class RunConsole {
     case .evaluation(let step, let top1, _, _, let loss):
       tell("step \(step) of \(steps): loss \(decimal(lastLoss, 4)); held out: top-1 \(decimal(100 * top1, 2)) %, loss \(decimal(loss, 4))")
     }
+  }
+
+  private func note(_ text: String) {
+    progress?.clear()
+    console.note(text)
   }
 
   private func tell(_ text: String) {

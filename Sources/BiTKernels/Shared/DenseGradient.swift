@@ -11,7 +11,7 @@ func denseGradient(_ arguments: DenseGradientArguments) {
       let place = image &* arguments.featureCount &+ feature
       let gradient = arguments.gradient + image &* outputs
       add(gradient, times: arguments.features[place], to: row, count: outputs)
-      arguments.featureGradient?[place] = dot(arguments.weights + feature &* outputs, gradient, count: outputs)
+      arguments.featureGradient[place] = dot(arguments.weights + feature &* outputs, gradient, count: outputs)
     }
   }
 }

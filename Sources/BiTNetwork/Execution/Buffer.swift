@@ -8,14 +8,14 @@ import Musl
 ///
 /// It may cross threads: the values belong to whoever holds the buffer, and the layers write disjoint parts of it between two joins of the
 /// thread pool. Packed weights are never written after they were made.
-final class Buffer: @unchecked Sendable {
+package final class Buffer: @unchecked Sendable {
   let count: Int
-  let values: UnsafeMutablePointer<Float>
+  package let values: UnsafeMutablePointer<Float>
 
   private static let hugePage = 2 << 20
 
   /// `count` values that are not set, with room for a vector to be read past the last.
-  init(count: Int) {
+  package init(count: Int) {
     self.count = count
     let bytes = (count + 64) * MemoryLayout<Float>.stride
     let isLarge = bytes >= Self.hugePage
@@ -26,7 +26,7 @@ final class Buffer: @unchecked Sendable {
   }
 
   /// A copy of `array`.
-  convenience init(_ array: [Float]) {
+  package convenience init(_ array: [Float]) {
     self.init(count: array.count)
     array.withUnsafeBufferPointer { source in
       guard let base = source.baseAddress else { return }

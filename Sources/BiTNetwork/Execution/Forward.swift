@@ -60,15 +60,9 @@ struct Forward {
     let rectifications = { (image: Int) in rectification(image: image, channels: layer.shape.inputChannels) }
     let workspace = Workspace(shared: memory.shared.values) { memory.scratch[$0].values }
     step(name, layer.algorithm, multiplyAdds: plan.images * layer.shape.multiplyAdds) {
-      switch layer {
-      case .direct(let convolution):
-        convolution(
-          input, rectifications: normalised ? rectifications : nil, output: output, accumulates: accumulates,
-          moments: wanted ? moments : nil, pool: pool, workspace: workspace)
-      case .winograd(let convolution):
-        convolution(
-          input, rectifications: rectifications, output: output, moments: wanted ? moments : nil, pool: pool, workspace: workspace)
-      }
+      layer(
+        input, rectifications: normalised ? rectifications : nil, output: output, accumulates: accumulates,
+        moments: wanted ? moments : nil, pool: pool, workspace: workspace)
     }
   }
 

@@ -34,13 +34,10 @@ struct Plan: Sendable {
     self.images = images
     func convolution(_ weights: PackedConvolution, _ height: Int, _ width: Int) -> Layer {
       let shape = weights.shape(height: height, width: width)
-      guard let winograd = WinogradConvolution.kernels(for: shape, of: kernels.winograd) else {
-        return .direct(Convolution(weights, shape: shape, images: images, threads: threads.count, kernels: kernels))
+      let planes = WinogradConvolution.kernels(for: shape, of: kernels.winograd).map {
+        ($0, network.planes(of: weights, by: $0, pool: threads))
       }
-      return .winograd(
-        WinogradConvolution(
-          shape, by: winograd, weights: network.planes(of: weights, by: winograd, pool: threads), images: images,
-          threads: threads.count, kernels: kernels))
+      return Layer(weights, shape: shape, planes: planes, images: images, threads: threads.count, kernels: kernels)
     }
     root = convolution(network.root, height, width)
     pool = PoolShape(after: root.shape, images: images)

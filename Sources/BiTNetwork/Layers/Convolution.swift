@@ -1,7 +1,7 @@
 import BiTKernels
 
 /// A convolution's weights, standardised and cut into panels once.
-struct PackedConvolution: Sendable {
+package struct PackedConvolution: Sendable {
   let kernelSize: Int
   let stride: Int
   let inputChannels: Int
@@ -10,7 +10,7 @@ struct PackedConvolution: Sendable {
 
   var depth: Int { kernelSize * kernelSize * inputChannels }
 
-  func shape(height: Int, width: Int) -> ConvolutionShape {
+  package func shape(height: Int, width: Int) -> ConvolutionShape {
     ConvolutionShape(
       kernelSize: kernelSize, stride: stride, inputChannels: inputChannels, outputChannels: outputChannels, height: height, width: width)
   }

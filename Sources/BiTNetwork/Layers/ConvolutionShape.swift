@@ -1,5 +1,5 @@
 /// The geometry of one convolution over images of one size.
-struct ConvolutionShape: Hashable, Sendable {
+package struct ConvolutionShape: Hashable, Sendable {
   let kernelSize: Int
   let stride: Int
   let inputChannels: Int
@@ -12,7 +12,7 @@ struct ConvolutionShape: Hashable, Sendable {
   var outputHeight: Int { (height + 2 * padding - kernelSize) / stride + 1 }
   var outputWidth: Int { (width + 2 * padding - kernelSize) / stride + 1 }
   /// Pixels of one output image.
-  var pixels: Int { outputHeight * outputWidth }
+  package var pixels: Int { outputHeight * outputWidth }
   /// Values of one patch: the rows of the weight matrix.
   var depth: Int { kernelSize * kernelSize * inputChannels }
   /// Multiply-adds for one image.

@@ -8,6 +8,34 @@ enum Layer: Sendable {
   case direct(Convolution)
   case winograd(WinogradConvolution)
 
+  /// - Parameter planes: the kernel in a Winograd scheme's planes, where one is worth it: see `WinogradConvolution.kernels(for:of:)`.
+  init(
+    _ weights: PackedConvolution, shape: ConvolutionShape, planes: (winograd: WinogradKernels, buffer: Buffer)?, images: Int, threads: Int,
+    kernels: KernelSet
+  ) {
+    if let planes {
+      self = .winograd(
+        WinogradConvolution(shape, by: planes.winograd, weights: planes.buffer, images: images, threads: threads, kernels: kernels))
+    } else {
+      self = .direct(Convolution(weights, shape: shape, images: images, threads: threads, kernels: kernels))
+    }
+  }
+
+  /// Computes every image: see `Convolution`. Only 1x1 convolutions, which are direct, add to what there is.
+  func callAsFunction(
+    _ input: UnsafePointer<Float>, rectifications: ((_ image: Int) -> Rectification)?, output: UnsafeMutablePointer<Float>,
+    accumulates: Bool, moments: Moments?, pool: ThreadPool, workspace: Workspace
+  ) {
+    switch self {
+    case .direct(let convolution):
+      convolution(
+        input, rectifications: rectifications, output: output, accumulates: accumulates, moments: moments, pool: pool,
+        workspace: workspace)
+    case .winograd(let convolution):
+      convolution(input, rectifications: rectifications, output: output, moments: moments, pool: pool, workspace: workspace)
+    }
+  }
+
   var shape: ConvolutionShape {
     switch self {
     case .direct(let convolution): convolution.shape
@@ -48,9 +76,13 @@ enum Layer: Sendable {
 }
 
 /// Memory that a layer works in.
-struct Workspace {
+package struct Workspace {
   /// For all workers.
   let shared: UnsafeMutablePointer<Float>
   /// For each.
   let scratch: (_ worker: Int) -> UnsafeMutablePointer<Float>
+
+  package init(shared: UnsafeMutablePointer<Float>, scratch: @escaping (_ worker: Int) -> UnsafeMutablePointer<Float>) {
+    (self.shared, self.scratch) = (shared, scratch)
+  }
 }

@@ -83,15 +83,26 @@ struct WinogradConvolution: Sendable {
 
   /// A packed 3x3 kernel's panels, each transformed into planes.
   static func planes(of convolution: PackedConvolution, by winograd: WinogradKernels, panelWidth: Int, pool: ThreadPool) -> Buffer {
-    let panels = convolution.outputChannels / panelWidth
+    let planes = Buffer(count: planesCount(of: convolution, by: winograd))
+    fill(planes, of: convolution, by: winograd, panelWidth: panelWidth, pool: pool)
+    return planes
+  }
+
+  /// Values of a kernel's planes.
+  static func planesCount(of convolution: PackedConvolution, by winograd: WinogradKernels) -> Int {
+    winograd.scheme.weightPlanes * convolution.inputChannels * convolution.outputChannels
+  }
+
+  /// Transforms a packed kernel into planes that are there.
+  static func fill(
+    _ planes: Buffer, of convolution: PackedConvolution, by winograd: WinogradKernels, panelWidth: Int, pool: ThreadPool
+  ) {
     let (source, target) = (convolution.depth * panelWidth, winograd.scheme.weightPlanes * convolution.inputChannels * panelWidth)
-    let planes = Buffer(count: panels * target)
-    pool.run(panels) { panel, _ in
+    pool.run(convolution.outputChannels / panelWidth) { panel, _ in
       winograd.weights(
         WinogradWeightsArguments(
           panel: convolution.packed.values + panel * source, channels: convolution.inputChannels, planes: planes.values + panel * target))
     }
-    return planes
   }
 
   private var mostTiles: Int { tileRowsPerBlock * tileColumns * cut.imagesPerItem }
@@ -114,7 +125,8 @@ struct WinogradConvolution: Sendable {
 
   /// Computes every image: see `Convolution`.
   func callAsFunction(
-    _ input: UnsafePointer<Float>, rectifications: (_ image: Int) -> Rectification, output: UnsafeMutablePointer<Float>, moments: Moments?,
+    _ input: UnsafePointer<Float>, rectifications: ((_ image: Int) -> Rectification)?, output: UnsafeMutablePointer<Float>,
+    moments: Moments?,
     pool: ThreadPool, workspace: Workspace
   ) {
     let sharesTiles = sharesTiles
@@ -151,40 +163,41 @@ struct WinogradConvolution: Sendable {
 
   /// Transforms every tile, on all threads.
   private func transformAll(
-    _ input: UnsafePointer<Float>, _ rectifications: (Int) -> Rectification, pool: ThreadPool, into planes: UnsafeMutablePointer<Float>
+    _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, pool: ThreadPool, into planes: UnsafeMutablePointer<Float>
   ) {
     let pieces = (shape.inputChannels + Self.channelsAtOnce - 1) / Self.channelsAtOnce
     pool.run(cut.images * tileRows * pieces) { index, _ in
       let (row, piece) = (index / pieces, index % pieces)
       let (image, first) = (row / tileRows, piece * Self.channelsAtOnce)
       transform(
-        input, rectifications(image), image: image, tileRows: row % tileRows..<row % tileRows + 1,
+        input, rectifications?(image), image: image, tileRows: row % tileRows..<row % tileRows + 1,
         channels: first..<min(shape.inputChannels, first + Self.channelsAtOnce), into: planes + row * tileColumns * inputStride + first)
     }
   }
 
   private func transform(
-    _ input: UnsafePointer<Float>, _ rectifications: (Int) -> Rectification, blocks: Range<Int>, into planes: UnsafeMutablePointer<Float>
+    _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, blocks: Range<Int>, into planes: UnsafeMutablePointer<Float>
   ) {
     var tiles = 0
     for block in blocks {
       let (image, rows) = (cut.block(block).image, tileRows(of: block))
       transform(
-        input, rectifications(image), image: image, tileRows: rows, channels: 0..<shape.inputChannels, into: planes + tiles * inputStride)
+        input, rectifications?(image), image: image, tileRows: rows, channels: 0..<shape.inputChannels, into: planes + tiles * inputStride)
       tiles += rows.count * tileColumns
     }
   }
 
   private func transform(
-    _ input: UnsafePointer<Float>, _ rectification: Rectification, image: Int, tileRows: Range<Int>, channels: Range<Int>,
+    _ input: UnsafePointer<Float>, _ rectification: Rectification?, image: Int, tileRows: Range<Int>, channels: Range<Int>,
     into planes: UnsafeMutablePointer<Float>
   ) {
     winograd.input(
       WinogradInputArguments(
         image: input + image * shape.height * shape.width * shape.inputChannels + channels.lowerBound, height: shape.height,
         width: shape.width, pixelStride: shape.inputChannels, channels: channels.count,
-        rectification: Rectification(
-          scale: rectification.scale + channels.lowerBound, shift: rectification.shift + channels.lowerBound),
+        rectification: rectification.map {
+          Rectification(scale: $0.scale + channels.lowerBound, shift: $0.shift + channels.lowerBound)
+        },
         tileRows: tileRows, tileColumns: tileColumns, planes: planes, planeStride: inputPlane, tileStride: inputStride))
   }
 

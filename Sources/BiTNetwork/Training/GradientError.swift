@@ -6,8 +6,6 @@ public enum GradientError: Error, Sendable, Equatable {
   case noHead
   /// Images hold another number of values than a whole number of images of the session's size, at most as many as it takes.
   case wrongImages(expected: Int, found: Int)
-  /// Features hold another number of values than a whole number of rows.
-  case wrongFeatures(perRow: Int, found: Int)
   /// There are not `images · outputs` target values.
   case wrongTargets(expected: Int, found: Int)
   /// Parameters or a gradient of another network than the session's.
@@ -23,7 +21,6 @@ extension GradientError: CustomStringConvertible {
     case .noHead: "the checkpoint has no head to train; give it one of zeros"
     case .wrongImages(let expected, let found):
       "the images: expected whole images, at most \(expected) values in all, found \(found)"
-    case .wrongFeatures(let perRow, let found): "the features: expected whole rows of \(perRow) values, found \(found) values"
     case .wrongTargets(let expected, let found): "the targets: expected \(expected) values, found \(found)"
     case .wrongNetwork(let expected, let found): "the parameters: expected those of \(expected), found those of \(found)"
     case .notPrepared: "the session has no weights yet; prepare it with parameters"

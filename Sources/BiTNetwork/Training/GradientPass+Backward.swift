@@ -90,7 +90,7 @@ extension GradientPass {
         input, rectifications: norm.rectification, gradient: output, result: kernel, images: plan.images, pool: pool,
         scratch: memory.scratch)
     }
-    layer.input?(output, result: result, accumulates: accumulates, images: plan.images, pool: pool, scratch: memory.scratch)
+    layer.input?(output, result: result, accumulates: accumulates, images: plan.images, pool: pool, workspace: memory.workspace)
   }
 
   private func back(

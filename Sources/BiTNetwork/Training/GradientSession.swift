@@ -39,7 +39,7 @@ public final class GradientSession {
   ) -> Int {
     let threads = threads ?? ThreadPool.availableProcessors
     let kernels = InstructionSet.best.kernels
-    let network = TrainableNetwork(architecture, outputs: outputs, kernels: kernels, isDry: true)
+    let network = TrainableNetwork(architecture, outputs: outputs, height: height, width: width, kernels: kernels, isDry: true)
     let plan = TrainingPlan(network, height: height, width: width, images: images, threads: threads, kernels: kernels)
     return TrainingNeeds(network, plan).bytes(workers: threads) + network.count * MemoryLayout<Float>.stride
   }
@@ -66,7 +66,8 @@ public final class GradientSession {
     self.images = images
     self.instructionSet = instructionSet.flatMap { $0.isAvailable ? $0 : nil } ?? .best
     pool = ThreadPool(count: threads ?? ThreadPool.availableProcessors)
-    network = TrainableNetwork(architecture, outputs: outputs, kernels: self.instructionSet.kernels)
+    network = TrainableNetwork(
+      architecture, outputs: outputs, height: height, width: width, kernels: self.instructionSet.kernels)
   }
 
   /// Standardises and packs the weights: once a step, before its first `accumulate`.

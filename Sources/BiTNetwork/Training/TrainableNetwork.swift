@@ -31,8 +31,12 @@ struct TrainableNetwork: Sendable {
   let headKernel: Int
   let headBias: Int
 
+  /// A network for images of `height` x `width`.
+  ///
   /// - Parameter isDry: whether it has no weights, only shapes: for counting memory.
-  init(_ architecture: Architecture, outputs: Int, kernels: KernelSet, isDry: Bool = false) {
+  init(_ architecture: Architecture, outputs: Int, height: Int, width: Int, kernels: KernelSet, isDry: Bool = false) {
+    // The size of what the next convolution reads.
+    var (height, width) = (height, width)
     // Parameters come in the order in which layers are made here: see `Architecture.parameters(outputs:)`.
     let parameters = architecture.parameters(outputs: outputs)
     var next = 0
@@ -43,9 +47,12 @@ struct TrainableNetwork: Sendable {
     func convolution(stride: Int, needsInputGradient: Bool = true) -> TrainableConvolution {
       defer { next += 1 }
       return TrainableConvolution(
-        index: next, shape: parameters[next].shape, stride: stride, needsInputGradient: needsInputGradient, isDry: isDry)
+        index: next, shape: parameters[next].shape, stride: stride, height: height, width: width,
+        needsInputGradient: needsInputGradient, kernels: kernels, isDry: isDry)
     }
     root = convolution(stride: 2, needsInputGradient: false)
+    let pool = Plan.PoolShape(after: root.weights.shape(height: height, width: width), images: 1)
+    (height, width) = (pool.outputHeight, pool.outputWidth)
     var units: [Unit] = []
     for (block, count) in zip(1..., architecture.units) {
       for unit in 1...count {
@@ -56,6 +63,8 @@ struct TrainableNetwork: Sendable {
         units.append(
           Unit(
             normA: normA, a: a, normB: normB, b: b, normC: normC, c: c, projection: unit == 1 ? convolution(stride: stride) : nil))
+        let output = b.weights.shape(height: height, width: width)
+        (height, width) = (output.outputHeight, output.outputWidth)
       }
     }
     self.units = units

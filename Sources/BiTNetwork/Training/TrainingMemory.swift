@@ -34,7 +34,7 @@ struct TrainingNeeds: Sendable {
       images
       * plan.layers.reduce(plan.pool.cut.blocks * plan.pool.channels) { max($0, $1.cut.blocks * $1.shape.outputChannels) }
     scratch = plan.layers.reduce(0) { max($0, $1.scratchCount) }
-    shared = plan.layers.reduce(0) { max($0, $1.forward.sharedCount) }
+    shared = plan.layers.reduce(0) { max($0, $1.sharedCount) }
     sums = plan.norms.reduce(0) { max($0, $1.sumCount) }
     features = images * network.head.features
     products = images * network.head.paddedOutputs

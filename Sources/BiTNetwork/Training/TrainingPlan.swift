@@ -4,13 +4,14 @@ import BiTKernels
 struct TrainingPlan: Sendable {
   /// A convolution in all directions.
   struct Layer: Sendable {
-    let forward: Convolution
+    let forward: BiTNetwork.Layer
     /// Nil where nobody asks for the gradient of the input.
     let input: InputGradient?
     let kernel: KernelGradient
 
     var shape: ConvolutionShape { forward.shape }
     var cut: WorkCut { forward.cut }
+    var sharedCount: Int { max(forward.sharedCount, input?.sharedCount ?? 0) }
     var scratchCount: Int { max(forward.scratchCount, input?.scratchCount ?? 0, kernel.scratchCount) }
     /// Values of what it writes, for one image.
     var outputCount: Int { shape.pixels * shape.outputChannels }
@@ -40,7 +41,9 @@ struct TrainingPlan: Sendable {
     func layer(_ convolution: TrainableConvolution, _ height: Int, _ width: Int) -> Layer {
       let shape = convolution.weights.shape(height: height, width: width)
       return Layer(
-        forward: Convolution(convolution.weights, shape: shape, images: images, threads: threads, kernels: kernels),
+        forward: BiTNetwork.Layer(
+          convolution.weights, shape: shape, planes: convolution.forwardPlanes.map { ($0.winograd, $0.buffer) }, images: images,
+          threads: threads, kernels: kernels),
         input: convolution.transposed == nil
           ? nil : InputGradient(convolution, shape: shape, images: images, threads: threads, kernels: kernels),
         kernel: KernelGradient(shape, threads: threads, kernels: kernels))

@@ -6,20 +6,20 @@ import BiTImage
 /// The training images are gone through again and again, each time in an order of its own; step `s` takes the positions `s · batch` to
 /// `(s + 1) · batch - 1` of this endless sequence. What is drawn for an image follows from the seed and its position, what is drawn for a batch from
 /// the seed and the step. So any step can be begun anew, on any number of threads.
-struct SampleOrder {
+package struct SampleOrder {
   /// An image of a batch.
-  struct Sample: Sendable {
+  package struct Sample: Sendable {
     /// The place in the endless sequence.
-    let position: Int
+    package let position: Int
     /// An index of a training image.
-    let image: Int
+    package let image: Int
   }
 
   /// A batch.
-  struct Batch {
-    let samples: [Sample]
+  package struct Batch {
+    package let samples: [Sample]
     /// What each sample is mixed with, and its own share; nil without mixup.
-    let mixup: (partners: [Sample], share: Float)?
+    package let mixup: (partners: [Sample], share: Float)?
   }
 
   private let count: Int
@@ -29,7 +29,7 @@ struct SampleOrder {
   private var epoch = -1
   private var permutation: [Int] = []
 
-  init(count: Int, settings: TrainingSettings) {
+  package init(count: Int, settings: TrainingSettings) {
     self.count = count
     batch = settings.batch
     seed = settings.seed
@@ -37,7 +37,7 @@ struct SampleOrder {
   }
 
   /// The batch of a step, counted from 0.
-  mutating func batch(step: Int) -> Batch {
+  package mutating func batch(step: Int) -> Batch {
     let samples = (step * batch..<(step + 1) * batch).map { Sample(position: $0, image: image(at: $0)) }
     guard mixup > 0 else { return Batch(samples: samples, mixup: nil) }
     var generator = Xoshiro256(seed: seed, stream: "mixup/\(step)")

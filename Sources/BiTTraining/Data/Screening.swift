@@ -51,7 +51,8 @@ public struct Screening: Sendable {
     }
     guard !sizes.isEmpty else {
       let first = rejected.first.map { "; the first: \($0.path): \($0.reason)" } ?? ""
-      throw DataError(path: collection.source, reason: "none of its \(images.count) images can be read\(first)")
+      let hint = Folder.isFolder(collection.source) ? "" : " (a manifest's paths are relative to its own folder)"
+      throw DataError(path: collection.source, reason: "none of its \(images.count) images can be read\(first)\(hint)")
     }
     var usable = collection
     usable.training = zip(collection.training, kept).filter(\.1).map(\.0)

@@ -60,17 +60,13 @@ extension Network {
   ) throws {
     let session = try Session(self, height: height, width: width, batch: batch, threads: threads)
     let count = try session.count(of: output)
-    var prepared = Prefetch(images.makeIterator(), threads: threads, ahead: 2 * batch) { image in
-      try Image(labelled: image).prepared(height: height, width: width, resize: resize)
-    }
-    var values: [Float] = []
-    for start in stride(from: 0, to: images.count, by: batch) {
-      let size = min(batch, images.count - start)
-      values.removeAll(keepingCapacity: true)
-      for _ in 0..<size { values += try prepared.next() ?? [] }
-      let results = try session.run(values, output: output)
-      for index in 0..<size { try body(results[index * count..<(index + 1) * count]) }
-      try progress(size)
+    let size = ImageSize(height: height, width: width)
+    let ahead = DecodeAhead(
+      images.lazy.map { TestImage(image: $0, pixels: size, resize: resize) }, usualSize: size, workers: threads, batch: batch)
+    while let batch = try ahead.nextWhole() {
+      let results = try session.run(batch.values, output: output)
+      for index in batch.items.indices { try body(results[index * count..<(index + 1) * count]) }
+      try progress(batch.items.count)
     }
   }
 }

@@ -133,5 +133,9 @@ extension TrainingSettings {
     ]
   }
 
-  private func rounded(_ value: Double) -> String { "\((value * 10).rounded() / 10)" }
+  /// With a digit behind the point, if that isn't zero.
+  private func rounded(_ value: Double) -> String {
+    let tenths = (value * 10).rounded() / 10
+    return tenths == tenths.rounded() ? "\(Int(tenths))" : "\(tenths)"
+  }
 }

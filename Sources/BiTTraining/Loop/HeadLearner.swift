@@ -22,6 +22,7 @@ final class HeadLearner: Learner {
   private let width: Int
   private let outputs: Int
   private let pool: ThreadPool
+  private var order: SampleOrder
   /// Outputs x features: the checkpoint's head, transposed, so that all loops run along the features.
   private var weights: [Float]
   private var bias: [Float]
@@ -32,7 +33,9 @@ final class HeadLearner: Learner {
   ///
   /// - Parameter momentum: where a run is continued, that of the head's kernel and bias.
   /// - Throws: what reading the tensors throws.
-  init(_ source: Checkpoint, momentum: [Tensor], training: Examples, validation: Examples, threads: Int) throws {
+  init(
+    _ source: Checkpoint, momentum: [Tensor], training: Examples, validation: Examples, settings: TrainingSettings, threads: Int
+  ) throws {
     guard let outputs = source.outputs, let kernel = source[Name.headKernel], let bias = source[Name.headBias] else {
       throw NetworkError.noHead
     }
@@ -42,6 +45,7 @@ final class HeadLearner: Learner {
     self.outputs = outputs
     width = source.architecture.featureCount
     pool = ThreadPool(count: threads)
+    order = SampleOrder(count: training.labels.count, settings: settings)
     weights = Self.transposed(try kernel.floats(), rows: width)
     self.bias = try bias.floats()
     func velocity(_ name: String) throws -> [Float]? { try momentum.first { $0.name == name }?.floats() }
@@ -55,9 +59,9 @@ final class HeadLearner: Learner {
     return (0..<values.count).map { values[$0 % rows * columns + $0 / rows] }
   }
 
-  func step(_ batch: SampleOrder.Batch, rate: Float, proceed: () -> Bool) throws -> Double? {
+  func step(_ step: Int, rate: Float, proceed: () -> Bool) throws -> Double? {
     guard proceed() else { return nil }
-    let images = batch.samples.map(\.image)
+    let images = order.batch(step: step).samples.map(\.image)
     var (loss, errors) = (0.0, [Float](repeating: 0, count: images.count * outputs))
     let logits = logits(of: images, in: training)
     for (row, image) in images.enumerated() {

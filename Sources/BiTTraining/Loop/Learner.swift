@@ -4,11 +4,11 @@ import BiTCheckpoint
 ///
 /// A class: a network's tensors are large, and are changed in place.
 protocol Learner: AnyObject {
-  /// Computes the gradient of a batch's mean loss and takes a step against it.
+  /// Computes the gradient of the mean loss over a step's batch and goes a step against it.
   ///
   /// - Parameter proceed: is asked between parts of the work; where it says no, nothing has changed.
   /// - Returns: the mean loss before the step; nil where it was told not to proceed. Where the loss isn't finite no step is taken.
-  func step(_ batch: SampleOrder.Batch, rate: Float, proceed: () -> Bool) throws -> Double?
+  func step(_ step: Int, rate: Float, proceed: () -> Bool) throws -> Double?
 
   /// Judges the images that are held out; nil where it was told not to proceed.
   func evaluate(proceed: () -> Bool) throws -> Evaluation?

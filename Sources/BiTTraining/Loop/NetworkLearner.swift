@@ -1,4 +1,5 @@
 import BiTCheckpoint
+import BiTImage
 import BiTNetwork
 
 /// Trains a whole network: the gradient of a batch is summed over micro-batches that fit the memory.
@@ -13,6 +14,8 @@ final class NetworkLearner: Learner {
   private var parameters: Parameters
   private var velocity: Parameters
   private var gradient: Parameters
+  /// The images of the steps from `next` on; made anew where another step is asked for.
+  private var ahead: (next: Int, images: DecodeAhead<TrainingSample>)?
 
   /// A learner that starts from `source`.
   ///
@@ -39,43 +42,34 @@ final class NetworkLearner: Learner {
     self.progress = progress
   }
 
-  /// Micro-batches of the network at work; one is prepared while another is computed.
-  private func prefetch(_ batch: SampleOrder.Batch) -> Prefetch<SamplePreparation.Recipe, PreparedSample> {
-    let recipes = batch.samples.indices.map { index in
-      SamplePreparation.Recipe(
-        sample: batch.samples[index], partner: batch.mixup?.partners[index], share: batch.mixup?.share ?? 1)
+  func step(_ step: Int, rate: Float, proceed: () -> Bool) throws -> Double? {
+    let images: DecodeAhead<TrainingSample>
+    if let ahead, ahead.next == step {
+      images = ahead.images
+    } else {
+      images = examples.decodeAhead(from: step, microBatch: session.images, threads: threads)
     }
-    return Prefetch(recipes.makeIterator(), threads: threads, ahead: session.images + threads) { [examples] in try examples.prepare($0) }
-  }
-
-  func step(_ batch: SampleOrder.Batch, rate: Float, proceed: () -> Bool) throws -> Double? {
-    var samples = prefetch(batch)
-    var (values, targets): ([Float], [Float]) = ([], [])
-    var loss = 0.0
+    // Whoever is stopped or fails half-way begins the step anew.
+    ahead = nil
+    let batch = examples.settings.batch
+    var (loss, done) = (0.0, 0)
     gradient.reset()
     try session.prepare(parameters)
-    for start in stride(from: 0, to: batch.samples.count, by: session.images) {
+    while done < batch {
       guard proceed() else { return nil }
-      let count = min(session.images, batch.samples.count - start)
-      values.removeAll(keepingCapacity: true)
-      targets.removeAll(keepingCapacity: true)
-      for _ in 0..<count {
-        guard let sample = try samples.next() else { break }
-        values += sample.values
-        targets += sample.target
-      }
-      let losses = try values.withUnsafeBufferPointer { values in
-        try targets.withUnsafeBufferPointer { targets in
-          try session.accumulate(images: values, targets: targets, scale: 1 / Float(batch.samples.count), into: &gradient).losses
-        }
+      guard let part = try images.nextWhole() else { break }
+      let losses = try part.items.flatMap(\.image.target).withUnsafeBufferPointer { targets in
+        try session.accumulate(images: part.values, targets: targets, scale: 1 / Float(batch), into: &gradient).losses
       }
       loss = losses.reduce(loss) { $0 + Double($1) }
-      progress(count)
+      done += part.items.count
+      progress(part.items.count)
     }
-    loss /= Double(batch.samples.count)
+    loss /= Double(batch)
     guard loss.isFinite else { return loss }
     try session.finish(&gradient, parameters)
     try optimiser.step(&parameters, gradient: gradient, velocity: &velocity, rate: rate)
+    ahead = (step + 1, images)
     return loss
   }
 

@@ -6,6 +6,10 @@ public enum TrainingError: Error, CustomStringConvertible {
   case stopped(step: Int, reason: any Error, checkpoint: String?)
   /// The training checkpoint belongs to other examples than the run's list has.
   case otherExamples(checkpoint: String, list: String)
+  /// There are training checkpoints, and none of them is whole.
+  case noWholeCheckpoint(reason: any Error)
+  /// The training checkpoint doesn't hold the momentum of what is trained.
+  case otherMomentum(checkpoint: String, expected: Int, found: Int)
   /// Not even one image at a time fits the memory.
   case tooLittleMemory(needed: Int, given: Int)
 
@@ -20,6 +24,9 @@ public enum TrainingError: Error, CustomStringConvertible {
         + (checkpoint.map { "; \($0) is whole: once the cause is gone, --resume goes on from it" } ?? "")
     case .otherExamples(let checkpoint, let list):
       "\(checkpoint): it was trained on another list of images than \(list) has now; begin anew with --force"
+    case .noWholeCheckpoint(let reason): "\(reason); there is no other training checkpoint to go on from: begin anew with --force"
+    case .otherMomentum(let checkpoint, let expected, let found):
+      "\(checkpoint): expected the momentum of \(expected) tensors, found that of \(found): begin anew with --force"
     case .tooLittleMemory(let needed, let given):
       "a batch of one image takes \(needed >> 20) MiB, and \(given >> 20) MiB may be used: choose a smaller --crop, a smaller network or more --memory"
     }

@@ -24,6 +24,8 @@ public struct TrainingRun {
     public var begin: (_ images: Int, _ work: String) -> Void = { _, _ in }
     /// Told how many more images of the part are done.
     public var advance: (Int) -> Void = { _ in }
+    /// Told of what a person should know.
+    public var note: (String) -> Void = { _ in }
     /// Told of every step and evaluation.
     public var record: (MetricsRecord) -> Void = { _ in }
 
@@ -92,6 +94,7 @@ public struct TrainingRun {
     for old in [folder.configuration, folder.model, folder.evaluation, folder.metrics, folder.report] + (try folder.checkpoints()) {
       try Folder.removeFile(old)
     }
+    try FeatureStore.remove(folder.features)
     try AtomicFile.write(data.manifestLines().utf8, to: folder.data)
     // Last: a run has begun where there is a configuration.
     try configuration.write(folder)
@@ -101,10 +104,11 @@ public struct TrainingRun {
   ///
   /// - Throws: `TrainingError`, and what reading the source throws.
   public func run(_ events: Events) throws -> Outcome {
-    let resumed = try folder.lastCheckpoint()
-    if let resumed, resumed.state.examplesDigest != examplesDigest || resumed.state.seed != settings.seed {
-      throw TrainingError.otherExamples(checkpoint: resumed.path, list: folder.data)
-    }
+    try folder.removeUnfinishedCheckpoints()
+    var damage: (any Error)?
+    let resumed = try folder.lastCheckpoint { damage = $0 }
+    if let resumed { try check(resumed.state, of: resumed.path) }
+    if let resumed, let damage { events.note("\(damage); going on from \(resumed.path) instead") }
     let start = resumed?.checkpoint ?? source
     let momentum = resumed?.state.momentum ?? []
     guard settings.headOnly else {
@@ -116,33 +120,63 @@ public struct TrainingRun {
       return try train(learner, from: step, events)
     }
     guard let (training, validation) = try features(events) else { return .interrupted(step: 0, saved: nil) }
-    let learner = try HeadLearner(start, momentum: momentum, training: training, validation: validation, threads: threads)
-    return try train(learner, from: resumed?.state.step ?? 0, events)
+    let learner = try HeadLearner(
+      start, momentum: momentum, training: training, validation: validation, settings: settings, threads: threads)
+    let outcome = try train(learner, from: resumed?.state.step ?? 0, events)
+    if case .finished = outcome { try FeatureStore.remove(folder.features) }
+    return outcome
   }
 
-  /// The features of all images; nil where it was told not to proceed.
+  private func check(_ state: TrainingState, of checkpoint: String) throws {
+    guard state.examplesDigest == examplesDigest, state.seed == settings.seed else {
+      throw TrainingError.otherExamples(checkpoint: checkpoint, list: folder.data)
+    }
+    let trained = settings.headOnly ? [Name.headKernel, Name.headBias] : source.tensors.map(\.name)
+    guard Set(state.momentum.map(\.name)) == Set(trained) else {
+      throw TrainingError.otherMomentum(checkpoint: checkpoint, expected: trained.count, found: state.momentum.count)
+    }
+  }
+
+  /// The features of all images; nil where it was told not to proceed. What an earlier run of the same has computed is taken from its folder.
   private func features(_ events: Events) throws -> (HeadLearner.Examples, HeadLearner.Examples)? {
     struct Stopped: Error {}
-    events.begin(data.training.count + data.validation.count, "computing features")
     let network = try Network(source, threads: threads)
-    let crop = settings.resolution.crop
-    func examples(_ images: [LabelledImage]) throws -> HeadLearner.Examples {
-      var features: [Float] = []
-      features.reserveCapacity(images.count * network.featureCount)
+    let (crop, width, images) = (settings.resolution.crop, network.featureCount, data.training + data.validation)
+    let store = FeatureStore(
+      folder: folder.features,
+      key: "\(configuration.source.digest) \(examplesDigest) \(crop) \(settings.resize.rawValue) \(network.instructionSet.rawValue)",
+      width: width)
+    var features = try store.load()
+    features.reserveCapacity(images.count * width)
+    var saved = features.count / width
+    var progress = Progress(step: saved / settings.batch, saved: saved / settings.batch)
+    func save() throws {
+      try store.save(features[(saved * width)...], first: saved)
+      saved = features.count / width
+      progress = Progress(step: saved / settings.batch, saved: saved / settings.batch)
+    }
+    events.begin(images.count - saved, "computing features")
+    do {
       try network.run(
-        images, output: .features, height: crop, width: crop, resize: settings.resize,
+        Array(images.dropFirst(saved)), output: .features, height: crop, width: crop, resize: settings.resize,
         batch: max(1, min(16, 16 * 224 * 224 / (crop * crop))), threads: threads,
         progress: { count in
           events.advance(count)
+          progress.step = features.count / width / settings.batch
           if !events.proceed() { throw Stopped() }
+          if progress.isDue(checkpointInterval) { try save() }
         }, { features += $0 })
-      return HeadLearner.Examples(features: features, labels: images.map(\.label))
-    }
-    do {
-      return (try examples(data.training), try examples(data.validation))
+      try save()
     } catch is Stopped {
+      try save()
       return nil
+    } catch let error as FileError {
+      throw TrainingError.stopped(step: 0, reason: error, checkpoint: saved > 0 ? folder.features : nil)
     }
+    func examples(_ images: [LabelledImage], first: Int) -> HeadLearner.Examples {
+      HeadLearner.Examples(features: Array(features[first * width..<(first + images.count) * width]), labels: images.map(\.label))
+    }
+    return (examples(data.training, first: 0), examples(data.validation, first: data.training.count))
   }
 
   // MARK: - The loop
@@ -154,7 +188,7 @@ public struct TrainingRun {
     } catch let error as TrainingError {
       throw error
     } catch {
-      throw TrainingError.stopped(step: progress.step, reason: error, checkpoint: try? folder.lastCheckpoint()?.path)
+      throw TrainingError.stopped(step: progress.step, reason: error, checkpoint: try? folder.lastCheckpoint { _ in }?.path)
     }
   }
 
@@ -176,7 +210,6 @@ public struct TrainingRun {
 
   private func train(_ learner: some Learner, _ progress: inout Progress, _ events: Events) throws -> Outcome {
     let log = try MetricsLog(folder, after: progress.step)
-    var order = SampleOrder(count: data.training.count, settings: settings)
     let rates = settings.learningRate
     var evaluation: Evaluation?
     func append(_ record: MetricsRecord) throws {
@@ -194,7 +227,7 @@ public struct TrainingRun {
       if isLast { break }
       if progress.isDue(checkpointInterval) { try save(learner, &progress, log) }
       let (step, rate) = (progress.step, rates[progress.step])
-      guard let loss = try learner.step(order.batch(step: step), rate: rate, proceed: events.proceed) else {
+      guard let loss = try learner.step(step, rate: rate, proceed: events.proceed) else {
         return try interrupt(learner, &progress, log)
       }
       guard loss.isFinite else {
@@ -223,6 +256,6 @@ public struct TrainingRun {
 
   private func interrupt(_ learner: some Learner, _ progress: inout Progress, _ log: MetricsLog) throws -> Outcome {
     if progress.step > progress.saved { try save(learner, &progress, log) }
-    return .interrupted(step: progress.step, saved: try folder.lastCheckpoint()?.path)
+    return .interrupted(step: progress.step, saved: try folder.checkpoints().first)
   }
 }

@@ -36,8 +36,12 @@ enum HTML {
   /// A number in about four digits.
   static func number(_ value: Double) -> String {
     guard value.isFinite else { return "–" }
-    guard value != 0, abs(value) < 1e6, abs(value) >= 1e-4 else { return value == 0 ? "0" : significant(value) }
-    return significant(value)
+    guard value != 0 else { return "0" }
+    let text = significant(value)
+    guard let exponent = text.firstRange(of: "e-0"), let power = Int(text[exponent.upperBound...]), power < 8 else { return text }
+    // 1e-05 as 0.00001.
+    let digits = text[..<exponent.lowerBound].filter { $0 != "." && $0 != "-" }
+    return (value < 0 ? "-" : "") + "0." + String(repeating: "0", count: power - 1) + digits
   }
 
   /// The shortest decimal that has the value's first four digits.

@@ -30,18 +30,22 @@ struct LineChart {
   var verticalScale = Scale.linear
   /// What the vertical axis shows at least.
   var least: ClosedRange<Double>?
+  /// What the horizontal axis shows at least.
+  var leastHorizontal: ClosedRange<Double>?
   /// Whether the values are shares, to be written as percentages.
   var isShare = false
 
   private static let (width, height) = (560.0, 300.0)
-  private static let (left, right, top, bottom) = (58.0, 14.0, 12.0, 40.0)
+  private static let (left, right, top, bottom) = (76.0, 22.0, 12.0, 40.0)
   /// More points than this are thinned to means: no screen shows more.
   private static let mostPoints = 280
 
   var html: String {
     let drawn = series.map { Self.thinned($0, isShown: isShown) }.filter { !$0.points.isEmpty }
     guard !drawn.isEmpty else { return "" }
-    let xs = drawn.flatMap { $0.points.map { horizontalScale.position($0.x) } }
+    let xs =
+      drawn.flatMap { $0.points.map { horizontalScale.position($0.x) } }
+      + [leastHorizontal?.lowerBound, leastHorizontal?.upperBound].compactMap { $0.map(horizontalScale.position) }
     let ys =
       drawn.flatMap { series in
         series.points.indices.flatMap { index in
@@ -90,7 +94,7 @@ struct LineChart {
     var lines = ""
     for tick in verticalAxis.ticks {
       let y = Self.pixel(verticalAxis.pixel(tick.position))
-      let text = isShare ? HTML.percent(tick.value) : HTML.number(tick.value)
+      let text = isShare ? HTML.number(100 * tick.value) + " %" : HTML.number(tick.value)
       lines +=
         "<line class=\"grid\" x1=\"\(Self.left)\" x2=\"\(Self.width - Self.right)\" y1=\"\(y)\" y2=\"\(y)\"/>"
         + "<text x=\"\(Self.left - 6)\" y=\"\(y)\" dy=\".32em\" text-anchor=\"end\">\(text)</text>\n"

@@ -27,6 +27,8 @@ enum PageStyle {
     .legend { margin: .2rem 0 0; color: var(--faint); font-size: .9rem; }
     .key { display: inline-block; width: .8em; height: .8em; border-radius: 3px; margin: 0 .35em 0 .6em; }
     .curve { fill: none; stroke-width: 2; stroke-linejoin: round; }
+    /* What lies on another curve shows between its dashes. */
+    .curve.s2 { stroke-dasharray: 7 5; }
     .s0 { stroke: var(--c0); } .s1 { stroke: var(--c1); } .s2 { stroke: var(--c2); } .s3 { stroke: var(--c3); } .s4 { stroke: var(--c4); } .s5 { stroke: var(--c5); }
     .f0 { fill: var(--c0); } .f1 { fill: var(--c1); } .f2 { fill: var(--c2); } .f3 { fill: var(--c3); } .f4 { fill: var(--c4); } .f5 { fill: var(--c5); }
     .c0 { background: var(--c0); } .c1 { background: var(--c1); } .c2 { background: var(--c2); } .c3 { background: var(--c3); } .c4 { background: var(--c4); } .c5 { background: var(--c5); }
@@ -40,6 +42,8 @@ enum PageStyle {
     .pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 1rem; }
     .pictures img { width: 100%; aspect-ratio: 1; object-fit: contain; background: var(--soft); border-radius: 8px; }
     .pictures figcaption { font-size: .88rem; overflow-wrap: anywhere; } .pictures small { display: block; color: var(--faint); }
+    .matrix th:first-child { position: sticky; left: 0; background: var(--paper); }
+    @media (max-width: 480px) { th, td { padding: .28rem .4rem; } .bar { width: 52px; } }
     .gone { color: var(--faint); }
 
     """

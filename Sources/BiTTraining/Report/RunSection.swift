@@ -83,10 +83,19 @@ struct RunSection {
       LineChart.Series(name: "mean per class", points: evaluations.map { (Double($0.step), $0.meanPerClass) }, isMarked: true),
     ]
     let rates = [LineChart.Series(name: "learning rate", points: steps.map { (Double($0.step), Double($0.rate)) })]
+    let charts = [
+      LineChart(title: "Loss", horizontal: "step", series: losses, least: 0...0),
+      LineChart(title: "Accuracy of held-out images", horizontal: "step", series: accuracies, isShare: true),
+      LineChart(title: "Learning rate", horizontal: "step", series: rates, verticalScale: .logarithmic),
+    ]
+    // One axis for all.
+    let last = max(steps.last.map { $0.step + 1 } ?? 0, evaluations.last?.step ?? 0)
     return "<div class=\"charts\">\n"
-      + LineChart(title: "Loss", horizontal: "step", series: losses, least: 0...0).html
-      + LineChart(title: "Accuracy of held-out images", horizontal: "step", series: accuracies, isShare: true).html
-      + LineChart(title: "Learning rate", horizontal: "step", series: rates, verticalScale: .logarithmic).html + "</div>\n"
+      + charts.map { chart in
+        var chart = chart
+        chart.leastHorizontal = 0...Double(last)
+        return chart.html
+      }.joined() + "</div>\n"
   }
 
   // MARK: - Classes

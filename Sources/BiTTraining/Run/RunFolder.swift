@@ -27,6 +27,8 @@ public struct RunFolder: Sendable, Equatable {
   public var summary: String { path + "/summary.json" }
   /// TensorBoard's folder.
   public var events: String { path + "/tensorboard" }
+  /// Features of the images, while they are computed.
+  var features: String { path + "/features" }
   private var checkpointFolder: String { path + "/checkpoints" }
 
   /// Whether a run was begun here.
@@ -49,31 +51,51 @@ public struct RunFolder: Sendable, Equatable {
       .reversed().map { checkpointFolder + "/" + $0 }
   }
 
-  /// Writes a training checkpoint, and then removes all but the last ones.
+  /// Removes what a process that was killed has left of a training checkpoint.
+  ///
+  /// - Throws: `FileError`.
+  func removeUnfinishedCheckpoints() throws {
+    guard Folder.isFolder(checkpointFolder) else { return }
+    for name in try Folder.names(in: checkpointFolder) where name.hasPrefix("step-") && name.contains(".h5.") {
+      try Folder.removeFile(checkpointFolder + "/" + name)
+    }
+  }
+
+  /// Writes a training checkpoint, and then removes all but the last ones. Those of later steps go too: the run has gone back behind them, since
+  /// they were damaged.
   ///
   /// - Throws: `FileError`, `CheckpointError`; the checkpoints that were there are then all still there.
   func save(_ checkpoint: Checkpoint, step: Int) throws {
     try Folder.make(checkpointFolder)
     let digits = "\(step)"
     let name = "step-" + String(repeating: "0", count: max(0, 8 - digits.count)) + digits + ".h5"
-    try checkpoint.write(to: checkpointFolder + "/" + name, kind: .kerasH5, replacing: true)
-    for old in try checkpoints().dropFirst(Self.checkpointsKept) { try Folder.removeFile(old) }
+    let path = checkpointFolder + "/" + name
+    try checkpoint.write(to: path, kind: .kerasH5, replacing: true)
+    let all = try checkpoints()
+    let (later, rest) = (all.prefix { $0 != path }, all.drop { $0 != path })
+    for old in later + rest.dropFirst(Self.checkpointsKept) { try Folder.removeFile(old) }
   }
 
-  /// The last training checkpoint that is whole, with its path; nil where there is none.
+  /// The last training checkpoint that is whole, with its path; nil where there are none. Every byte is read and compared with its digest.
   ///
-  /// - Throws: `FileError` where the folder can't be read; the error of the last checkpoint where there are some but none can be read.
-  func lastCheckpoint() throws -> (path: String, checkpoint: Checkpoint, state: TrainingState)? {
+  /// - Parameter damaged: is told why a later one isn't taken.
+  /// - Throws: `FileError` where the folder can't be read; `TrainingError.noWholeCheckpoint` where there are some but none is whole.
+  func lastCheckpoint(damaged: (any Error) -> Void) throws -> (path: String, checkpoint: Checkpoint, state: TrainingState)? {
     var failure: (any Error)?
     for path in try checkpoints() {
       do {
-        let checkpoint = try Checkpoint.open(path).checkpoint
-        if let state = checkpoint.training { return (path, checkpoint, state) }
+        let checkpoint = try Checkpoint.open(path).checkpoint.verifyingDigests(file: path)
+        guard let state = checkpoint.training else {
+          throw DataError(path: path, reason: "expected where the training stands, found a checkpoint without it")
+        }
+        try checkpoint.readThrough()
+        if let failure { damaged(failure) }
+        return (path, checkpoint, state)
       } catch {
         failure = failure ?? error
       }
     }
-    if let failure { throw failure }
+    if let failure { throw TrainingError.noWholeCheckpoint(reason: failure) }
     return nil
   }
 }

@@ -70,10 +70,18 @@ extension HomeGroup {
     guard let object = try child(Path.digests, of: group) else {
       return Integrity(formatVersion: version, tensorDigests: [:], metadataDigest: nil)
     }
-    let (names, digests) = try pair(Path.digestNames, Path.digestValues, of: group)
-    return Integrity(
-      formatVersion: version, tensorDigests: Dictionary(zip(names, digests)) { first, _ in first },
+    var integrity = Integrity(
+      formatVersion: version, tensorDigests: try digests(Path.digestNames, Path.digestValues, of: group),
       metadataDigest: try Fields(object).string("metadata"))
+    if try child(Path.training, of: group) != nil {
+      integrity.momentumDigests = try digests(Path.momentumNames, Path.momentumDigests, of: group)
+    }
+    return integrity
+  }
+
+  private static func digests(_ names: String, _ values: String, of group: HDF5Object) throws -> [String: String] {
+    let (names, digests) = try pair(names, values, of: group)
+    return Dictionary(zip(names, digests)) { first, _ in first }
   }
 
   /// Where a training run stands; its tensors stay in the file.

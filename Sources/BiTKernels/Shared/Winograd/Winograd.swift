@@ -85,19 +85,24 @@ private struct PixelSource {
   private let pixelStride: Int
   private let scale: Vector
   private let shift: Vector
+  private let least: Vector
 
   @inline(__always)
   init(_ arguments: WinogradInputArguments, first: Int, channel: Int) {
     pixelStride = arguments.pixelStride
     rowStride = arguments.width &* arguments.pixelStride
     pixels = arguments.image + (first &* pixelStride &+ channel)
-    scale = .load(arguments.rectification.scale + channel)
-    shift = .load(arguments.rectification.shift + channel)
+    if let rectification = arguments.rectification {
+      (scale, shift) = (.load(rectification.scale + channel), .load(rectification.shift + channel))
+      least = Vector(repeating: 0)
+    } else {
+      (scale, shift, least) = (Vector(repeating: 1), Vector(repeating: 0), Vector(repeating: -.infinity))
+    }
   }
 
   @inline(__always)
   subscript(row: Int, column: Int) -> Vector {
-    multiplyAdd(.load(pixels + (row &* rowStride &+ column &* pixelStride)), scale, shift).maximum(Vector(repeating: 0))
+    multiplyAdd(.load(pixels + (row &* rowStride &+ column &* pixelStride)), scale, shift).maximum(least)
   }
 }
 

@@ -5,9 +5,9 @@ import Musl
 #endif
 
 /// Softmax cross-entropy with soft targets: loss = -Σ target · log(softmax(logits)). In double precision.
-enum CrossEntropy {
+package enum CrossEntropy {
   /// The loss of one row, and `scale` times its gradient by the logits: softmax · Σ targets - target.
-  static func loss(
+  package static func loss(
     logits: UnsafePointer<Float>, targets: UnsafePointer<Float>, count: Int, scale: Float, gradient: UnsafeMutablePointer<Float>
   ) -> Float {
     var largest = -Float.infinity

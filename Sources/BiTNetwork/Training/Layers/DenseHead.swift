@@ -1,7 +1,7 @@
 import BiTKernels
 
 /// The dense layer on the features, in both directions.
-struct DenseHead: Sendable {
+package struct DenseHead: Sendable {
   let features: Int
   let outputs: Int
   private let kernels: KernelSet
@@ -9,7 +9,7 @@ struct DenseHead: Sendable {
   private let packed: Buffer
 
   /// - Parameter isDry: whether it has no weights, only shapes: for counting memory.
-  init(features: Int, outputs: Int, kernels: KernelSet, isDry: Bool = false) {
+  package init(features: Int, outputs: Int, kernels: KernelSet, isDry: Bool = false) {
     self.features = features
     self.outputs = outputs
     self.kernels = kernels
@@ -21,10 +21,10 @@ struct DenseHead: Sendable {
   /// Values of the packed weights.
   var count: Int { features * paddedOutputs }
   /// Values of a row of products: whole panels.
-  var paddedOutputs: Int { panels * kernels.panelWidth }
+  package var paddedOutputs: Int { panels * kernels.panelWidth }
 
   /// Packs the weights.
-  func prepare(_ kernel: UnsafePointer<Float>, pool: ThreadPool) {
+  package func prepare(_ kernel: UnsafePointer<Float>, pool: ThreadPool) {
     pool.run(panels) { panel, _ in
       kernels.pack(
         PackArguments(
@@ -38,7 +38,7 @@ struct DenseHead: Sendable {
   ///   - input: rows x features.
   ///   - products: rows x `paddedOutputs`, to work in.
   ///   - gradient: rows x outputs.
-  func forward(
+  package func forward(
     _ input: UnsafePointer<Float>, rows: Int, bias: UnsafePointer<Float>, targets: UnsafePointer<Float>, scale: Float,
     products: UnsafeMutablePointer<Float>, gradient: UnsafeMutablePointer<Float>, pool: ThreadPool
   ) -> (losses: [Float], logits: [Float]) {
@@ -77,11 +77,11 @@ struct DenseHead: Sendable {
   ///
   /// - Parameters:
   ///   - gradient: of the logits, rows x outputs.
-  ///   - featureGradient: rows x features; nil where nobody wants it.
-  func backward(
+  ///   - featureGradient: rows x features.
+  package func backward(
     _ input: UnsafePointer<Float>, gradient: UnsafePointer<Float>, rows: Int, kernel: UnsafePointer<Float>,
     kernelGradient: UnsafeMutablePointer<Float>, biasGradient: UnsafeMutablePointer<Float>,
-    featureGradient: UnsafeMutablePointer<Float>?, pool: ThreadPool
+    featureGradient: UnsafeMutablePointer<Float>, pool: ThreadPool
   ) {
     let perItem = 64
     pool.run((features + perItem - 1) / perItem) { item, _ in

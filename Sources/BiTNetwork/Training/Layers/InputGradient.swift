@@ -4,11 +4,13 @@ import BiTKernels
 /// read them, in reverse.
 ///
 ///     gradient of the output ──gather──▶ rows x taps · output channels ──multiply──▶ gradient of the input
-struct InputGradient: Sendable {
+package struct InputGradient: Sendable {
   let shape: ConvolutionShape
   private let weights: Buffer
   private let classes: [Part]
   private let kernels: KernelSet
+  /// Where a Winograd scheme is worth it.
+  private let winograd: WinogradConvolution?
 
   /// The pixels of one class.
   private struct Part: Sendable {
@@ -23,11 +25,16 @@ struct InputGradient: Sendable {
   private static let deepest = 256
 
   /// - Precondition: the convolution was made for the gradient of its input.
-  init(_ convolution: TrainableConvolution, shape: ConvolutionShape, images: Int, threads: Int, kernels: KernelSet) {
+  package init(_ convolution: TrainableConvolution, shape: ConvolutionShape, images: Int, threads: Int, kernels: KernelSet) {
     guard let weights = convolution.transposed else { preconditionFailure("the convolution has no transposed weights") }
     self.shape = shape
     self.weights = weights
     self.kernels = kernels
+    winograd = convolution.backwardPlanes.map { planes in
+      WinogradConvolution(
+        planes.source.shape(height: shape.height, width: shape.width), by: planes.winograd, weights: planes.buffer, images: images,
+        threads: threads, kernels: kernels)
+    }
     let all = PixelClass.all(kernelSize: shape.kernelSize, stride: shape.stride)
     classes = all.enumerated().compactMap { place, pixels in
       let (down, across) = (pixels.down.places(in: shape.height), pixels.across.places(in: shape.width))
@@ -45,12 +52,15 @@ struct InputGradient: Sendable {
   private var rowStride: Int { Self.deepest + 16 }
 
   /// Values that each worker needs for itself.
-  var scratchCount: Int {
-    classes.map { part in
+  package var scratchCount: Int {
+    classes.reduce(winograd?.scratchCount ?? 0) { most, part in
       let results = isDense ? 0 : part.cut.panelsPerItem * kernels.panelWidth
-      return part.cut.mostRows * (rowStride + results)
-    }.max() ?? 0
+      return max(most, part.cut.mostRows * (rowStride + results))
+    }
   }
+
+  /// Values that all workers share.
+  package var sharedCount: Int { winograd?.sharedCount ?? 0 }
 
   /// Computes every image.
   ///
@@ -59,10 +69,13 @@ struct InputGradient: Sendable {
   ///   - result: gradient of the input, images x height x width x input channels.
   ///   - accumulates: whether it is added to what `result` holds; pixels that the convolution passes over then keep what they have, and
   ///     without it are zero.
-  func callAsFunction(
+  package func callAsFunction(
     _ gradient: UnsafePointer<Float>, result: UnsafeMutablePointer<Float>, accumulates: Bool, images: Int, pool: ThreadPool,
-    scratch: (_ worker: Int) -> UnsafeMutablePointer<Float>
+    workspace: Workspace
   ) {
+    if let winograd, !accumulates {
+      return winograd(gradient, rectifications: nil, output: result, moments: nil, pool: pool, workspace: workspace)
+    }
     let imageCount = shape.height * shape.width * shape.inputChannels
     if !accumulates, shape.kernelSize < shape.stride {
       pool.run(images) { image, _ in (result + image * imageCount).update(repeating: 0, count: imageCount) }
@@ -73,7 +86,7 @@ struct InputGradient: Sendable {
       while index >= items[place] { (index, place) = (index - items[place], place + 1) }
       compute(
         classes[place], item: classes[place].cut.item(index), gradient, result: result, accumulates: accumulates,
-        scratch: scratch(worker))
+        scratch: workspace.scratch(worker))
     }
   }
 

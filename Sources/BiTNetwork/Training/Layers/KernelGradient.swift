@@ -9,7 +9,7 @@ import BiTKernels
 ///     its output's gradient ──pack──▶ pixels x columns ─────────────────┘
 ///
 /// Pieces depend on the image's size alone, so that the bits of a sum over images depend neither on calls nor on threads.
-struct KernelGradient: Sendable {
+package struct KernelGradient: Sendable {
   let shape: ConvolutionShape
   private let kernels: KernelSet
   private let depthPerItem: Int
@@ -21,7 +21,7 @@ struct KernelGradient: Sendable {
   /// Pixels of the longest piece.
   private static let longest = 128
 
-  init(_ shape: ConvolutionShape, threads: Int, kernels: KernelSet) {
+  package init(_ shape: ConvolutionShape, threads: Int, kernels: KernelSet) {
     self.shape = shape
     self.kernels = kernels
     let pieces = (shape.pixels + Self.longest - 1) / Self.longest
@@ -49,16 +49,16 @@ struct KernelGradient: Sendable {
   private var rowStride: Int { (depthPerItem + 15) / 16 * 16 + 16 }
 
   /// Values that each worker needs for itself.
-  var scratchCount: Int { piecePixels * (rowStride + panelsPerItem * kernels.panelWidth) }
+  package var scratchCount: Int { piecePixels * (rowStride + panelsPerItem * kernels.panelWidth) }
 
   /// Adds the gradient of `images` images.
   ///
   /// - Parameters:
   ///   - input: what the convolution read, images x height x width x input channels.
-  ///   - rectifications: one an image, applied on the way in; nil for the image as it is.
+  ///   - rectifications: one an image, applied on the way in; nil for the image as it is, whose channels are no multiple of 16.
   ///   - gradient: of its output, images x pixels x output channels.
   ///   - result: HWIO.
-  func callAsFunction(
+  package func callAsFunction(
     _ input: UnsafePointer<Float>, rectifications: ((_ image: Int) -> Rectification)?, gradient: UnsafePointer<Float>,
     result: UnsafeMutablePointer<Float>, images: Int, pool: ThreadPool, scratch: (_ worker: Int) -> UnsafeMutablePointer<Float>
   ) {

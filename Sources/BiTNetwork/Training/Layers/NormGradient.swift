@@ -1,15 +1,15 @@
 import BiTKernels
 
 /// What a group norm made of a batch: kept from the way forward for the way back.
-struct NormState: Sendable {
+package struct NormState: Sendable {
   let channels: Int
   /// Images x channels each: the rectification's numbers, and those of the norm alone (normalised = value · inverse + offset).
-  let scale: Buffer
-  let shift: Buffer
-  let inverse: Buffer
-  let offset: Buffer
+  package let scale: Buffer
+  package let shift: Buffer
+  package let inverse: Buffer
+  package let offset: Buffer
 
-  init(channels: Int, images: Int) {
+  package init(channels: Int, images: Int) {
     self.channels = channels
     (scale, shift) = (Buffer(count: images * channels), Buffer(count: images * channels))
     (inverse, offset) = (Buffer(count: images * channels), Buffer(count: images * channels))
@@ -42,12 +42,12 @@ struct NormState: Sendable {
 /// With g the gradient of the norm's output, x̂ the normalised values and means over a group of an image, the gradient of the input is
 /// inverse · (gamma · g - mean(gamma · g) - x̂ · mean(gamma · g · x̂)). The sums over a block are taken in single precision, all others in
 /// double and in the order of blocks and channels.
-struct NormGradient: Sendable {
+package struct NormGradient: Sendable {
   let channels: Int
   private let cut: WorkCut
   private let kernels: KernelSet
 
-  init(channels: Int, pixels: Int, images: Int, kernels: KernelSet) {
+  package init(channels: Int, pixels: Int, images: Int, kernels: KernelSet) {
     self.channels = channels
     self.kernels = kernels
     cut = WorkCut(pixels: pixels, images: images, panels: 1, tileRows: 1, threads: 1)
@@ -56,13 +56,17 @@ struct NormGradient: Sendable {
   private var blocks: Int { cut.images * cut.blocks }
 
   /// Values of each of the two buffers of sums: for each block, then for each image.
-  var sumCount: Int { (blocks + cut.images) * channels }
+  package var sumCount: Int { (blocks + cut.images) * channels }
 
   /// The gradient as it comes from behind the ReLU.
-  struct Incoming {
+  package struct Incoming {
     let values: UnsafePointer<Float>
     /// Whether there is one row an image, the same for all of its pixels, instead of one a pixel.
-    var isUniform = false
+    let isUniform: Bool
+
+    package init(values: UnsafePointer<Float>, isUniform: Bool = false) {
+      (self.values, self.isUniform) = (values, isUniform)
+    }
   }
 
   /// Computes every image.
@@ -73,7 +77,7 @@ struct NormGradient: Sendable {
   ///   - accumulates: whether it is added to what `result` holds.
   ///   - sums: two buffers of `sumCount` values.
   ///   - gammaGradient: channels, added to image by image; `betaGradient` likewise.
-  func callAsFunction(
+  package func callAsFunction(
     _ incoming: Incoming, values: UnsafePointer<Float>, state: NormState, gamma: UnsafePointer<Float>,
     result: UnsafeMutablePointer<Float>, accumulates: Bool, sums: (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>),
     gammaGradient: UnsafeMutablePointer<Float>, betaGradient: UnsafeMutablePointer<Float>, pool: ThreadPool

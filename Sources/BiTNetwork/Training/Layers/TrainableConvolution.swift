@@ -1,26 +1,67 @@
 import BiTKernels
 
 /// A convolution's weights in the forms that both passes read, filled anew whenever the parameters have changed.
-struct TrainableConvolution: Sendable {
+package struct TrainableConvolution: Sendable {
   /// The kernel's place among the parameters.
   let index: Int
   /// Standardised panels, for the way forward.
-  let weights: PackedConvolution
+  package let weights: PackedConvolution
   /// Panels of input channels with all taps of each class of pixels, class after class, for the way back; nil where nobody asks for the
   /// gradient of the input.
   let transposed: Buffer?
 
+  /// What a Winograd scheme reads, where one is worth it for the images' size: on the way forward, and on the way back.
+  let forwardPlanes: Planes?
+  let backwardPlanes: Planes?
+
+  /// A kernel in the planes of a scheme.
+  struct Planes: Sendable {
+    let winograd: WinogradKernels
+    let buffer: Buffer
+    /// Its panels, before they are transformed.
+    let source: PackedConvolution
+
+    init?(_ source: PackedConvolution, height: Int, width: Int, kernels: KernelSet, isDry: Bool) {
+      guard let winograd = WinogradConvolution.kernels(for: source.shape(height: height, width: width), of: kernels.winograd) else {
+        return nil
+      }
+      (self.winograd, self.source) = (winograd, source)
+      buffer = Buffer(count: isDry ? 0 : WinogradConvolution.planesCount(of: source, by: winograd))
+    }
+
+    var count: Int { WinogradConvolution.planesCount(of: source, by: winograd) }
+
+    func fill(panelWidth: Int, pool: ThreadPool) {
+      WinogradConvolution.fill(buffer, of: source, by: winograd, panelWidth: panelWidth, pool: pool)
+    }
+  }
+
+  /// A convolution over images of `height` x `width`.
+  ///
   /// - Parameter isDry: whether it has no weights, only shapes: for counting memory.
-  init(index: Int, shape: [Int], stride: Int, needsInputGradient: Bool, isDry: Bool) {
+  package init(
+    index: Int, shape: [Int], stride: Int, height: Int, width: Int, needsInputGradient: Bool, kernels: KernelSet, isDry: Bool = false
+  ) {
     self.index = index
     let count = isDry ? 0 : shape.reduce(1, *)
     weights = PackedConvolution(
       kernelSize: shape[0], stride: stride, inputChannels: shape[2], outputChannels: shape[3], packed: Buffer(count: count))
-    transposed = needsInputGradient ? Buffer(count: count) : nil
+    let transposed = needsInputGradient ? Buffer(count: count) : nil
+    self.transposed = transposed
+    forwardPlanes = Planes(weights, height: height, width: width, kernels: kernels, isDry: isDry)
+    // With a stride of 1 the way back is such a convolution too, of the output's gradient with the kernel turned round.
+    backwardPlanes = transposed.flatMap { transposed in
+      guard stride == 1 else { return nil }
+      return Planes(
+        PackedConvolution(kernelSize: shape[0], stride: 1, inputChannels: shape[3], outputChannels: shape[2], packed: transposed),
+        height: height, width: width, kernels: kernels, isDry: isDry)
+    }
   }
 
   /// Values of all forms.
-  var count: Int { weights.depth * weights.outputChannels * (transposed == nil ? 1 : 2) }
+  var count: Int {
+    weights.depth * weights.outputChannels * (transposed == nil ? 1 : 2) + (forwardPlanes?.count ?? 0) + (backwardPlanes?.count ?? 0)
+  }
 
   /// The first value of a class's panels in `transposed`: every tap belongs to one class.
   func transposedOffset(of classes: ArraySlice<PixelClass>) -> Int {
@@ -28,7 +69,7 @@ struct TrainableConvolution: Sendable {
   }
 
   /// Standardises and packs the kernel.
-  func prepare(_ kernel: UnsafePointer<Float>, kernels: KernelSet, pool: ThreadPool) {
+  package func prepare(_ kernel: UnsafePointer<Float>, kernels: KernelSet, pool: ThreadPool) {
     let panels = weights.outputChannels / kernels.panelWidth
     pool.run(panels) { panel, _ in
       kernels.pack(
@@ -36,11 +77,13 @@ struct TrainableConvolution: Sendable {
           weights: kernel, depth: weights.depth, columns: weights.outputChannels, panels: panel..<panel + 1, epsilon: Packing.epsilon,
           packed: weights.packed.values))
     }
+    forwardPlanes?.fill(panelWidth: kernels.panelWidth, pool: pool)
     guard let transposed else { return }
     let classes = PixelClass.all(kernelSize: weights.kernelSize, stride: weights.stride)
     for (place, pixels) in classes.enumerated() where pixels.taps > 0 {
       transpose(pixels, to: transposed.values + transposedOffset(of: classes[..<place]), kernels: kernels, pool: pool)
     }
+    backwardPlanes?.fill(panelWidth: kernels.panelWidth, pool: pool)
   }
 
   private func transpose(_ pixels: PixelClass, to target: UnsafeMutablePointer<Float>, kernels: KernelSet, pool: ThreadPool) {

@@ -9,19 +9,19 @@ import Musl
 /// May be shared between threads: each place is written by the one worker that took it, and read only after all that were taken are done
 /// (`DecodeAhead`). The pages come from the system when they are first written, so that room for a large batch costs nothing until it is
 /// filled, and keep their memory from batch to batch.
-final class ImageMemory: @unchecked Sendable {
-  let size: ImageSize
+package final class ImageMemory: @unchecked Sendable {
+  package let size: ImageSize
   let capacity: Int
   private let values: UnsafeMutablePointer<Float>
   private let bytes: Int
 
-  /// - Throws: `InputError` where the address space doesn't hold them.
+  /// - Throws: `DecodeAheadError` where the address space doesn't hold them.
   init(size: ImageSize, capacity: Int) throws {
     let (bytes, overflow) = (size.values * MemoryLayout<Float>.stride).multipliedReportingOverflow(by: capacity)
     let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
     guard !overflow, let start = mmap(nil, bytes, PROT_READ | PROT_WRITE, flags, -1, 0), start != UnsafeMutableRawPointer(bitPattern: -1)
     else {
-      throw InputError(reason: "there is no memory for \(capacity) images of \(size); a smaller --batch needs less")
+      throw DecodeAheadError(reason: "there is no memory for \(capacity) images of \(size); a smaller --batch needs less")
     }
     (self.size, self.capacity, self.bytes) = (size, capacity, bytes)
     values = start.bindMemory(to: Float.self, capacity: size.values * capacity)
@@ -46,21 +46,4 @@ final class ImageMemory: @unchecked Sendable {
     guard index != target else { return }
     _ = self[target].update(fromContentsOf: self[index])
   }
-}
-
-/// Pixels of an image.
-struct ImageSize: Sendable, Equatable, CustomStringConvertible {
-  let height: Int
-  let width: Int
-
-  /// The length of a side that a network takes.
-  static let sides = 1...16384
-
-  /// Numbers of red, green and blue.
-  var values: Int { height * width * 3 }
-
-  var description: String { "\(height)x\(width)" }
-
-  /// One number for a square.
-  var json: JSON { height == width ? .integer(height) : .string(description) }
 }

@@ -1,0 +1,233 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// An image that isn't decoded yet: what `DecodeAhead` prepares.
+package protocol ImageToDecode: Sendable {
+  /// The size of what `decode` writes; nil for what can't be decoded, whose size is none.
+  var size: ImageSize? { get }
+  /// Whether the batch ends with it, however few images it has.
+  var endsBatch: Bool { get }
+  /// Decodes and prepares it, on any thread.
+  ///
+  /// - Parameter target: as many values as its size has; all are written.
+  func decode(into target: UnsafeMutableBufferPointer<Float>) throws
+}
+
+extension ImageToDecode {
+  package var endsBatch: Bool { false }
+}
+
+/// Prepares batches of images on threads of its own while earlier ones are computed, and gives them in order.
+///
+///     images ──▶ worker ──┐
+///            ──▶ worker ──┼──▶ each at its place in one of a few batches ──▶ next()
+///            ──▶ worker ──┘
+///
+/// What comes into a batch is settled in the order of the images: as many as it takes, all of one size. The batches' memory is used again,
+/// so a folder of any size takes the same.
+package final class DecodeAhead<Item: ImageToDecode> {
+  /// Images with what became of them.
+  package struct Batch {
+    /// In the order of the images.
+    package let items: [(image: Item, failure: (any Error)?)]
+    package let size: ImageSize
+    /// The values of those that were decoded, in the order of the images; valid until the next batch is asked for.
+    package let values: UnsafeBufferPointer<Float>
+  }
+
+  /// A batch that is being filled.
+  fileprivate struct Filling: Sendable {
+    let memory: ImageMemory
+    var items: [(image: Item, failure: (any Error)?)] = []
+    /// Images that were taken and aren't ready.
+    var missing = 0
+    /// Whether nothing more comes in.
+    var isClosed = false
+  }
+
+  fileprivate struct Shelf {
+    var images: AnyIterator<Item>
+    /// The first is given next; only the last still takes images.
+    var batches: [Filling] = []
+    /// The number of the first.
+    var number = 0
+    var spare: [ImageMemory] = []
+    var hasEnded = false
+    var isCancelled = false
+    var failure: (any Error)?
+  }
+
+  /// An image with its place.
+  fileprivate struct Place {
+    let image: Item
+    let batch: Int
+    let index: Int
+    let memory: ImageMemory
+  }
+
+  private let shelf: Monitor<Shelf>
+  private var given: ImageMemory?
+
+  /// - Parameters:
+  ///   - images: asked for one at a time, on any thread.
+  ///   - usualSize: that of a batch in which nothing can be decoded.
+  ///   - batch: the most images in a batch.
+  package init(_ images: some Sequence<Item>, usualSize: ImageSize, workers: Int, batch: Int) {
+    shelf = Monitor(Shelf(images: AnyIterator(images.makeIterator())))
+    let ahead = DecodeAheadMemory.batches(of: batch, workers: workers) - 1
+    var started = 0
+    for _ in 0..<max(1, workers) {
+      let work = Work(shelf: shelf, usualSize: usualSize, batch: batch, ahead: ahead)
+      if DetachedThread.start(work.run) { started += 1 }
+    }
+    if started == 0 { shelf.change { $0.failure = DecodeAheadError(reason: "the system starts no thread that decodes images") } }
+  }
+
+  deinit { shelf.change { $0.isCancelled = true } }
+
+  /// The next batch in order; nil when there are no more. Waits until it is ready.
+  ///
+  /// - Throws: `DecodeAheadError` where there is no memory for it, or no thread.
+  package func next() throws -> Batch? {
+    let last = given
+    given = nil
+    shelf.change { if let last, $0.spare.isEmpty { $0.spare.append(last) } }
+    let filled: Result<Filling?, any Error> = shelf.change(when: \.isReady) { shelf in
+      if let first = shelf.batches.first, first.missing == 0 {
+        shelf.number += 1
+        return .success(shelf.batches.removeFirst())
+      }
+      return shelf.failure.map { .failure($0) } ?? .success(nil)
+    }
+    guard let filled = try filled.get() else { return nil }
+    given = filled.memory
+    var count = 0
+    for (index, item) in filled.items.enumerated() where item.failure == nil {
+      filled.memory.move(index, to: count)
+      count += 1
+    }
+    return Batch(items: filled.items, size: filled.memory.size, values: filled.memory.first(count))
+  }
+
+  private final class Work {
+    let shelf: Monitor<Shelf>
+    let usualSize: ImageSize
+    let batch: Int
+    let ahead: Int
+
+    init(shelf: Monitor<Shelf>, usualSize: ImageSize, batch: Int, ahead: Int) {
+      self.shelf = shelf
+      self.usualSize = usualSize
+      self.batch = batch
+      self.ahead = ahead
+    }
+
+    func run() {
+      while let place = take() {
+        var failure: (any Error)?
+        do {
+          try place.image.decode(into: place.memory[place.index])
+        } catch {
+          failure = error
+        }
+        shelf.change { shelf in
+          let batch = place.batch - shelf.number
+          shelf.batches[batch].items[place.index].failure = failure
+          shelf.batches[batch].missing -= 1
+        }
+      }
+    }
+
+    private func take() -> Place? {
+      shelf.change(when: { $0.isDone || $0.hasRoom(self.batch, ahead: self.ahead) }) { shelf in
+        guard !shelf.isDone else { return nil }
+        guard let image = shelf.images.next() else {
+          shelf.hasEnded = true
+          return nil
+        }
+        do {
+          return try shelf.place(image, usualSize: usualSize, batch: batch)
+        } catch {
+          shelf.failure = error
+          return nil
+        }
+      }
+    }
+  }
+}
+
+extension DecodeAhead.Shelf {
+  /// Whether no more inputs are taken.
+  fileprivate var isDone: Bool { isCancelled || hasEnded || failure != nil }
+
+  /// Whether `next` needn't wait.
+  fileprivate var isReady: Bool {
+    guard let first = batches.first else { return isDone }
+    return first.missing == 0 && (first.isClosed || isDone)
+  }
+
+  /// Whether an image may be taken.
+  fileprivate func hasRoom(_ batch: Int, ahead: Int) -> Bool {
+    batches.count < ahead || batches.last.map { !$0.isClosed } ?? true
+  }
+
+  /// Gives an image its place: in the last batch if its size is the same and there is room, else in a new one.
+  fileprivate mutating func place(_ image: Item, usualSize: ImageSize, batch: Int) throws -> DecodeAhead<Item>.Place {
+    let size = image.size
+    if let last = batches.last, !last.isClosed, let size, size != last.memory.size { batches[batches.count - 1].isClosed = true }
+    if batches.last?.isClosed ?? true {
+      let wanted = size ?? usualSize
+      let used = spare.popLast().flatMap { $0.size == wanted ? $0 : nil }
+      batches.append(DecodeAhead<Item>.Filling(memory: try used ?? ImageMemory(size: wanted, capacity: batch)))
+    }
+    let last = batches.count - 1
+    batches[last].items.append((image, nil))
+    batches[last].missing += 1
+    batches[last].isClosed = batches[last].items.count == batch || image.endsBatch
+    return DecodeAhead<Item>.Place(
+      image: image, batch: number + last, index: batches[last].items.count - 1, memory: batches[last].memory)
+  }
+}
+
+/// What a thread runs.
+private final class DetachedThread {
+  private let body: () -> Void
+
+  private init(_ body: @escaping () -> Void) { self.body = body }
+
+  /// - Returns: whether the system has started a thread, which ends when `body` does.
+  static func start(_ body: @escaping () -> Void) -> Bool {
+    var thread = pthread_t()
+    let context = Unmanaged.passRetained(DetachedThread(body)).toOpaque()
+    let entry: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { argument in
+      guard let argument else { return nil }
+      Unmanaged<DetachedThread>.fromOpaque(argument).takeRetainedValue().body()
+      return nil
+    }
+    guard pthread_create(&thread, nil, entry, context) == 0 else {
+      Unmanaged<DetachedThread>.fromOpaque(context).release()
+      return false
+    }
+    pthread_detach(thread)
+    return true
+  }
+}
+
+/// How much is decoded ahead.
+package enum DecodeAheadMemory {
+  /// Batches that are held at most: the one that is computed, the one to be given next, one behind it, and enough for every worker to have an
+  /// image.
+  package static func batches(of batch: Int, workers: Int) -> Int { max(2, (workers + batch - 1) / batch + 1) + 1 }
+}
+
+/// Why nothing can be decoded ahead.
+package struct DecodeAheadError: Error, CustomStringConvertible {
+  /// What is missing.
+  package let reason: String
+
+  /// The reason.
+  package var description: String { reason }
+}
