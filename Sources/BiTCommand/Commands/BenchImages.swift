@@ -33,7 +33,7 @@ enum BenchImages: Command {
     func pass() throws {
       let ahead = DecodeAhead(
         inputs, preparation: Preparation(size: size, isFixed: false, resize: resize), workers: threads,
-        batch: InferenceRun.usualBatch(size))
+        batch: size.usualBatch)
       while let batch = try ahead.next() {
         for item in batch.items {
           let name = item.image.input.name

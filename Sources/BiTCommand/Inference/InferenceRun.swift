@@ -28,9 +28,6 @@ struct InferenceRun {
       choices: Resize.allCases.map(\.rawValue), default: text)
   }
 
-  /// Images a batch where nothing is said: 16 of 224x224, or as many as have about as many pixels.
-  static func usualBatch(_ size: ImageSize) -> Int { max(1, min(16, 16 * 224 * 224 / (size.height * size.width))) }
-
   /// Opens the checkpoint and packs its weights.
   init(_ arguments: ParsedArguments, _ console: Console) throws {
     self.console = console
@@ -47,7 +44,7 @@ struct InferenceRun {
       size: wanted, isFixed: size != nil,
       resize: resize ?? stored.flatMap { Resize(rawValue: $0.resize.rawValue) } ?? .tensorFlow)
     self.threads = threads ?? ThreadPool.availableProcessors
-    self.batch = batch ?? Self.usualBatch(wanted)
+    self.batch = batch ?? wanted.usualBatch
     network = try Network(checkpoint, threads: threads)
   }
 

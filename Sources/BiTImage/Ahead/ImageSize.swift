@@ -11,6 +11,9 @@ package struct ImageSize: Sendable, Equatable, CustomStringConvertible {
 
   package var description: String { "\(height)x\(width)" }
 
+  /// Images that a network takes at a time where nobody says: 16 of 224x224, or as many as have about as many pixels.
+  package var usualBatch: Int { max(1, min(16, 16 * 224 * 224 / (height * width))) }
+
   package init(height: Int, width: Int) {
     (self.height, self.width) = (height, width)
   }

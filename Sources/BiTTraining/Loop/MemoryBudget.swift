@@ -26,11 +26,16 @@ public struct MemoryBudget: Sendable {
   ) throws -> Int {
     // Parameters, velocity and gradient, and room for one more while they are written.
     let weights = 4 * architecture.parameterCount(outputs: outputs) * MemoryLayout<Float>.stride
-    let image = height * width * 3 * MemoryLayout<Float>.stride
+    let size = ImageSize(height: height, width: width)
+    let image = size.values * MemoryLayout<Float>.stride
+    // An evaluation between steps: its network packed and in Winograd's planes, and four activations of the widest kind, which have a quarter
+    // of the images' pixels and as many channels as the root's convolution.
+    let activation = height * width / 4 * architecture.featureCount / 32 * MemoryLayout<Float>.stride
+    let evaluation = weights + size.usualBatch * 4 * activation
     func needed(_ images: Int) -> Int {
       let session = GradientSession.bytes(
         architecture: architecture, outputs: outputs, height: height, width: width, images: images, threads: threads)
-      return weights + session + (DecodeAheadMemory.batches(of: images, workers: threads) * images + 2 * threads) * image
+      return weights + session + evaluation + (DecodeAheadMemory.batches(of: images, workers: threads) * images + 2 * threads) * image
     }
     var images = min(batch, Self.largestMicroBatch)
     while images > 1 && needed(images) > bytes { images = images * 3 / 4 }

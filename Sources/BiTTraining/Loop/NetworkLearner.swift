@@ -79,8 +79,7 @@ final class NetworkLearner: Learner {
     do {
       return try Evaluation(
         Network(parameters.checkpoint(), threads: threads), images: validation, labels: Array(0..<examples.classes), height: crop,
-        width: crop,
-        resize: examples.settings.resize, batch: max(1, min(16, 16 * 224 * 224 / (crop * crop))), threads: threads
+        width: crop, resize: examples.settings.resize, batch: ImageSize(height: crop, width: crop).usualBatch, threads: threads
       ) { _ in if !proceed() { throw Stopped() } }
     } catch is Stopped {
       return nil

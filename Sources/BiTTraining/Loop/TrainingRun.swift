@@ -1,5 +1,6 @@
 import BiTCheckpoint
 import BiTFiles
+import BiTImage
 import BiTNetwork
 
 /// A run of fine-tuning, from where it stands to its end.
@@ -159,7 +160,7 @@ public struct TrainingRun {
     do {
       try network.run(
         Array(images.dropFirst(saved)), output: .features, height: crop, width: crop, resize: settings.resize,
-        batch: max(1, min(16, 16 * 224 * 224 / (crop * crop))), threads: threads,
+        batch: ImageSize(height: crop, width: crop).usualBatch, threads: threads,
         progress: { count in
           events.advance(count)
           progress.step = features.count / width / settings.batch
