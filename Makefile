@@ -30,9 +30,10 @@ fuzz: dependencies ## Feed every reader with 100000 damaged files under the addr
 	swift build -c release --product fuzz --sanitize=address -Xswiftc -DFUZZING --scratch-path .build/fuzz
 	.build/fuzz/release/fuzz --failures .build/fuzz-failures $(FUZZ)
 
-threads: dependencies ## Look for data races in loading, converting, verifying, inference and training with the thread sanitizer.
+threads: dependencies ## Look for data races in all that works on several threads with the thread sanitizer.
 	swift build -c release --product bit --sanitize=thread --scratch-path .build/threads
-	scripts/threads .build/threads/release/bit
+	swift build -c release --product sharing --sanitize=thread --scratch-path .build/threads
+	scripts/threads .build/threads/release
 
 interop: build ## Have numpy, h5py and Keras read what `bit` writes (installs them under .build/interop).
 	@scripts/interop

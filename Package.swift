@@ -61,13 +61,15 @@ let package = Package(
 
     // Damaged files for every reader: `make fuzz`.
     .executableTarget(
-      name: "fuzz", dependencies: ["BiTCheckpoint", "BiTCommand", "BiTFiles", "BiTImage", "CZlib"], swiftSettings: swift6),
+      name: "fuzz", dependencies: ["BiTCheckpoint", "BiTCommand", "BiTFiles", "BiTImage", "BiTTraining", "CZlib"], swiftSettings: swift6),
+    // What several threads may do at once: `make threads`.
+    .executableTarget(name: "sharing", dependencies: ["BiTCheckpoint", "BiTNetwork"], swiftSettings: swift6),
 
     // The pictures of the demonstration: `make demo`.
     .executableTarget(name: "draw", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage"], swiftSettings: swift6),
 
     .testTarget(name: "BiTCheckpointTests", dependencies: ["BiTCheckpoint", "BiTFiles", "CZlib"], swiftSettings: swift6),
-    .testTarget(name: "BiTImageTests", dependencies: ["BiTImage"], swiftSettings: swift6),
+    .testTarget(name: "BiTImageTests", dependencies: ["BiTImage", "BiTCheckpoint"], swiftSettings: swift6),
     .testTarget(
       name: "BiTNetworkTests", dependencies: ["BiTNetwork", "BiTCheckpoint", "BiTKernels"], swiftSettings: swift6),
     .testTarget(

@@ -53,6 +53,13 @@ public enum Commands {
     case command(any Command.Type, ParsedArguments)
   }
 
+  /// What is given to the command that the words after the program's name ask for; nil where they ask for a text.
+  ///
+  /// - Throws: `UsageError`.
+  package static func arguments(_ words: [String]) throws -> ParsedArguments? {
+    if case .command(_, let arguments) = try request(words) { arguments } else { nil }
+  }
+
   /// What the words after the program's name ask for.
   ///
   /// - Throws: `UsageError`.

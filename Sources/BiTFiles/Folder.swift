@@ -89,6 +89,18 @@ extension AtomicFile {
   }
 }
 
+extension [UInt8] {
+  /// Gives each line without its end, and its number from 1 on. A list of all lines could take many times the memory of the text.
+  package func forEachLine(_ body: (ArraySlice<UInt8>, Int) throws -> Void) rethrows {
+    var (start, number) = (startIndex, 1)
+    while start < endIndex {
+      let end = self[start...].firstIndex(of: UInt8(ascii: "\n")) ?? endIndex
+      try body(self[start..<end], number)
+      (start, number) = (end + 1, number + 1)
+    }
+  }
+}
+
 extension RandomAccessFile {
   /// All bytes of a file.
   ///

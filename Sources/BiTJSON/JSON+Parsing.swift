@@ -12,7 +12,8 @@ extension JSON {
   /// Reads a document (RFC 8259).
   ///
   /// Whole numbers that fit become `integer`, others `number`. Of members with the same name all are kept.
-  /// - Throws: `JSONError`, also where values are nested deeper than 64 levels.
+  /// - Throws: `JSONError`, also where values are nested deeper than 64 levels, or where there are more than two million of them: each takes
+  ///   far more memory than in the text.
   package init(parsing bytes: some Collection<UInt8>) throws {
     var parser = JSONParser(bytes: Array(bytes))
     self = try parser.document()
@@ -48,6 +49,8 @@ private struct JSONParser {
   private var position = 0
 
   private static let deepest = 64
+  private static let mostValues = 1 << 21
+  private var valueCount = 0
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
@@ -76,6 +79,8 @@ private struct JSONParser {
 
   private mutating func value(depth: Int) throws -> JSON {
     guard depth < Self.deepest else { throw failure("at most \(Self.deepest) levels") }
+    valueCount += 1
+    guard valueCount <= Self.mostValues else { throw failure("at most \(Self.mostValues) values") }
     skipSpace()
     guard let next else { throw failure("a value") }
     switch Unicode.Scalar(next) {

@@ -51,21 +51,35 @@ enum Corpus {
     }
   }
 
+  /// What the training checkpoint among the written files is called.
+  static let trainingName = "training"
+
   /// Small checkpoints with all metadata, as this library writes them.
   static func written(_ kind: CheckpointKind) throws -> [Seed] {
-    guard let architecture = Architecture(name: "R14x0.5") else { return [] }
+    // The first is there only where this is compiled for fuzzing.
+    guard let architecture = Architecture(name: "R14x0.03125") ?? Architecture(name: "R14x0.5") else { return [] }
     let folder = try TemporaryFolder()
-    return try [3, nil].map { outputs in
-      var checkpoint = Checkpoint.initialised(architecture: architecture, outputs: outputs, seed: 1).converted(to: .float16)
+    let isHome = kind == .kerasH5
+    let variants: [(name: String, outputs: Int?, isTraining: Bool)] = [("written", 3, false), ("headless", nil, false)]
+    return try (variants + (isHome ? [(trainingName, 2, true)] : [])).map { name, outputs, isTraining in
+      var checkpoint = Checkpoint.initialised(architecture: architecture, outputs: outputs, seed: 1)
+      if !isTraining { checkpoint = checkpoint.converted(to: .float16) }
       checkpoint.metadata = Metadata(
         preprocessing: .init(height: 128, width: 160, resize: .pillow),
         labels: outputs.map { count in .list((0..<count).map { .init(id: "n\($0)", name: "label \($0)") }) },
         provenance: .init(sourceName: "a.npz", sourceKind: "npz", operation: "convert --dtype f16"))
+      if isTraining {
+        let momentum = checkpoint.tensors.map { tensor in
+          Tensor(name: tensor.name, shape: tensor.shape, values: (0..<tensor.count).map { Float($0) / 64 })
+        }
+        checkpoint.training = TrainingState(
+          step: 3, seed: 0, examplesDigest: String(repeating: "0123456789abcdef", count: 4), momentum: momentum)
+      }
       let path = folder.path + "/seed"
       try checkpoint.write(to: path, kind: kind, replacing: true)
       let file = try RandomAccessFile(path: path)
-      let seed = Seed(name: "written-\(outputs ?? 0)", bytes: try file.bytes(at: 0, count: file.size))
-      return Seed(name: seed.name, bytes: seed.bytes, content: try content(of: Checkpoint.open(path).checkpoint))
+      return Seed(
+        name: name, bytes: try file.bytes(at: 0, count: file.size), content: try content(of: Checkpoint.open(path).checkpoint))
     }
   }
 
@@ -85,6 +99,7 @@ enum Corpus {
   static func content(of checkpoint: Checkpoint) throws -> [String: String] {
     var content = [metadataKey: checkpoint.metadataSHA256()]
     for tensor in checkpoint.tensors { content[tensor.name] = try tensor.sha256() }
+    for tensor in checkpoint.training?.momentum ?? [] { content["momentum of " + tensor.name] = try tensor.sha256() }
     return content
   }
 
@@ -94,9 +109,18 @@ enum Corpus {
 
   static let labels = Seed(name: "labels", bytes: Array("n01440764\ttench, Tinca tinca\nn1\tb\nplain name\nid\t\n".utf8))
 
+  static let manifests = [
+    "path,label,split\na.jpg,cat,train\n\"b, c.jpg\",\"a \"\"dog\"\"\",val\nd/e.png,cat,test\n", "a.jpg,cat\r\nb.jpg,dog\r\n",
+    "{\"path\": \"a.jpg\", \"label\": \"cat\", \"split\": \"train\"}\n{\"path\": \"b\\u00fc\\ud83d\\ude00.jpg\", \"label\": 7}\n\n"
+      + "{\"label\": \"cat\", \"more\": [1, 2.5e3, {\"a\": null}], \"path\": \"/c.png\", \"split\": \"val\"}\n",
+  ].map { Seed(name: String($0.prefix(6)), bytes: Array($0.utf8)) }
+
   static let commandLines: [Seed] = [
     "init R14x0.5 out.h5 --classes 10 --seed=1 --to npz --force", "inspect a.h5 --tensors --json", "convert a b --dtype f16 --head zero:3",
     "classify a.h5 x.jpg dir - --top 3 --format jsonl --size 224x320 --resize pil --batch 4 --threads 2",
-    "embed a.npz --out b.npy --what logits -- -x", "bench infer --arch R50x1 --quiet", "completions zsh", "help bench", "--version",
+    "finetune a.h5 --data d --out run --steps 5 --lr 3e-3 --few-shot 1,5 --holdout 10% --memory 8G --checkpoint-every 10m --seed 3",
+    "evaluate a.h5 --data d.csv --labels l --json", "report run other --out p.html", "diff a b --tolerance 1e-3",
+    "verify a b --expect BiT-M-R50x1", "embed a.npz --out b.npy --what logits -- -x", "bench infer --arch R50x1 --quiet", "completions zsh",
+    "help bench", "--version",
   ].map { line in Seed(name: String(line.prefix(8)), bytes: Array(line.split(separator: " ").joined(separator: "\n").utf8)) }
 }

@@ -13,6 +13,8 @@ struct Driver {
   let seed: UInt64
   /// Where inputs that failed are kept.
   let failures: String
+  /// How many of the words are told with which inputs were refused.
+  let refusalsTold: Int
 
   /// Processor time that an input may take.
   static let secondsAnInput = 5.0
@@ -27,8 +29,14 @@ struct Driver {
     let folder = try TemporaryFolder()
     let progress = try Progress(path: folder.path + "/progress")
     var failed = 0
+    let start = ContinuousClock.now
+    var refusals = Refusals()
     while progress.index < inputs {
-      guard let reason = try watch(from: progress.index, progress, folder: folder.path) else { break }
+      let reason = try watch(from: progress.index, progress, folder: folder.path)
+      // A worker that died has left none.
+      try? refusals.add(file: folder.path + "/refusals")
+      unlink(folder.path + "/refusals")
+      guard let reason else { break }
       failed += 1
       let index = progress.index
       mkdir(failures, 0o777)
@@ -44,7 +52,9 @@ struct Driver {
     let counts = [Progress.Count.refused, .same, .unprotected].map(progress.number)
     Console.print(
       "\(reader.name): \(inputs) inputs: \(counts[0]) refused, \(counts[1]) read with the content that their checksums vouch for, "
-        + "\(counts[2]) read without any, \(failed) failed; at most \((progress.peak + 1 << 20 - 1) >> 20) MiB more memory")
+        + "\(counts[2]) read without any, \(failed) failed; at most \((progress.peak + 1 << 20 - 1) >> 20) MiB more memory; "
+        + "\(Int(Double(inputs) / max(1, Double(start.duration(to: .now).components.seconds)))) a second")
+    if refusalsTold > 0 { Console.print(refusals.lines(atMost: refusalsTold)) }
     return failed
   }
 
@@ -87,7 +97,14 @@ struct Driver {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 2, log, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     // Swift's own backtracer can hang under the address sanitizer; a sanitizer's memory limits would hide what is measured here.
-    let settings = ["SWIFT_BACKTRACE=enable=no", "ASAN_OPTIONS=quarantine_size_mb=8:allocator_may_return_null=0:detect_leaks=0"]
+    let folder = getenv("TMPDIR").map { ["TMPDIR=" + String(cString: $0)] } ?? []
+    // A short memory for what was freed, and none of where it was taken, let three times as many inputs be read.
+    let settings =
+      folder + [
+        "SWIFT_BACKTRACE=enable=no",
+        "ASAN_OPTIONS=quarantine_size_mb=1:thread_local_quarantine_size_kb=64:malloc_context_size=0:max_malloc_fill_size=0:"
+          + "allocator_may_return_null=0:detect_leaks=0",
+      ]
     var words: [UnsafeMutablePointer<CChar>?] = ([String(cString: own)] + arguments).map { strdup($0) } + [nil]
     var environment: [UnsafeMutablePointer<CChar>?] = settings.map { strdup($0) } + [nil]
     defer { for word in words + environment { free(word) } }

@@ -2,6 +2,7 @@ import BiTCheckpoint
 import BiTCommand
 import BiTFiles
 import BiTImage
+import BiTTraining
 
 #if canImport(Glibc)
 import Glibc
@@ -16,13 +17,17 @@ extension Reader {
       name: "hdf5",
       signatures: [
         "HDF", "TREE", "SNOD", "HEAP", "OHDR", "OCHK", "FRHP", "FHDB", "FHIB", "BTHD", "BTLF", "BTIN", "GCOL", "FAHD", "FADB", "EAHD",
-        "EAIB",
-        "EASB", "EADB", "resnet/", "sha256",
+        "EAIB", "EASB", "EADB", "resnet/", "sha256",
       ],
-      seeds: { try Corpus.compressed("keras", suffix: ".h5.gz") + Corpus.written(.kerasH5) }, read: readCheckpoint),
+      checksums: Checksum.inHDF5,
+      seeds: { try Corpus.compressed("keras/small", suffix: ".h5.gz") + Corpus.written(.kerasH5) }, read: readCheckpoint),
     Reader(
       name: "npz", signatures: ["PK\u{1}\u{2}", "PK\u{3}\u{4}", "PK\u{5}\u{6}", "PK\u{6}\u{6}", "PK\u{6}\u{7}", "NUMPY"],
-      seeds: { try Corpus.protected(Corpus.files("npz", suffix: ".npz")) + Corpus.written(.npz) }, read: readCheckpoint),
+      checksums: Checksum.inZip,
+      seeds: {
+        try Corpus.protected(Corpus.files("npz/small", suffix: ".npz") + Corpus.compressed("npz/small", suffix: ".npz.gz"))
+          + Corpus.written(.npz)
+      }, read: readCheckpoint),
     Reader(
       name: "npy", signatures: ["NUMPY"],
       seeds: { try Corpus.files("images", suffix: ".npy") + Corpus.files("network", suffix: "64x64.logits.npy") },
@@ -34,7 +39,7 @@ extension Reader {
       }),
     Reader(name: "jpeg", signatures: ["JFIF", "Exif", "Adobe"], seeds: { try Corpus.files("images", suffix: ".jpg") }, read: readImage),
     Reader(
-      name: "png", signatures: ["IHDR", "PLTE", "tRNS", "IDAT", "eXIf", "IEND", "gAMA"],
+      name: "png", signatures: ["IHDR", "PLTE", "tRNS", "IDAT", "eXIf", "IEND", "gAMA"], checksums: Checksum.inPNG,
       seeds: { try Corpus.files("images", suffix: ".png") },
       read: readImage),
     Reader(name: "paths", seeds: { [Corpus.paths] }, read: readPaths),
@@ -44,7 +49,22 @@ extension Reader {
         _ = try OutputLabels(file: path, metadata: Metadata(), outputs: 4)
         return .unprotected
       }),
-    Reader(name: "arguments", seeds: { Corpus.commandLines }, read: readArguments),
+    Reader(
+      name: "manifest", tokens: words, seeds: { Corpus.manifests },
+      read: { path, _ in
+        _ = try ImageCollection(path: path).holdingOut(0.1, seed: 1)
+        _ = try ImageCollection.forEvaluation(path: path)
+        return .unprotected
+      }),
+    Reader(name: "run", signatures: ["HDF", "TREE", "training"], tokens: words, seeds: RunReader.seeds, read: RunReader.read),
+    Reader(name: "arguments", tokens: words, seeds: { Corpus.commandLines }, read: readArguments),
+  ]
+
+  /// What readers of text may stumble over.
+  private static let words = [
+    "0", "-1", "1e308", "-1e308", "1e-320", "9223372036854775807", "-9223372036854775808", "18446744073709551616", "0.5", "NaN", "%",
+    "null", "true", "[", "]", "{", "}", "\"", "\"\"", ",", ":", "\n", "\r", "\t", "\\u0000", "\\ud800", "\u{FEFF}", "../", "/", "=", "--",
+    "\0", "\u{1B}[2J", String(repeating: "[", count: 100), String(repeating: "9", count: 400),
   ]
 
   private static func readImage(path: String, seed: Seed) throws -> Outcome {
@@ -57,6 +77,10 @@ extension Reader {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: path, operation: "open", errno: errno) }
     defer { close(descriptor) }
+    // What leads out of the folder is a search through the whole machine.
+    let file = try RandomAccessFile(path: path)
+    let lines = try file.bytes(at: 0, count: file.size).split(separator: UInt8(ascii: "\n"))
+    guard !lines.contains(where: { $0.first == UInt8(ascii: "/") || $0.starts(with: "..".utf8) }) else { return .unprotected }
     for _ in ImagePaths(["-"], standardInput: descriptor).prefix(1000) {}
     return .unprotected
   }
@@ -66,10 +90,11 @@ extension Reader {
     let file = try RandomAccessFile(path: path)
     let text = String(decoding: try file.bytes(at: 0, count: file.size), as: UTF8.self)
     let words = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    for declaration in Commands.declarations where words.joined(separator: " ").hasPrefix(declaration.name) {
-      let arguments = try ParsedArguments(Array(words.dropFirst(declaration.name.split(separator: " ").count)), for: declaration)
-      for option in ["--classes", "--top", "--batch"] { _ = try arguments.integer(option, in: 1...Int.max) }
-    }
+    guard let arguments = try Commands.arguments(words) else { return .unprotected }
+    if words.first == "finetune" { _ = try FinetuneOptions(arguments) }
+    for option in ["--classes", "--top", "--batch", "--threads", "--seed"] { _ = try arguments.integer(option, in: 1...Int.max) }
+    for option in ["--tolerance", "--lr", "--holdout"] { _ = try arguments.number(option, in: 0...1) }
+    _ = try arguments.byteCount("--memory")
     return .unprotected
   }
 

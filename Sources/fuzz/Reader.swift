@@ -6,6 +6,10 @@ struct Reader: Sendable {
   let name: String
   /// What the reader's files look like where they aren't plain values: most changes are made near one of these.
   var signatures: [String] = []
+  /// Words that mean something to a reader of text, and are put in.
+  var tokens: [String] = []
+  /// The checksums of a sound file, which are made to fit again over most changes.
+  var checksums: @Sendable ([UInt8]) -> [Checksum] = { _ in [] }
   /// Sound files, from which the others are made.
   let seeds: @Sendable () throws -> [Seed]
   /// Reads all of the file at the path, which was made from the seed.

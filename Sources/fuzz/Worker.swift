@@ -11,6 +11,11 @@ struct Worker {
   let reader: Reader
   let seed: UInt64
   let progress: Progress
+  private var refusals = Refusals()
+
+  init(reader: Reader, seed: UInt64, progress: Progress) {
+    (self.reader, self.seed, self.progress) = (reader, seed, progress)
+  }
 
   /// Memory that a reader may take beyond the size of its input.
   static let memoryLimit = 256 << 20
@@ -18,33 +23,40 @@ struct Worker {
   static let failureStatus: Int32 = 3
 
   /// Feeds the inputs of `range`; standard error says what is wrong with the one after which the process ends.
-  func run(_ range: Range<Int>, folder: String) throws {
+  mutating func run(_ range: Range<Int>, folder: String) throws {
     let mutator = try Mutator(reader)
     let file = try WorkingFile(path: folder + "/input", mutator: mutator)
-    var memory = MemoryPeak()
+    let memory = MemoryPeak()
     for index in range {
       progress.begin(index)
       progress.isReading = true
       let input = mutator.input(index, seed: seed)
       try file.set(input)
+      var sound = mutator.seed(input.seed)
+      if input.isForged { sound.content = nil }
       memory.begin()
       do {
-        try read(file.path, mutator.seed(input.seed))
+        try read(file.path, sound)
       } catch let failure as Failure {
-        Console.write("\(failure)")
-        exit(Self.failureStatus)
+        try end(folder, "\(failure)")
       }
       let taken = memory.taken()
       progress.tookMemory(taken)
       guard taken <= file.size + Self.memoryLimit else {
-        Console.write("\(Failure.memory(bytes: taken, limit: file.size + Self.memoryLimit))")
-        exit(Self.failureStatus)
+        try end(folder, "\(Failure.memory(bytes: taken, limit: file.size + Self.memoryLimit))")
       }
     }
+    try refusals.write(to: folder + "/refusals")
     progress.begin(range.upperBound)
   }
 
-  private func read(_ path: String, _ seed: Seed) throws {
+  private func end(_ folder: String, _ reason: String) throws -> Never {
+    try refusals.write(to: folder + "/refusals")
+    Console.write(reason)
+    exit(Self.failureStatus)
+  }
+
+  private mutating func read(_ path: String, _ seed: Seed) throws {
     do {
       switch try reader.read(path, seed) {
       case .same: progress.count(.same)
@@ -57,6 +69,7 @@ struct Worker {
       let text = "\(error)"
       guard text.count > 12, !text.contains("\n") || text.contains("usage: ") else { throw Failure.unclearError(text) }
       progress.count(.refused)
+      refusals.add(text)
     }
   }
 }
@@ -75,7 +88,7 @@ final class WorkingFile {
     self.mutator = mutator
   }
 
-  func set(_ input: (seed: Int, edits: [Edit])) throws {
+  func set(_ input: Input) throws {
     let original = mutator.seed(input.seed).bytes
     let overwrites = input.edits.compactMap { edit -> (Int, [UInt8])? in
       if case .overwrite(let start, let bytes) = edit { (start, Array(bytes.prefix(max(0, original.count - start)))) } else { nil }
@@ -103,32 +116,32 @@ final class WorkingFile {
 }
 
 /// How much more memory the process held at its peak than at the start of a stretch of work.
-struct MemoryPeak {
+///
+/// Two files of the kernel are kept open, and read without taking memory: this is done hundreds of times a second.
+final class MemoryPeak {
+  private let status = open("/proc/self/status", O_RDONLY | O_CLOEXEC)
+  private let references = open("/proc/self/clear_refs", O_WRONLY | O_CLOEXEC)
+  private let text = UnsafeMutablePointer<CChar>.allocate(capacity: 4096)
   private var start = 0
 
-  mutating func begin() {
-    // Writing 5 makes the kernel forget the peak so far.
-    let descriptor = open("/proc/self/clear_refs", O_WRONLY | O_CLOEXEC)
-    if descriptor >= 0 {
-      write(descriptor, "5", 1)
-      close(descriptor)
-    }
-    start = Self.bytes(of: "VmRSS:")
+  deinit {
+    close(status)
+    close(references)
+    text.deallocate()
   }
 
-  func taken() -> Int { max(0, Self.bytes(of: "VmHWM:") - start) }
+  func begin() {
+    // Writing 5 makes the kernel forget the peak so far.
+    pwrite(references, "5", 1, 0)
+    start = bytes(of: "VmRSS:")
+  }
 
-  /// A field of `/proc/self/status`, in bytes.
-  private static func bytes(of field: String) -> Int {
-    guard let file = fopen("/proc/self/status", "r") else { return 0 }
-    defer { fclose(file) }
-    var line = [CChar](repeating: 0, count: 256)
-    while fgets(&line, Int32(line.count), file) != nil {
-      let text = line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
-      guard text.starts(with: field.utf8) else { continue }
-      let digits = text.dropFirst(field.utf8.count).drop { $0 == 0x20 || $0 == 0x09 }.prefix { $0 >= 0x30 && $0 <= 0x39 }
-      return digits.reduce(0) { 10 * $0 + Int($1) - 0x30 } << 10
-    }
-    return 0
+  func taken() -> Int { max(0, bytes(of: "VmHWM:") - start) }
+
+  /// A field of the process' status, in bytes; 0 where the kernel doesn't tell.
+  private func bytes(of field: String) -> Int {
+    text[max(0, pread(status, text, 4095, 0))] = 0
+    guard let found = strstr(text, field) else { return 0 }
+    return atol(found + field.utf8.count) << 10
   }
 }

@@ -10,11 +10,14 @@ enum HDF5Fixture {
   static let outputs = 10
 
   private static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "fixtures/keras")
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "fixtures")
 
   /// The bytes of a fixture, inflated.
-  static func bytes(_ name: String) throws -> [UInt8] {
-    let path = folder.appending(path: name + ".h5.gz").path
+  static func bytes(_ name: String) throws -> [UInt8] { try bytes(name + ".h5", of: "keras") }
+
+  /// The bytes of a file of another folder of fixtures, inflated.
+  static func bytes(_ name: String, of folder: String) throws -> [UInt8] {
+    let path = Self.folder.appending(path: folder).appending(path: name + ".gz").path
     let file = try #require(gzopen(path, "rb"), "\(path) can't be opened")
     defer { gzclose(file) }
     var bytes: [UInt8] = []

@@ -99,7 +99,7 @@ import Testing
   @Test("whatever bytes of the structure change, the file is refused or read, and never waits", arguments: ["published", "latest_crowded"])
   func mutations(name: String) throws {
     let bytes = try HDF5Fixture.bytes(name)
-    var generator = SplitMix(state: 1)
+    var generator = SplitMix64(state: 1)
     // The structure stands in the pages that hold one of its signatures.
     let signatures = ["TREE", "SNOD", "HEAP", "OHDR", "FRHP", "FHDB", "BTHD", "BTLF"].map { Array($0.utf8) }
     let places = signatures.flatMap { HDF5Fixture.positions(of: $0, in: bytes) }
@@ -129,18 +129,5 @@ import Testing
 extension [UInt8] {
   fileprivate mutating func store(_ value: UInt64, at offset: Int) {
     replaceSubrange(offset..<offset + 8, with: Swift.withUnsafeBytes(of: value.littleEndian) { Array($0) })
-  }
-}
-
-/// A generator of the same numbers every time.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
-    return word ^ word >> 31
   }
 }

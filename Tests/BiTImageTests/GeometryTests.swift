@@ -1,19 +1,8 @@
+import BiTCheckpoint
 import BiTImage
 import Testing
 
 struct GeometryTests {
-  /// SplitMix64, so that draws are the same everywhere.
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   @Test("the resolution goes by the area of the original: 160/128 under 96x96, else 448/384, for R152x4 512/480")
   func rule() {
     #expect(Resolution.rule(height: 95, width: 96, usesLargest: false) == Resolution(precrop: 160, crop: 128))
@@ -25,7 +14,7 @@ struct GeometryTests {
 
   @Test("crops reach every place from the first to the last, and half of them are flipped")
   func draws() {
-    var generator = Generator(state: 1)
+    var generator = SplitMix64(state: 1)
     let drawn = (0..<4000).map { _ in TrainingCrop.draw(.small, using: &generator) }
     #expect(drawn.map(\.top).min() == 0 && drawn.map(\.top).max() == 32)
     #expect(drawn.map(\.left).min() == 0 && drawn.map(\.left).max() == 32)

@@ -32,12 +32,19 @@ public struct Architecture: Hashable, Sendable {
 
   /// The widest network that is recognised, as a bound on what a file can ask for.
   static let widest = 1024
+  /// Channels come in multiples of this: as many groups does group norm have.
+  #if FUZZING
+  // No network that can be computed is so small that a fuzzer reads hundreds of its files a second.
+  private static let groups = 2
+  #else
+  private static let groups = 32
+  #endif
 
   /// A network of `depth` whose root convolution has `rootChannels` channels.
   ///
   /// - Returns: nil unless the channels are a multiple of 32 (a width that is a multiple of a half) from 32 to 1024.
   public init?(depth: Depth, rootChannels: Int) {
-    guard rootChannels >= 32, rootChannels <= Self.widest, rootChannels % 32 == 0 else { return nil }
+    guard rootChannels >= Self.groups, rootChannels <= Self.widest, rootChannels % Self.groups == 0 else { return nil }
     self.depth = depth
     self.rootChannels = rootChannels
   }
@@ -46,7 +53,7 @@ public struct Architecture: Hashable, Sendable {
   public init?(name: String) {
     guard name.first == "R", let separator = name.firstIndex(of: "x"),
       let layers = Int(name[name.index(after: name.startIndex)..<separator]), let depth = Depth(rawValue: layers),
-      let width = Double(name[name.index(after: separator)...]), width > 0, width <= 16, width * 2 == (width * 2).rounded()
+      let width = Double(name[name.index(after: separator)...]), width > 0, width <= 16, width * 64 == (width * 64).rounded()
     else { return nil }
     self.init(depth: depth, rootChannels: Int(width * 64))
     guard self.name == name else { return nil }
@@ -57,8 +64,7 @@ public struct Architecture: Hashable, Sendable {
 
   /// Depth and width, as the paper writes them: `R50x1`, `R14x0.5`.
   public var name: String {
-    let halves = rootChannels / 32
-    return "R\(depth.rawValue)x\(halves / 2)" + (halves % 2 == 0 ? "" : ".5")
+    "R\(depth.rawValue)x" + (rootChannels % 64 == 0 ? "\(rootChannels / 64)" : "\(Double(rootChannels) / 64)")
   }
 
   /// Units in each of the four blocks.

@@ -65,7 +65,7 @@ public struct Comparison: Sendable {
 
   /// Compares in single precision: values in half precision are exact in it, those in double are rounded.
   ///
-  /// A tensor of the first checkpoint is in memory at a time and thread.
+  /// Both are streamed side by side: in memory are a few pieces of a few megabytes for each thread, however large the tensors are.
   /// - Parameters:
   ///   - threads: how many tensors are compared at once; nil for a few.
   ///   - progress: is told how many more bytes of the second were read, from any thread.
@@ -129,29 +129,52 @@ public struct Comparison: Sendable {
 
 extension Comparison.Difference {
   fileprivate init(_ first: Tensor, _ second: Tensor, progress: (Int) -> Void) throws {
-    let values = try first.floats()
-    var (done, count, largest, index) = (0, 0, Float(0), 0)
-    var (squares, firstSquares) = (0.0, 0.0)
-    try second.streamFloats { piece in
-      guard piece.count <= values.count - done else {
-        throw CheckpointError.storageMismatch(tensor: second.name, expected: values.count)
-      }
-      values.withUnsafeBufferPointer { values in
-        for position in piece.indices {
-          let (one, other) = (values[done + position], piece[position])
-          firstSquares += Double(one) * Double(one)
-          guard one != other, !(one.isNaN && other.isNaN) else { continue }
-          let difference = one - other
-          let magnitude = difference.isNaN ? .infinity : abs(difference)
-          count += 1
-          squares += Double(magnitude) * Double(magnitude)
-          if magnitude > largest { (largest, index) = (magnitude, done + position) }
+    var sums = Sums()
+    try ValuesAhead.read(first) { ahead in
+      var values: ArraySlice<Float> = []
+      try second.streamFloats { piece in
+        var rest = piece[...]
+        while !rest.isEmpty {
+          if values.isEmpty {
+            guard let next = try ahead.next() else { throw CheckpointError.storageMismatch(tensor: first.name, expected: first.count) }
+            values = next[...]
+          }
+          let count = min(values.count, rest.count)
+          values.prefix(count).withUnsafeBufferPointer { sums.add($0, UnsafeBufferPointer(rebasing: rest.prefix(count))) }
+          values = values.dropFirst(count)
+          rest = rest.dropFirst(count)
         }
+        progress(piece.count * second.scalarType.byteCount)
       }
-      done += piece.count
-      progress(piece.count * second.scalarType.byteCount)
+      guard values.isEmpty, try ahead.next() == nil else {
+        throw CheckpointError.storageMismatch(tensor: second.name, expected: first.count)
+      }
     }
-    guard done == values.count else { throw CheckpointError.storageMismatch(tensor: second.name, expected: values.count) }
-    self.init(name: first.name, count: count, largest: largest, index: index, squares: squares, firstSquares: firstSquares)
+    self.init(
+      name: first.name, count: sums.count, largest: sums.largest, index: sums.index, squares: sums.squares, firstSquares: sums.firstSquares)
+  }
+
+  /// What is known after some of the values.
+  private struct Sums {
+    private var done = 0
+    private(set) var count = 0
+    private(set) var largest: Float = 0
+    private(set) var index = 0
+    private(set) var squares = 0.0
+    private(set) var firstSquares = 0.0
+
+    /// Goes on with as many values of both.
+    mutating func add(_ values: UnsafeBufferPointer<Float>, _ others: UnsafeBufferPointer<Float>) {
+      for (position, (one, other)) in zip(values, others).enumerated() {
+        firstSquares += Double(one) * Double(one)
+        guard one != other, !(one.isNaN && other.isNaN) else { continue }
+        let difference = one - other
+        let magnitude = difference.isNaN ? .infinity : abs(difference)
+        count += 1
+        squares += Double(magnitude) * Double(magnitude)
+        if magnitude > largest { (largest, index) = (magnitude, done + position) }
+      }
+      done += values.count
+    }
   }
 }

@@ -48,15 +48,17 @@ public struct Xoshiro256: RandomNumberGenerator, Hashable, Codable, Sendable {
 }
 
 /// The generator SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014), which fills the state
-/// of others.
-struct SplitMix64: RandomNumberGenerator {
+/// of others and draws what needs no more than that.
+package struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
-  init(state: UInt64) {
+  /// A generator that starts there.
+  package init(state: UInt64) {
     self.state = state
   }
 
-  mutating func next() -> UInt64 {
+  /// The next 64 bits.
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var word = state
     word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9

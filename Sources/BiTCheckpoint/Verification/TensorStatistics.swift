@@ -19,14 +19,15 @@ struct TensorStatistics: Sendable {
   ///
   /// - Throws: what the tensor's storage throws.
   init(_ tensor: Tensor, withDigest: Bool, progress: (Int) -> Void) throws {
-    columns = max(1, tensor.shape.last ?? 1)
+    let last = tensor.shape.last ?? 1
+    columns = (1...Self.mostColumns).contains(last) ? last : 1
     minima = Array(repeating: .infinity, count: columns)
     maxima = Array(repeating: -.infinity, count: columns)
     hashes = Array(repeating: 0, count: columns)
     var digest = SHA256()
     // Float16's smallest normal value is 2^-14.
     let normal: Int32 = tensor.scalarType == .float16 ? 0x3880_0000 : 0x0080_0000
-    var block = [Float](repeating: 0, count: Self.blockCount)
+    var block = [Float](repeating: 0, count: tensor.scalarType == .float32 ? 1 : max(1, min(Self.blockCount, tensor.count)))
     try tensor.stream { piece in
       if withDigest { digest.update(piece) }
       switch tensor.scalarType {
@@ -41,12 +42,14 @@ struct TensorStatistics: Sendable {
   }
 
   private static let blockCount = 1 << 14
+  /// Of more columns than any network has, one is made: the file decides on their number, and each takes memory.
+  private static let mostColumns = 1 << 20
 
   private mutating func add<Source>(
     _ values: UnsafeBufferPointer<Source>, block: inout [Float], normal: Int32, _ convert: (Source) -> Float
   ) {
-    for start in stride(from: 0, to: values.count, by: Self.blockCount) {
-      let count = min(Self.blockCount, values.count - start)
+    for start in stride(from: 0, to: values.count, by: block.count) {
+      let count = min(block.count, values.count - start)
       block.withUnsafeMutableBufferPointer { block in
         for index in 0..<count { block[index] = convert(values[start + index]) }
         add(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(block)[..<count]), normal: normal)

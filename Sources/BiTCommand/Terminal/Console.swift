@@ -38,8 +38,9 @@ struct Console: Sendable {
     if !quiet { Self.error(text) }
   }
 
-  /// A line for standard error.
+  /// A line for standard error, or several. Control characters, which names from files may hold, become `?`.
   static func error(_ text: String) {
+    let text = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }.joined(separator: "\n")
     // Where standard error is closed there is nobody left to tell.
     try? write(text + "\n", to: STDERR_FILENO, name: "standard error")
   }

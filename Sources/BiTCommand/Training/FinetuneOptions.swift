@@ -3,7 +3,7 @@ import BiTNetwork
 import BiTTraining
 
 /// What `finetune` was asked.
-struct FinetuneOptions {
+package struct FinetuneOptions {
   let checkpoint: String
   let verifies: Bool
   let data: String
@@ -58,7 +58,7 @@ struct FinetuneOptions {
     .verify, .threads,
   ]
 
-  init(_ arguments: ParsedArguments) throws {
+  package init(_ arguments: ParsedArguments) throws {
     checkpoint = arguments.positionals[0]
     verifies = arguments.has("--verify")
     data = arguments["--data"] ?? ""

@@ -36,6 +36,9 @@ extension Image {
     self = decoded.orientation.applied(to: decoded.image)
   }
 
+  /// Bytes of pixels that a file of any size may stand for.
+  static let mostPlainBytes = 64 << 20
+
   /// Refuses a size before memory is taken for it.
   ///
   /// - Parameter mostPerByte: the most pixels that a byte of the file can stand for.
@@ -48,7 +51,8 @@ extension Image {
     guard max(width, height) <= longestSide else {
       throw ImageError.absurdSize(width: width, height: height, reason: "a side of at most \(longestSide) is decoded")
     }
-    guard pixels / mostPerByte <= fileBytes + 64 else {
+    // A photograph takes a third of a bit a pixel or more; what takes less may not be large.
+    guard pixels / mostPerByte <= fileBytes + 64, 3 * pixels <= mostPlainBytes + 64 * fileBytes else {
       throw ImageError.absurdSize(width: width, height: height, reason: "a file of \(fileBytes) bytes can't hold them")
     }
   }

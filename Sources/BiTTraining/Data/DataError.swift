@@ -1,3 +1,5 @@
+import BiTFiles
+
 /// Why a collection of labelled images can't be used.
 public struct DataError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The folder or manifest.
@@ -11,6 +13,6 @@ public struct DataError: Error, Sendable, Equatable, CustomStringConvertible {
     self.reason = reason
   }
 
-  /// One line: the path and the reason.
-  public var description: String { "\(path): \(reason)" }
+  /// One line: the path and the reason. Of names that stand in a manifest, control characters become `?`.
+  public var description: String { "\(path): \(reason)".printable }
 }

@@ -73,14 +73,14 @@ private struct ManifestEntry {
   }
 
   static func readJSONLines(_ bytes: [UInt8], path: String, _ add: (ManifestEntry, Int) throws -> Void) throws {
-    for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-      guard line.contains(where: { ![0x20, 0x0D, 0x09].contains($0) }) else { continue }
+    try bytes.forEachLine { line, number in
+      guard line.contains(where: { ![0x20, 0x0D, 0x09].contains($0) }) else { return }
       let object: JSON
-      do { object = try JSON(parsing: line) } catch { throw DataError(path: path, reason: "line \(index + 1): \(error)") }
+      do { object = try JSON(parsing: line) } catch { throw DataError(path: path, reason: "line \(number): \(error)") }
       let label = object["label"]?.text ?? object["label"]?.whole.map(String.init)
       let entry = try ManifestEntry(
-        path: object["path"]?.text, label: label, split: object["split"]?.text, manifest: path, line: index + 1)
-      try add(entry, index + 1)
+        path: object["path"]?.text, label: label, split: object["split"]?.text, manifest: path, line: number)
+      try add(entry, number)
     }
   }
 
@@ -89,10 +89,12 @@ private struct ManifestEntry {
       throw DataError(path: path, reason: "expected a folder, or a manifest in UTF-8 (CSV or JSON lines), found other bytes")
     }
     var columns = ["path", "label", "split"]
-    for (index, (line, fields)) in try CSV.records(text, path: path).enumerated() {
-      if index == 0, fields.contains(where: { $0.lowercased() == "path" }), fields.contains(where: { $0.lowercased() == "label" }) {
+    var isFirst = true
+    try CSV.forEachRecord(text, path: path) { fields, line in
+      defer { isFirst = false }
+      if isFirst, fields.contains(where: { $0.lowercased() == "path" }), fields.contains(where: { $0.lowercased() == "label" }) {
         columns = fields.map { $0.lowercased() }
-        continue
+        return
       }
       func field(_ name: String) -> String? {
         columns.firstIndex(of: name).flatMap { $0 < fields.count ? fields[$0] : nil }
@@ -104,17 +106,16 @@ private struct ManifestEntry {
 
 /// Comma-separated values (RFC 4180).
 private enum CSV {
-  /// The records with the lines on which they begin; empty lines are none.
-  static func records(_ text: String, path: String) throws -> [(line: Int, fields: [String])] {
-    var records: [(line: Int, fields: [String])] = []
+  /// Gives the records with the lines on which they begin; empty lines are none.
+  static func forEachRecord(_ text: String, path: String, _ body: ([String], Int) throws -> Void) throws {
     var fields: [String] = []
     var field = ""
     var (line, start) = (1, 1)
     var isQuoted = false
     var scalars = text.unicodeScalars.dropFirst(text.unicodeScalars.first == "\u{FEFF}" ? 1 : 0)
-    func finish() {
+    func finish() throws {
       fields.append(field)
-      if fields != [""] { records.append((start, fields)) }
+      if fields != [""] { try body(fields, start) }
       (fields, field, start) = ([], "", line)
     }
     while let scalar = scalars.popFirst() {
@@ -129,12 +130,11 @@ private enum CSV {
         fields.append(field)
         field = ""
       case "\r" where scalars.first == "\n": break
-      case "\n": finish()
+      case "\n": try finish()
       default: field.unicodeScalars.append(scalar)
       }
     }
     guard !isQuoted else { throw DataError(path: path, reason: "line \(start): a quote is opened and not closed") }
-    finish()
-    return records
+    try finish()
   }
 }

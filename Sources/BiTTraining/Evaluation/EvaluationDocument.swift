@@ -122,8 +122,8 @@ extension EvaluationDocument {
 
   /// What a document says; nil where it isn't one, or where it speaks of outputs that it has no labels for.
   init?(_ json: JSON) {
-    guard let examples = json["examples"]?.whole, let top1 = json["top1"]?.real, let top5 = json["top5"]?.real,
-      let meanPerClass = json["meanPerClass"]?.real, let loss = json["loss"]?.real,
+    guard let examples = json.count("examples"), let top1 = json.share("top1"), let top5 = json.share("top5"),
+      let meanPerClass = json.share("meanPerClass"), let loss = json["loss"]?.real,
       let labels = json["labels"]?.elements?.compactMap(\.text), let classes = json["classes"]?.elements,
       let confusions = json["confusions"]?.elements, let mistakes = json["mistakes"]?.elements
     else { return nil }
@@ -131,19 +131,20 @@ extension EvaluationDocument {
     (self.labels, self.examples, self.top1, self.top5) = (labels, examples, top1, top5)
     (self.meanPerClass, self.loss) = (meanPerClass, loss)
     self.classes = classes.compactMap { json in
-      guard let index = output(json, "index"), let examples = json["examples"]?.whole, let correct = json["correct"]?.whole, examples > 0
+      guard let index = output(json, "index"), let examples = json.count("examples"), examples > 0,
+        let correct = json.count("correct", atMost: examples)
       else { return nil }
       return ClassResult(index: index, examples: examples, correct: correct)
     }
     self.confusions = confusions.compactMap { json in
-      guard let label = output(json, "label"), let predicted = output(json, "predicted"), let count = json["count"]?.whole else {
+      guard let label = output(json, "label"), let predicted = output(json, "predicted"), let count = json.count("count") else {
         return nil
       }
       return Confusion(label: label, predicted: predicted, count: count)
     }
     self.mistakes = mistakes.compactMap { json in
       guard let label = output(json, "label"), let predicted = output(json, "predicted"), let path = json["path"]?.text,
-        let probability = json["probability"]?.real
+        let probability = json.share("probability")
       else { return nil }
       return Mistake(path: path, label: label, predicted: predicted, probability: probability)
     }

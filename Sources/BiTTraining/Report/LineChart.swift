@@ -39,6 +39,8 @@ struct LineChart {
   private static let (left, right, top, bottom) = (76.0, 22.0, 12.0, 40.0)
   /// More points than this are thinned to means: no screen shows more.
   private static let mostPoints = 280
+  /// Larger values, and those that are no numbers, aren't drawn.
+  private static let largest = 1e30
 
   var html: String {
     let drawn = series.map { Self.thinned($0, isShown: isShown) }.filter { !$0.points.isEmpty }
@@ -73,7 +75,8 @@ struct LineChart {
   }
 
   private func isShown(_ point: (x: Double, y: Double)) -> Bool {
-    point.x.isFinite && point.y.isFinite && (horizontalScale == .linear || point.x > 0) && (verticalScale == .linear || point.y > 0)
+    abs(point.x) < Self.largest && abs(point.y) < Self.largest && (horizontalScale == .linear || point.x > 0)
+      && (verticalScale == .linear || point.y > 0)
   }
 
   /// Means over stretches of points.
@@ -136,7 +139,8 @@ struct LineChart {
       self.pixels = pixels
       self.isFlipped = isFlipped
       let (low, high) = (positions.min() ?? 0, positions.max() ?? 1)
-      let span = high > low ? high - low : max(abs(high), 1) * 0.1
+      // Values that differ by less than their rounding are one.
+      let span = high - low > max(abs(high), 1e-30) * 1e-9 ? high - low : max(abs(high), 1) * 0.1
       let step = scale == .linear ? Self.roundStep(span / 5) : max(1, (span / 5).rounded(.up))
       let first = isFlipped || scale == .logarithmic ? (low / step).rounded(.down) * step : low
       let last = isFlipped || scale == .logarithmic ? max(first + step, (high / step).rounded(.up) * step) : max(high, low + span)

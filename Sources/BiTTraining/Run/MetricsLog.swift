@@ -27,13 +27,13 @@ public enum MetricsRecord: Sendable, Equatable {
 
   /// What a line says; nil where it is no record.
   init?(_ json: JSON) {
-    guard let step = json["step"]?.whole, let loss = json["loss"]?.real else { return nil }
+    guard let step = json["step"]?.whole, (0...RunConfiguration.mostSteps).contains(step), let loss = json["loss"]?.real else { return nil }
     switch json["split"]?.text {
     case "train":
-      guard let rate = json["learningRate"]?.real else { return nil }
+      guard let rate = json["learningRate"]?.real, Float(rate).isFinite else { return nil }
       self = .step(step, loss: loss, learningRate: Float(rate))
     case "val":
-      guard let top1 = json["top1"]?.real, let top5 = json["top5"]?.real, let mean = json["meanPerClass"]?.real else { return nil }
+      guard let top1 = json.share("top1"), let top5 = json.share("top5"), let mean = json.share("meanPerClass") else { return nil }
       self = .evaluation(step: step, top1: top1, top5: top5, meanPerClass: mean, loss: loss)
     default: return nil
     }
@@ -57,6 +57,16 @@ public enum MetricsRecord: Sendable, Equatable {
         [("val/top1", Float(top1)), ("val/top5", Float(top5)), ("val/mean_per_class", Float(meanPerClass)), ("val/loss", Float(loss))]
       )
     }
+  }
+}
+
+extension JSON {
+  /// A member that is a number from 0 to 1.
+  func share(_ name: String) -> Double? { self[name]?.real.flatMap { (0...1).contains($0) ? $0 : nil } }
+
+  /// A member that is a whole number from 0 to `most`.
+  func count(_ name: String, atMost most: Int = RunConfiguration.mostSteps) -> Int? {
+    self[name]?.whole.flatMap { (0...most).contains($0) ? $0 : nil }
   }
 }
 
@@ -85,8 +95,11 @@ final class MetricsLog {
   /// All records of a run, in order; none where there is no log.
   static func read(_ folder: RunFolder) throws -> [MetricsRecord] {
     guard Folder.isFile(folder.metrics) else { return [] }
-    return try RandomAccessFile.bytes(of: folder.metrics, atMost: largest).split(separator: UInt8(ascii: "\n"))
-      .compactMap { (try? JSON(parsing: $0)).flatMap(MetricsRecord.init) }
+    var records: [MetricsRecord] = []
+    try RandomAccessFile.bytes(of: folder.metrics, atMost: largest).forEachLine { line, _ in
+      if let record = (try? JSON(parsing: line)).flatMap(MetricsRecord.init) { records.append(record) }
+    }
+    return records
   }
 
   func append(_ record: MetricsRecord) throws {

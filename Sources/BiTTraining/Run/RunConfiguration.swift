@@ -48,6 +48,9 @@ public struct RunConfiguration: Sendable, Equatable {
     }
   }
 
+  /// More steps, or images, than any run has: larger numbers in a file are wrong.
+  static let mostSteps = 1 << 40
+
   /// Where training starts.
   public var source: Source
   /// The images.
@@ -100,7 +103,7 @@ extension RunConfiguration {
     }
     let json: JSON
     do {
-      json = try JSON(parsing: RandomAccessFile.bytes(of: path, atMost: 1 << 28))
+      json = try JSON(parsing: RandomAccessFile.bytes(of: path, atMost: 1 << 26))
     } catch let error as JSONError {
       throw failure("\(error)")
     }
@@ -108,15 +111,17 @@ extension RunConfiguration {
       let source = checkpoint["path"]?.text, let digest = checkpoint["sha256"]?.text,
       let architecture = checkpoint["architecture"]?.text.flatMap(Architecture.init(name:))
     else { throw failure("expected a checkpoint and data, found others") }
-    guard let dataPath = data["path"]?.text, let seed = data["seed"]?.text.flatMap({ UInt64($0) }), let training = data["training"]?.whole,
-      let validation = data["validation"]?.whole, let rejected = data["rejected"]?.whole, let height = data["originalHeight"]?.whole,
-      let width = data["originalWidth"]?.whole, let classes = data["classes"]?.elements
+    guard let dataPath = data["path"]?.text, let seed = data["seed"]?.text.flatMap({ UInt64($0) }), let training = data.count("training"),
+      let validation = data.count("validation"), let rejected = data.count("rejected"),
+      let height = data.count("originalHeight", atMost: Image.longestSide),
+      let width = data.count("originalWidth", atMost: Image.longestSide),
+      let classes = data["classes"]?.elements
     else { throw failure("expected a description of the data, found another") }
     guard let settings = json["settings"].flatMap(TrainingSettings.init) else { throw failure("expected settings, found others") }
     self.init(
       source: Source(path: source, digest: digest),
       examples: Examples(
-        path: dataPath, holdout: data["holdout"]?.real, perClass: data["examplesPerClass"]?.whole, seed: seed,
+        path: dataPath, holdout: data.share("holdout"), perClass: data.count("examplesPerClass", atMost: .max), seed: seed,
         classes: classes.compactMap(\.text), validation: validation, rejected: rejected),
       task: TaskDescription(examples: training, originalHeight: height, originalWidth: width, architecture: architecture),
       settings: settings)
@@ -159,9 +164,10 @@ extension TrainingSettings {
 
   init?(_ json: JSON) {
     guard let rule = json["rule"]?.text.flatMap(Rule.init(rawValue:)), let task = json["task"]?.text.flatMap(TaskSize.init(rawValue:)),
-      let steps = json["steps"]?.whole, let batch = json["batch"]?.whole, let rate = json["learningRate"]?.real,
-      let warmup = json["warmup"]?.whole, let mixup = json["mixup"]?.real, let precrop = json["precrop"]?.whole,
-      let crop = json["crop"]?.whole, let resize = json["resize"]?.text.flatMap(Resize.init(rawValue:)),
+      let steps = json.count("steps"), steps > 0, let batch = json.count("batch", atMost: 1 << 20), batch > 0,
+      let rate = json["learningRate"]?.real, let warmup = json.count("warmup"), let mixup = json.share("mixup"),
+      let precrop = json.count("precrop", atMost: 1 << 14), let crop = json.count("crop", atMost: precrop), crop > 0,
+      let resize = json["resize"]?.text.flatMap(Resize.init(rawValue:)),
       let crops = json["randomCrop"]?.truth, let flips = json["flip"]?.truth, let seed = json["seed"]?.text.flatMap({ UInt64($0) }),
       let headOnly = json["headOnly"]?.truth
     else { return nil }

@@ -89,12 +89,21 @@ public struct RunSummary: Sendable, Equatable {
     guard let runs = (try? JSON(parsing: bytes))?["runs"]?.elements else {
       throw DataError(path: folder.summary, reason: "expected a summary of runs, found something else")
     }
-    self.init(
-      runs.compactMap { run in
-        guard let name = run["run"]?.text, let seed = run["seed"]?.text.flatMap({ UInt64($0) }), let top1 = run["top1"]?.real,
-          let mean = run["meanPerClass"]?.real
-        else { return nil }
-        return Result(name: name, examplesPerClass: run["examplesPerClass"]?.whole, seed: seed, top1: top1, meanPerClass: mean)
-      })
+    let results = runs.compactMap { run -> Result? in
+      guard let name = run["run"]?.text, let seed = run["seed"]?.text.flatMap({ UInt64($0) }), let top1 = run.share("top1"),
+        let mean = run.share("meanPerClass")
+      else { return nil }
+      return Result(name: name, examplesPerClass: run["examplesPerClass"]?.whole, seed: seed, top1: top1, meanPerClass: mean)
+    }
+    let names = results.map(\.name)
+    guard names.allSatisfy(Self.isWithin), Set(names).count == names.count else {
+      throw DataError(path: folder.summary, reason: "expected the names of different folders in \(folder.path), found others")
+    }
+    self.init(results)
+  }
+
+  /// Whether a name leads to a folder below, and not elsewhere.
+  private static func isWithin(_ name: String) -> Bool {
+    !name.utf8.contains(0) && name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !["", ".", ".."].contains($0) }
   }
 }

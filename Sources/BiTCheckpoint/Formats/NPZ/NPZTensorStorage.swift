@@ -46,7 +46,16 @@ struct NPZTensorStorage: TensorStorage {
     }
     valueOffset = member.size - remaining
     headerChecksum = reader.checksum
+    guard !isTransposed || remaining - Self.mostMemory <= file.size else {
+      throw CheckpointError.unsupported(
+        file: file.path, place: member.place, found: "an array of \(remaining) bytes in Fortran order in a file of \(file.size)",
+        advice: "save it as numpy.ascontiguousarray(x)")
+    }
   }
+
+  /// Memory that an array in Fortran order may take beyond the file's size. What a few compressed bytes stand for could else be a thousand
+  /// times as much.
+  private static let mostMemory = 64 << 20
 
   private var isSwapped: Bool { header.isBigEndian != NPYHeader.machineIsBigEndian }
   private var isTransposed: Bool { header.isFortranOrder && header.shape.count { $0 > 1 } > 1 }

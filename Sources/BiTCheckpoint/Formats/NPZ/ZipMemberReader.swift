@@ -73,7 +73,7 @@ private final class Inflater {
     rest = range
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
-    input = .allocate(byteCount: RandomAccessFile.pieceSize, alignment: 64)
+    input = .allocate(byteCount: max(1, min(RandomAccessFile.pieceSize, range.count)), alignment: 64)
     // A negative window means deflate data without zlib's own header.
     let status = inflateInit2_(stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
     guard status == Z_OK else {

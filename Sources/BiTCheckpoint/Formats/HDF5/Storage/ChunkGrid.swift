@@ -46,14 +46,19 @@ struct ChunkGrid: Sendable {
     zip(coordinates(of: number), zip(shape, chunk)).contains { $1.0 - $0 * $1.1 < $1.1 }
   }
 
-  // MARK: - Layers: the chunks that share a range of the first dimension
+  // MARK: - Layers: the chunks that share a range of the first dimension that has more than one value
 
-  var chunksPerLayer: Int { counts.dropFirst().reduce(1, *) }
+  /// The dimension along which layers follow each other. Those before it have one value each, like those of a kernel of 1x1.
+  private var layered: Int {
+    zip(shape, chunk).prefix { $0 == 1 && $1 == 1 }.count % shape.count
+  }
 
-  private var rowByteCount: Int { shape.dropFirst().reduce(valueSize, *) }
+  var chunksPerLayer: Int { counts.dropFirst(layered + 1).reduce(1, *) }
+
+  private var rowByteCount: Int { shape.dropFirst(layered + 1).reduce(valueSize, *) }
 
   func layerByteCount(at layer: Int) -> Int {
-    min(chunk[0], shape[0] - layer * chunk[0]) * rowByteCount
+    min(chunk[layered], shape[layered] - layer * chunk[layered]) * rowByteCount
   }
 
   /// Copies what a chunk has of the array to its place in its layer.
@@ -61,7 +66,7 @@ struct ChunkGrid: Sendable {
     var start = coordinates(of: number)
     for dimension in start.indices { start[dimension] *= chunk[dimension] }
     let extent = zip(zip(shape, start), chunk).map { min($0.0 - $0.1, $1) }
-    start[0] = 0
+    start[layered] = 0
     copy(source, to: layer, dimension: 0, from: 0, at: 0, start: start, extent: extent)
   }
 

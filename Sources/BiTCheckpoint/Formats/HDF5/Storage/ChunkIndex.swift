@@ -11,6 +11,9 @@ struct ChunkIndex {
     let size: Int
     /// The filters that were left out, a bit each.
     let filterMask: Int
+
+    /// Bytes of memory that a chunk takes while the index is read and checked.
+    static let memory = 80
   }
 
   let path: String
@@ -57,7 +60,7 @@ struct ChunkIndex {
       throw CheckpointError.truncated(
         file: file.encoding.path, place: path, expectedBytes: overflow ? .max : size, foundBytes: file.encoding.end - address)
     }
-    try file.charge(grid.count, place: path)
+    try file.charge(grid.count, of: Chunk.memory, place: path)
     return (0..<grid.count).map {
       Chunk(number: $0, address: address + $0 * grid.chunkByteCount, size: grid.chunkByteCount, filterMask: 0)
     }
@@ -123,6 +126,7 @@ struct ChunkIndex {
     guard let number = grid.number(at: coordinates) else {
       throw file.encoding.malformed(path, expected: "chunks inside shape \(grid.shape)", found: "one at chunk \(coordinates)")
     }
+    try file.charge(Chunk.memory, place: path)
     chunks.append(Chunk(number: number, address: place.address, size: place.size, filterMask: place.mask))
   }
 }

@@ -23,6 +23,7 @@ struct ChunkedStorage: TensorStorage {
         path, expected: "chunks that divide shape \(space.shape) with \(valueSize) bytes a value",
         found: "shape \(layout.shape) with \(layout.valueSize)")
     }
+    if grid.count > 0 { try Self.checkMemory(grid, path: path, in: file) }
     self.file = file.file
     self.path = path
     self.grid = grid
@@ -38,6 +39,19 @@ struct ChunkedStorage: TensorStorage {
         throw encoding.malformed(
           path, expected: "a chunk of \(grid.chunkByteCount) bytes", found: "\(chunk.size) bytes at address \(chunk.address)")
       }
+    }
+  }
+
+  /// Memory that values may take at once beyond the file's size: a layer and a chunk of it. What a few compressed bytes stand for could
+  /// else be a thousand times as much.
+  private static let mostMemory = 64 << 20
+
+  private static func checkMemory(_ grid: ChunkGrid, path: String, in file: HDF5File) throws {
+    let (bytes, overflow) = grid.layerByteCount(at: 0).addingReportingOverflow(grid.chunkByteCount)
+    guard !overflow, bytes - mostMemory <= file.file.size else {
+      throw file.encoding.unsupported(
+        path, found: "a row of chunks of \(grid.layerByteCount(at: 0)) bytes in a file of \(file.file.size)",
+        advice: "write the file again with smaller chunks, or without")
     }
   }
 

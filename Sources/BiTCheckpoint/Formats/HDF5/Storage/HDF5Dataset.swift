@@ -66,7 +66,7 @@ struct HDF5Dataset {
   /// The values as text; nil where they aren't.
   func strings(in file: HDF5File) throws -> [String]? {
     // The text is held in memory, and so is paid for from the budget of metadata.
-    try file.charge(count * type.size(in: file.encoding), place: path)
+    try file.charge(count, of: type.size(in: file.encoding), place: path)
     var bytes: [UInt8] = []
     try storage.stream { bytes += $0 }
     var cursor = HDF5Cursor(bytes[...], place: path, encoding: file.encoding)

@@ -14,6 +14,9 @@ struct FilterPipeline: Sendable {
 
   private(set) var filters: [Filter] = []
 
+  /// As many as libhdf5 takes.
+  private static let mostFilters = 32
+
   /// Chunks as they are.
   init() {}
 
@@ -21,6 +24,9 @@ struct FilterPipeline: Sendable {
     let version = try cursor.version(1...2)
     let count = try cursor.byte()
     if version == 1 { try cursor.skip(6) }
+    guard count <= Self.mostFilters else {
+      throw cursor.encoding.malformed(cursor.place, expected: "at most \(Self.mostFilters) filters", found: "\(count)")
+    }
     for _ in 0..<count {
       let identifier = try cursor.uint16()
       let nameSize = version == 1 || identifier >= 256 ? try cursor.uint16() : 0
@@ -30,7 +36,9 @@ struct FilterPipeline: Sendable {
       let values = try (0..<valueCount).map { _ in try cursor.uint32() }
       if version == 1 && valueCount % 2 == 1 { try cursor.skip(min(4, cursor.remaining)) }
       switch identifier {
-      case 1: filters.append(.deflate)
+      case 1:
+        guard !filters.contains(.deflate) else { throw cursor.encoding.unsupported(cursor.place, found: "data compressed twice") }
+        filters.append(.deflate)
       case 2: filters.append(.shuffle(valueSize: max(1, values.first ?? 1)))
       case 3: filters.append(.fletcher32)
       default:

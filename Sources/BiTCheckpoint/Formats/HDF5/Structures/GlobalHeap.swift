@@ -18,6 +18,7 @@ struct GlobalHeap {
       try cursor.skip(6)
       let count = try cursor.length()
       guard index != 0 else { return }  // Free space fills the rest.
+      try file.charge(1, of: 2 * MemoryLayout<(Int, ArraySlice<UInt8>)>.stride, place: place)
       objects[index] = try cursor.take(count)
       try cursor.skip(min(cursor.remaining, -count & 7))
     }

@@ -67,9 +67,12 @@ extension HDF5File {
     switch type {
     case .variableString:
       guard count <= cursor.remaining / type.size(in: encoding) else { throw missing(cursor, count) }
+      try charge(count, of: 2 * MemoryLayout<String>.stride, place: cursor.place)
       return try variableStrings(&cursor, count: count)
     case .fixedString(let size, let spacePadded):
       guard size > 0, count <= cursor.remaining / size else { throw missing(cursor, count) }
+      // An array of short strings takes far more memory than they take in the file.
+      try charge(count, of: 2 * MemoryLayout<String>.stride, place: cursor.place)
       return try (0..<count).map { _ in
         let text = try cursor.text(size)
         guard spacePadded else { return text }

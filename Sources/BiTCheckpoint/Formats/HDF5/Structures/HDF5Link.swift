@@ -12,6 +12,9 @@ struct HDF5Link {
   let name: String
   let target: Target
 
+  /// Bytes of memory that a link takes beyond its name, in lists and in a dictionary.
+  static let memory = 160
+
   init(name: String, target: Target) {
     self.name = name
     self.target = target
@@ -41,6 +44,7 @@ struct HDF5Link {
     var links: [HDF5Link] = []
     try BTreeV2(at: index, type: .linkName, in: file).forEach { record in
       try record.skip(4)
+      try file.charge(memory, place: "links of a group")
       var object = try heap.object(try record.take(heap.identifierSize))
       links.append(try HDF5Link(&object))
     }

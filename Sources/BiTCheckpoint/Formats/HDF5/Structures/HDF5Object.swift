@@ -38,8 +38,10 @@ struct HDF5Object {
     guard hops < Self.mostHops else {
       throw file.encoding.malformed(self.path, expected: "soft links that lead to an object", found: "links that lead to each other")
     }
+    try file.chargeStep(place: self.path)
     var object = path.hasPrefix("/") ? try file.root() : self
     for part in path.split(separator: "/") where part != "." {
+      try file.chargeStep(place: self.path)
       guard let link = try object.links()[String(part)] else { return nil }
       switch link.target {
       case .object(let address):
@@ -125,7 +127,7 @@ extension HDF5File {
     guard version < 3 || kind == 2 else { throw encoding.unsupported(place, found: "a type in the heap of shared messages") }
     if version == 1 { try cursor.skip(6) }
     let address = try cursor.definedAddress()
-    guard let message = try ObjectHeader(at: address, in: self).first(.datatype), !message.isShared else {
+    guard let message = try header(at: address).first(.datatype), !message.isShared else {
       throw encoding.malformed(place, expected: "a named datatype at \(address)", found: "none")
     }
     var type = HDF5Cursor(message.bytes, place: place, encoding: encoding)

@@ -1,19 +1,26 @@
 /// The checksum of metadata: Bob Jenkins' lookup3 hash of little-endian words ("hashlittle" with an initial value of 0).
 ///
 /// HDF5 File Format Specification Version 3.0, the fields "Checksum" of all structures since file format 2.
-enum Lookup3 {
-  static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-    var state = State(a: 0xDEAD_BEEF &+ UInt32(truncatingIfNeeded: bytes.count))
-    var rest = bytes
-    while rest.count > 12 {
-      state.add(rest.prefix(12))
-      state.mix()
-      rest = rest.dropFirst(12)
+package enum Lookup3 {
+  /// The checksum of these bytes.
+  package static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    bytes.withUnsafeBytes { bytes in
+      func word(_ position: Int) -> UInt32 { UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt32.self)) }
+      var state = State(a: 0xDEAD_BEEF &+ UInt32(truncatingIfNeeded: bytes.count))
+      var position = 0
+      while bytes.count - position > 12 {
+        state.add(word(position), word(position + 4), word(position + 8))
+        state.mix()
+        position += 12
+      }
+      guard position < bytes.count else { return state.c }
+      // Absent bytes count as zero.
+      var words: [UInt32] = [0, 0, 0]
+      for (index, byte) in bytes[position...].enumerated() { words[index / 4] |= UInt32(byte) << UInt32(8 * (index % 4)) }
+      state.add(words[0], words[1], words[2])
+      state.finish()
+      return state.c
     }
-    guard !rest.isEmpty else { return state.c }
-    state.add(rest)
-    state.finish()
-    return state.c
   }
 
   private struct State {
@@ -23,18 +30,8 @@ enum Lookup3 {
 
     init(a: UInt32) { (self.a, b, c) = (a, a, a) }
 
-    /// Adds up to twelve bytes; absent ones count as zero.
-    mutating func add(_ bytes: ArraySlice<UInt8>) {
-      var words: (UInt32, UInt32, UInt32) = (0, 0, 0)
-      for (index, byte) in bytes.enumerated() {
-        let value = UInt32(byte) << UInt32(8 * (index & 3))
-        switch index >> 2 {
-        case 0: words.0 |= value
-        case 1: words.1 |= value
-        default: words.2 |= value
-        }
-      }
-      (a, b, c) = (a &+ words.0, b &+ words.1, c &+ words.2)
+    mutating func add(_ first: UInt32, _ second: UInt32, _ third: UInt32) {
+      (a, b, c) = (a &+ first, b &+ second, c &+ third)
     }
 
     mutating func mix() {

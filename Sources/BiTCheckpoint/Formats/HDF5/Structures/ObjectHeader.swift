@@ -58,7 +58,7 @@ struct ObjectHeader {
       while count > 0 && cursor.remaining >= 8 {
         let (kind, length, flags) = (try cursor.uint16(), try cursor.uint16(), try cursor.byte())
         try cursor.skip(3)
-        try header.append(kind: kind, flags: flags, body: try cursor.part(length))
+        try header.append(kind: kind, flags: flags, body: try cursor.part(length), in: file)
         count -= 1
       }
     }
@@ -86,7 +86,7 @@ struct ObjectHeader {
       while cursor.remaining >= fields {
         let (kind, length, flags) = (try cursor.byte(), try cursor.uint16(), try cursor.byte())
         try cursor.skip(fields - 4)
-        try header.append(kind: kind, flags: flags, body: try cursor.part(length))
+        try header.append(kind: kind, flags: flags, body: try cursor.part(length), in: file)
       }
     }
   }
@@ -104,7 +104,7 @@ struct ObjectHeader {
     }
   }
 
-  private mutating func append(kind: Int, flags: Int, body: HDF5Cursor) throws {
+  private mutating func append(kind: Int, flags: Int, body: HDF5Cursor, in file: HDF5File) throws {
     var body = body
     guard let kind = Kind(rawValue: kind) else {
       guard flags & 0x80 == 0 else {
@@ -113,6 +113,8 @@ struct ObjectHeader {
       return
     }
     guard kind == .continuation else {
+      // A message may be empty, and still takes memory.
+      try file.charge(1, of: MemoryLayout<Message>.stride, place: body.place)
       messages.append(Message(kind: kind, isShared: flags & 2 != 0, bytes: try body.take(body.remaining)))
       return
     }

@@ -43,6 +43,7 @@ enum SymbolTable {
 
 /// The names of a group's links.
 struct LocalHeap {
+  private let file: HDF5File
   private let segment: HDF5Cursor
 
   init(at address: Int, in file: HDF5File) throws {
@@ -55,6 +56,7 @@ struct LocalHeap {
     let length = try header.length()
     try header.skip(file.encoding.lengthSize)
     segment = try file.cursor(at: try header.definedAddress(), count: length, place: place)
+    self.file = file
   }
 
   /// The text that begins at `offset` and ends before a NUL.
@@ -65,6 +67,8 @@ struct LocalHeap {
     guard let end = bytes.firstIndex(of: 0) else {
       throw cursor.encoding.malformed(cursor.place, expected: "a NUL after the name at \(offset)", found: "the heap's end")
     }
+    // Any number of entries may name the same long text.
+    try file.charge(1, of: end - bytes.startIndex + HDF5Link.memory, place: cursor.place)
     return String(decoding: bytes[..<end], as: UTF8.self)
   }
 }
