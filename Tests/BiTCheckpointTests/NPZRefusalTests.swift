@@ -68,6 +68,22 @@ private struct Damage {
     }
   }
 
+  @Test("an entry that leads to another member of the same size, with its checksum, is refused")
+  func otherMember() throws {
+    let other = "resnet/block2/unit01/b/group_norm/beta"
+    let error = try error { damage in
+      let entry = try damage.position(of: other + ".npy", last: true) - 46
+      // The checksum and the sizes, and the offset of the local header.
+      for field in [16..<28, 42..<46] {
+        try damage.replaceEntry(
+          of: Self.gamma, at: field.lowerBound, with: Array(damage.bytes[(entry + field.lowerBound)..<(entry + field.upperBound)]))
+      }
+    }
+    guard case .malformed(_, let place, let expected, _)? = error else { Issue.record("\(String(describing: error))"); return }
+    #expect(place == "member \(Self.gamma).npy")
+    #expect(expected.hasPrefix("that name in the local header at offset "))
+  }
+
   @Test("a changed value is found by its checksum, and the tensor is named")
   func badChecksum() throws {
     let error = try error { damage in

@@ -40,7 +40,7 @@ struct ZipMember: Sendable {
   ///
   /// The local header's name and extra field may be longer or shorter than the central directory's: only it says where the bytes begin.
   ///
-  /// - Throws: `CheckpointError` where the local header isn't there, or the file ends before the bytes do.
+  /// - Throws: `CheckpointError` where the local header isn't there or is that of another member, or the file ends before the bytes do.
   func range(in file: RandomAccessFile) throws -> Range<Int> {
     guard headerOffset <= file.size - ZipRecord.localHeaderSize else {
       throw CheckpointError.truncated(
@@ -51,9 +51,17 @@ struct ZipMember: Sendable {
       throw CheckpointError.malformed(
         file: file.path, place: place, expected: "a local header at offset \(headerOffset)", found: "other bytes")
     }
-    let start =
-      headerOffset + ZipRecord.localHeaderSize + Int(header.littleEndian(UInt16.self, at: 26))
-      + Int(header.littleEndian(UInt16.self, at: 28))
+    let nameLength = Int(header.littleEndian(UInt16.self, at: 26))
+    let start = headerOffset + ZipRecord.localHeaderSize + nameLength + Int(header.littleEndian(UInt16.self, at: 28))
+    // The directory's place and checksum may be another member's, which is sound.
+    let nameStart = headerOffset + ZipRecord.localHeaderSize
+    guard nameLength <= file.size - nameStart,
+      case let found = String(decoding: try file.bytes(at: nameStart, count: nameLength), as: UTF8.self),
+      found.utf8.elementsEqual(name.utf8)
+    else {
+      throw CheckpointError.malformed(
+        file: file.path, place: place, expected: "that name in the local header at offset \(headerOffset)", found: "another")
+    }
     guard start <= file.size, compressedSize <= file.size - start else {
       throw CheckpointError.truncated(
         file: file.path, place: place, expectedBytes: compressedSize, foundBytes: max(0, file.size - start))
