@@ -29,7 +29,7 @@ enum RunReader {
       _ = try ImageCollection(manifest: folder.data)
       return .unprotected
     }
-    guard let last = try folder.lastCheckpoint() else { return .unprotected }
+    guard let last = try folder.lastCheckpoint(damaged: { _ in }) else { return .unprotected }
     let content = try Corpus.content(of: last.checkpoint)
     guard let expected = seed.content else { return .unprotected }
     let names = Set(content.keys).union(expected.keys).filter { content[$0] != expected[$0] }

@@ -129,7 +129,7 @@ public struct TrainingRun {
   }
 
   private func check(_ state: TrainingState, of checkpoint: String) throws {
-    guard state.examplesDigest == examplesDigest, state.seed == settings.seed else {
+    guard state.examplesDigest == examplesDigest, state.seed == settings.seed, state.step <= settings.steps else {
       throw TrainingError.otherExamples(checkpoint: checkpoint, list: folder.data)
     }
     let trained = settings.headOnly ? [Name.headKernel, Name.headBias] : source.tensors.map(\.name)

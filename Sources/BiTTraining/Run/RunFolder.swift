@@ -80,7 +80,7 @@ public struct RunFolder: Sendable, Equatable {
   ///
   /// - Parameter damaged: is told why a later one isn't taken.
   /// - Throws: `FileError` where the folder can't be read; `TrainingError.noWholeCheckpoint` where there are some but none is whole.
-  func lastCheckpoint(damaged: (any Error) -> Void) throws -> (path: String, checkpoint: Checkpoint, state: TrainingState)? {
+  package func lastCheckpoint(damaged: (any Error) -> Void) throws -> (path: String, checkpoint: Checkpoint, state: TrainingState)? {
     var failure: (any Error)?
     for path in try checkpoints() {
       do {
