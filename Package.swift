@@ -48,7 +48,7 @@ let package = Package(
     kernels("BiTKernelsAVX512", march: "skylake-avx512"),
     .target(
       name: "BiTNetwork",
-      dependencies: ["BiTCheckpoint", "BiTKernels", "BiTKernelsBaseline", "BiTKernelsAVX2", "BiTKernelsAVX512", "CProcessor"],
+      dependencies: ["BiTCheckpoint", "BiTFiles", "BiTKernels", "BiTKernelsBaseline", "BiTKernelsAVX2", "BiTKernelsAVX512", "CProcessor"],
       swiftSettings: swift6),
 
     .target(

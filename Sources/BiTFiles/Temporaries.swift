@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -8,13 +6,13 @@ import Musl
 
 /// The files and folders of this process that are gone when it is done, however it ends.
 public enum Temporaries {
-  private static let paths = Mutex<Set<String>>([])
+  private static let paths = Monitor<Set<String>>([])
 
   /// Removes all of them and ends the process: for the thread that takes interruptions.
   ///
   /// The lock is never given back, so that no other thread makes a new one meanwhile.
   public static func removeAll(andExit status: Int32) -> Never {
-    paths.withLock { paths in
+    paths.change { paths in
       for path in paths { remove(path) }
       _exit(status)
     }
@@ -22,7 +20,7 @@ public enum Temporaries {
 
   /// Keeps in mind the path that `make` creates.
   static func creating(_ make: () throws -> String) rethrows -> String {
-    try paths.withLock { paths in
+    try paths.change { paths in
       let path = try make()
       paths.insert(path)
       return path
@@ -31,12 +29,12 @@ public enum Temporaries {
 
   /// Forgets a path: it is no temporary any more.
   static func keep(_ path: String) {
-    paths.withLock { _ = $0.remove(path) }
+    paths.change { _ = $0.remove(path) }
   }
 
   /// Removes one of them.
   static func discard(_ path: String) {
-    paths.withLock { paths in
+    paths.change { paths in
       if paths.remove(path) != nil { remove(path) }
     }
   }

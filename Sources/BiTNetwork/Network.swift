@@ -1,6 +1,6 @@
 import BiTCheckpoint
+import BiTFiles
 import BiTKernels
-import Synchronization
 
 /// A BiT network with its weights standardised and packed, ready to run.
 ///
@@ -17,7 +17,7 @@ public final class Network: Sendable {
   let finalNorm: GroupNorm
   let head: Head?
   /// Transformed kernels, made when a plan first wants them, for all sessions.
-  private let planes = Mutex<[PlanesKey: Buffer]>([:])
+  private let planes = Monitor<[PlanesKey: Buffer]>([:])
 
   /// A kernel, and the tile that its planes are for; its stride is always the same.
   private struct PlanesKey: Hashable {
@@ -74,7 +74,7 @@ public final class Network: Sendable {
   /// The kernel as the planes of a Winograd scheme.
   func planes(of convolution: PackedConvolution, by winograd: WinogradKernels, pool: ThreadPool) -> Buffer {
     let key = PlanesKey(kernel: ObjectIdentifier(convolution.packed), outputs: winograd.scheme.outputs)
-    return planes.withLock { planes in
+    return planes.change { planes in
       if let known = planes[key] { return known }
       let panelWidth = instructionSet.kernels.panelWidth
       let made = WinogradConvolution.planes(of: convolution, by: winograd, panelWidth: panelWidth, pool: pool)

@@ -1,5 +1,5 @@
+import BiTFiles
 import Dispatch
-import Synchronization
 
 /// The values of a tensor in pieces that are asked for, while a thread reads on: at most three pieces are in memory.
 ///
@@ -14,15 +14,18 @@ final class ValuesAhead: Sendable {
 
   private struct Stopped: Error {}
 
-  private let pieces = Mutex<[Piece]>([])
-  private let isStopped = Atomic<Bool>(false)
-  private let filled = DispatchSemaphore(value: 0)
-  private let free = DispatchSemaphore(value: 0)
-
-  private init() {
-    // A semaphore may not go with a smaller value than it began with.
-    for _ in 0..<2 { free.signal() }
+  /// What both threads see.
+  private struct State: Sendable {
+    var pieces: [Piece] = []
+    var isStopped = false
   }
+
+  private let state = Monitor(State())
+
+  /// Pieces that may wait to be asked for.
+  private static let most = 2
+
+  private init() {}
 
   /// Gives `body` the values of a tensor.
   ///
@@ -30,7 +33,7 @@ final class ValuesAhead: Sendable {
   static func read<Result>(_ tensor: Tensor, _ body: (ValuesAhead) throws -> Result) rethrows -> Result {
     let ahead = ValuesAhead()
     DispatchQueue(label: "values ahead").async { ahead.fill(from: tensor) }
-    defer { ahead.stop() }
+    defer { ahead.state.change { $0.isStopped = true } }
     return try body(ahead)
   }
 
@@ -38,11 +41,8 @@ final class ValuesAhead: Sendable {
   ///
   /// - Throws: what streaming the tensor throws.
   func next() throws -> [Float]? {
-    filled.wait()
-    switch pieces.withLock({ $0.removeFirst() }) {
-    case .values(let values):
-      free.signal()
-      return values
+    switch state.change(when: { !$0.pieces.isEmpty }, { $0.pieces.removeFirst() }) {
+    case .values(let values): return values
     case .end(let error):
       if let error { throw error }
       return nil
@@ -50,24 +50,15 @@ final class ValuesAhead: Sendable {
   }
 
   private func fill(from tensor: Tensor) {
-    func hand(_ piece: Piece) {
-      pieces.withLock { $0.append(piece) }
-      filled.signal()
-    }
     do {
       try tensor.streamFloats { values in
-        free.wait()
-        if isStopped.load(ordering: .relaxed) { throw Stopped() }
-        hand(.values(Array(values)))
+        guard !state.change(when: { $0.isStopped || $0.pieces.count < Self.most }, { $0.isStopped }) else { throw Stopped() }
+        let piece = Piece.values(Array(values))
+        state.change { $0.pieces.append(piece) }
       }
-      hand(.end(nil))
+      state.change { $0.pieces.append(.end(nil)) }
     } catch {
-      hand(.end(error))
+      state.change { $0.pieces.append(.end(error)) }
     }
-  }
-
-  private func stop() {
-    isStopped.store(true, ordering: .relaxed)
-    free.signal()
   }
 }

@@ -1,3 +1,4 @@
+import BiTFiles
 import Synchronization
 
 /// A line on the terminal that says how far the work is, with rate and time left, once it has taken a second.
@@ -16,7 +17,7 @@ package final class Progress: Sendable {
   private let start = ContinuousClock.now
   /// Beside the lock, for which threads would wait though nothing is drawn.
   private let done = Atomic<Int>(0)
-  private let state = Mutex(State())
+  private let state = Monitor(State())
 
   /// - Parameters:
   ///   - total: how many there are, if it is known.
@@ -35,7 +36,7 @@ package final class Progress: Sendable {
   func advance(by count: Int) {
     let done = done.wrappingAdd(count, ordering: .relaxed).newValue
     guard console.drawsProgress else { return }
-    state.withLock { state in
+    state.change { state in
       let now = ContinuousClock.now
       guard start.duration(to: now) > .seconds(1), state.drawn.map({ $0.duration(to: now) > .milliseconds(100) }) ?? true else { return }
       state.drawn = now
@@ -44,14 +45,14 @@ package final class Progress: Sendable {
   }
 
   /// Says that the work has begun, though nothing of it is done.
-  func begin() { state.withLock { $0.hasBegun = true } }
+  func begin() { state.change { $0.hasBegun = true } }
 
   /// Whether `begin` was called.
-  var hasBegun: Bool { state.withLock { $0.hasBegun } }
+  var hasBegun: Bool { state.change { $0.hasBegun } }
 
   /// Takes the line away, for another that stays to be printed.
   func clear() {
-    state.withLock { state in
+    state.change { state in
       if state.drawn != nil { console.redraw("") }
       state.drawn = nil
     }

@@ -1,3 +1,5 @@
+import BiTFiles
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)

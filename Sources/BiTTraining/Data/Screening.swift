@@ -1,7 +1,6 @@
 import BiTFiles
 import BiTImage
 import BiTNetwork
-import Synchronization
 
 /// Every image of a collection decoded once, before anything is built upon it.
 public struct Screening: Sendable {
@@ -26,19 +25,19 @@ public struct Screening: Sendable {
   /// - Throws: `DataError` where none is usable.
   public init(_ collection: ImageCollection, threads: Int, progress: @Sendable () -> Void) throws {
     let images = collection.training + collection.validation
-    let results = Mutex<[Result<(height: Int, width: Int), any Error>?]>(Array(repeating: nil, count: images.count))
+    let results = Monitor<[Result<(height: Int, width: Int), any Error>?]>(Array(repeating: nil, count: images.count))
     ThreadPool(count: threads).run(images.count) { item, _ in
       let result = Result { () throws -> (height: Int, width: Int) in
         let image = try Image(path: images[item].path)
         return (image.height, image.width)
       }
-      results.withLock { $0[item] = result }
+      results.change { $0[item] = result }
       progress()
     }
     var sizes: [(height: Int, width: Int)] = []
     var rejected: [Rejection] = []
     var kept: [Bool] = []
-    for (image, result) in zip(images, results.withLock { $0 }) {
+    for (image, result) in zip(images, results.change { $0 }) {
       switch result {
       case .success(let size):
         sizes.append(size)

@@ -1,5 +1,5 @@
+import BiTFiles
 import CHDF5
-import Synchronization
 
 /// Lays out a new HDF5 file with libhdf5: groups, attributes, and data sets that have their place in the file but no values yet.
 ///
@@ -17,13 +17,13 @@ struct HDF5Writer: ~Copyable {
   private let linking: HDF5Handle
 
   /// The library is not built for threads: one file at a time.
-  private static let library = Mutex(())
+  private static let library = Monitor(())
 
   /// Creates (or empties) the file at `path` and gives it to `body`. Errors name `name`.
   ///
   /// - Throws: `CheckpointError.library` where libhdf5 fails, also at the end, when it writes what it still holds; what `body` throws.
   static func create(_ path: String, name: String, _ body: (borrowing HDF5Writer) throws -> Void) throws {
-    try library.withLock { _ in
+    try library.change { _ in
       // What the library does by itself at exit crashes where closing a file has failed, as on a full disk.
       _ = H5dont_atexit()
       guard H5open() >= 0 else { throw CheckpointError.library(file: name, operation: "start", reason: "H5open failed") }

@@ -6,13 +6,15 @@ import Musl
 
 /// A value that threads share one at a time, and whose changes they can wait for.
 ///
-/// The value is touched only while the mutex is held, which is what makes the class safe to share.
-final class Monitor<Value>: @unchecked Sendable {
+/// The value is touched only while the mutex is held, which is what makes the class safe to share. Unlike that of `Mutex`, the thread sanitizer
+/// sees how the kernel hands this one over to a thread that waits.
+package final class Monitor<Value>: @unchecked Sendable {
   private var value: Value
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
 
-  init(_ value: Value) {
+  /// A value to be shared.
+  package init(_ value: Value) {
     self.value = value
     pthread_mutex_init(mutex, nil)
     pthread_cond_init(changed, nil)
@@ -26,13 +28,15 @@ final class Monitor<Value>: @unchecked Sendable {
   }
 
   /// Looks at the value and changes it, when `ready` allows; wakes whoever waits for a change.
-  func change<Result>(when ready: (Value) -> Bool = { _ in true }, _ body: (inout Value) -> Result) -> Result {
+  ///
+  /// - Throws: what `body` throws.
+  package func change<Result>(when ready: (Value) -> Bool = { _ in true }, _ body: (inout Value) throws -> Result) rethrows -> Result {
     pthread_mutex_lock(mutex)
     defer {
       pthread_cond_broadcast(changed)
       pthread_mutex_unlock(mutex)
     }
     while !ready(value) { pthread_cond_wait(changed, mutex) }
-    return body(&value)
+    return try body(&value)
   }
 }
