@@ -16,17 +16,21 @@ struct HDF5Writer: ~Copyable {
   private let creation: HDF5Handle
   private let linking: HDF5Handle
 
-  /// The library is not built for threads: one file at a time.
-  private static let library = Monitor(())
+  /// Whether the library has been started. It is not built for threads: one file at a time.
+  private static let library = Monitor(false)
 
   /// Creates (or empties) the file at `path` and gives it to `body`. Errors name `name`.
   ///
   /// - Throws: `CheckpointError.library` where libhdf5 fails, also at the end, when it writes what it still holds; what `body` throws.
   static func create(_ path: String, name: String, _ body: (borrowing HDF5Writer) throws -> Void) throws {
-    try library.change { _ in
-      // What the library does by itself at exit crashes where closing a file has failed, as on a full disk.
-      _ = H5dont_atexit()
-      guard H5open() >= 0 else { throw CheckpointError.library(file: name, operation: "start", reason: "H5open failed") }
+    try library.change { isStarted in
+      if !isStarted {
+        // What the library does by itself at exit crashes where closing a file has failed, as on a full disk.
+        _ = H5dont_atexit()
+        guard H5open() >= 0 else { throw CheckpointError.library(file: name, operation: "start", reason: "H5open failed") }
+        isStarted = true
+      }
+      // A library that was built for threads keeps this for each of them.
       hdf5_print_no_errors()
       try open(path, name: name).run(body)
     }
