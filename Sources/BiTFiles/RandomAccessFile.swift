@@ -70,6 +70,8 @@ public final class RandomAccessFile: Sendable {
     guard count >= 0, offset >= 0, count <= size, offset <= size - count else {
       throw FileError(path: path, operation: "read \(count) bytes at offset \(offset)", reason: "the file ends at \(size)")
     }
+    // Swift writes the number of values of an array that is made with room for none, and all empty arrays share theirs.
+    guard count > 0 else { return [] }
     return try [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
       try read(at: offset, into: UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: count))
       initialized = count
