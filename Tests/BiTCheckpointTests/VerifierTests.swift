@@ -168,6 +168,30 @@ struct VerifierTests {
     #expect(try verified(network).findings.map(\.check) == [.nonFinite])
   }
 
+  @Test("a training checkpoint has no findings; one whose momentum has another shape than the network does")
+  func trainingCheckpoint() throws {
+    var network = try Self.network()
+    func state(_ momentum: [Tensor]) -> TrainingState { TrainingState(step: 3, seed: 1, examplesDigest: "e", momentum: momentum) }
+    network.training = state(network.tensors)
+    #expect(try verified(network).findings == [])
+    network.training = state([Tensor(name: Name.headBias, shape: [2], values: [0, 1])])
+    let verification = try verified(network)
+    #expect(verification.findings.map(\.expected) == ["the momentum of \(Name.headBias): the shape [3]"])
+    #expect(verification.findings.map(\.severity) == [.error])
+  }
+
+  @Test("control characters of names in the file don't get into a finding")
+  func controlCharactersOfDigests() throws {
+    let folder = try TemporaryFolder()
+    try Self.network().write(to: folder.path("x"), kind: .kerasH5, replacing: false)
+    var bytes = try content(folder.path("x"))
+    // The list of digests stands in the file before the layers' own names, with a colon and a zero.
+    let name = Array(Name.finalGamma.utf8) + [0]
+    bytes[try HDF5Fixture.position(of: name, in: bytes) + 7] = 0x1B
+    let tensors = Verifier().verify(try folder.file("y", bytes)).findings.compactMap(\.tensor)
+    #expect(tensors == ["resnet/?roup_norm/gamma"])
+  }
+
   @Test("metadata that changed is found, and refused when that is asked for")
   func changedMetadata() throws {
     var network = try Self.network()

@@ -17,9 +17,9 @@ public struct TrainingState: Sendable {
     self.momentum = momentum
   }
 
-  /// What keeps the momentum from belonging to a network of those tensors.
-  func problems(beside tensors: [Tensor], file: String) -> [CheckpointError] {
-    let shapes = Dictionary(tensors.map { ($0.name, $0.shape) }) { first, _ in first }
+  /// What keeps the momentum from belonging to a network with those parameters.
+  func problems(beside parameters: [Parameter], file: String) -> [CheckpointError] {
+    let shapes = Dictionary(uniqueKeysWithValues: parameters.map { ($0.name, $0.shape) })
     return momentum.filter { shapes[$0.name] != $0.shape }.map { tensor in
       .malformed(
         file: file, place: "the momentum of \(tensor.name)",

@@ -31,7 +31,8 @@ struct Inventory {
     var checkpoint = try Checkpoint(found: tensors, metadata: metadata, file: file)
     checkpoint.ignoredNames = (checkpoint.ignoredNames + ignoredNames).sorted()
     checkpoint.integrity = integrity
-    if let problem = training?.problems(beside: checkpoint.tensors, file: file).first { throw problem }
+    let parameters = checkpoint.architecture.parameters(outputs: checkpoint.outputs)
+    if let problem = training?.problems(beside: parameters, file: file).first { throw problem }
     checkpoint.training = training
     return checkpoint
   }

@@ -11,7 +11,7 @@ extension Finding {
       self = .error(
         .structure, tensor, expected: "a file that can be read", found: "cannot \(error.operation): \(error.reason)",
         advice: "see to the file or its disk")
-    default: self = .error(.structure, tensor, expected: "a file that can be read", found: "\(error)".printable, advice: Self.again)
+    default: self = .error(.structure, tensor, expected: "a file that can be read", found: "\(error)", advice: Self.again)
     }
   }
 
@@ -20,17 +20,17 @@ extension Finding {
   private init(_ error: CheckpointError, tensor: String?) {
     switch error {
     case .notACheckpoint(_, let found):
-      self = .error(.structure, expected: "an HDF5 file or an npz archive", found: found.printable, advice: Self.again)
+      self = .error(.structure, expected: "an HDF5 file or an npz archive", found: found, advice: Self.again)
     case .malformed(_, let place, let expected, let found):
       self = .error(
-        .structure, tensor, expected: "\(place): \(expected)".printable, found: found.printable,
+        .structure, tensor, expected: "\(place): \(expected)", found: found,
         advice: "the file is damaged: \(Self.again)")
     case .unsupported(_, let place, let found, let advice):
       self = .error(
-        .structure, tensor, expected: "\(place): something that is read here".printable, found: found.printable, advice: advice)
+        .structure, tensor, expected: "\(place): something that is read here", found: found, advice: advice)
     case .truncated(_, let place, let expectedBytes, let foundBytes):
       self = .error(
-        .truncation, tensor, expected: "\(place): \(expectedBytes) bytes".printable, found: "\(foundBytes) bytes",
+        .truncation, tensor, expected: "\(place): \(expectedBytes) bytes", found: "\(foundBytes) bytes",
         advice: "the file is cut off: fetch it again")
     case .missingTensor(_, let tensor, let shape, let architecture):
       self = .error(
@@ -38,7 +38,7 @@ extension Finding {
         advice: "the file isn't whole: \(Self.again)")
     case .duplicateTensor(_, let tensor, let names):
       self = .error(
-        .tensors, tensor, expected: "one tensor of that name", found: names.joined(separator: " and ").printable,
+        .tensors, tensor, expected: "one tensor of that name", found: names.joined(separator: " and "),
         advice: "remove the one that doesn't belong to the network")
     case .wrongShape(_, let tensor, let expected, let found, let architecture):
       self = .error(
@@ -46,15 +46,15 @@ extension Finding {
         advice: "tensors of different networks are mixed: \(Self.again)")
     case .wrongType(_, let tensor, let found):
       self = .error(
-        .tensors, tensor, expected: "floating-point numbers of 2, 4 or 8 bytes", found: found.printable, advice: "store it as float32")
+        .tensors, tensor, expected: "floating-point numbers of 2, 4 or 8 bytes", found: found, advice: "store it as float32")
     case .unrecognisedArchitecture(_, let reason):
-      self = .error(.network, expected: "a BiT network", found: reason.printable, advice: "is it a checkpoint of another model?")
+      self = .error(.network, expected: "a BiT network", found: reason, advice: "is it a checkpoint of another model?")
     case .digestMismatch(_, let what, let expected, let found):
-      self = .error(.digests, tensor, expected: "\(what): SHA-256 \(expected)".printable, found: found, advice: Self.changed)
+      self = .error(.digests, tensor, expected: "\(what): SHA-256 \(expected)", found: found, advice: Self.changed)
     case .notRepresentable(let tensor, _, _, _), .storageMismatch(let tensor, _):
       self = .error(.tensors, tensor, expected: "values that fill the tensor", found: error.description, advice: Self.again)
     case .library(_, let operation, let reason):
-      self = .error(.structure, tensor, expected: operation, found: reason.printable, advice: Self.again)
+      self = .error(.structure, tensor, expected: operation, found: reason, advice: Self.again)
     }
   }
 

@@ -1,3 +1,5 @@
+import BiTFiles
+
 /// Something that a verification found.
 ///
 /// A value: may be shared between threads.
@@ -57,15 +59,21 @@ public struct Finding: Sendable, Equatable {
 }
 
 extension Finding {
+  /// Of names and text that stand in the file, control characters become `?`.
+  private init(_ severity: Severity, _ check: Check, _ tensor: String?, _ expected: String, _ found: String, _ advice: String) {
+    self.init(
+      severity: severity, check: check, tensor: tensor?.printable, expected: expected.printable, found: found.printable, advice: advice)
+  }
+
   static func error(_ check: Check, _ tensor: String? = nil, expected: String, found: String, advice: String) -> Finding {
-    Finding(severity: .error, check: check, tensor: tensor, expected: expected, found: found, advice: advice)
+    Finding(.error, check, tensor, expected, found, advice)
   }
 
   static func warning(_ check: Check, _ tensor: String? = nil, expected: String, found: String, advice: String) -> Finding {
-    Finding(severity: .warning, check: check, tensor: tensor, expected: expected, found: found, advice: advice)
+    Finding(.warning, check, tensor, expected, found, advice)
   }
 
   static func note(_ check: Check, _ tensor: String? = nil, expected: String, found: String, advice: String) -> Finding {
-    Finding(severity: .note, check: check, tensor: tensor, expected: expected, found: found, advice: advice)
+    Finding(.note, check, tensor, expected, found, advice)
   }
 }

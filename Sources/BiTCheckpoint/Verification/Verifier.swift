@@ -70,8 +70,9 @@ public struct Verifier: Sendable {
       (verification.architecture, verification.outputs) = (assembly.architecture, assembly.outputs)
       verification.findings += Self.new(assembly.problems.map { Finding($0) }, beside: inventory.problems)
       verification.findings += networkFindings(path: file.path, assembly)
-      let parameters = assembly.architecture.parameters(outputs: assembly.outputs).map(\.name)
-      let order = Dictionary(uniqueKeysWithValues: zip(parameters, 0...))
+      let parameters = assembly.architecture.parameters(outputs: assembly.outputs)
+      verification.findings += inventory.training?.problems(beside: parameters, file: file.path).map { Finding($0) } ?? []
+      let order = Dictionary(uniqueKeysWithValues: zip(parameters.map(\.name), 0...))
       unknown += assembly.ignoredNames
       tensors = tensors.filter { order[$0.name] != nil }.sorted { order[$0.name] ?? 0 < order[$1.name] ?? 0 }
     } catch {
@@ -86,7 +87,6 @@ public struct Verifier: Sendable {
     }
     verification.findings += values(of: tensors, inventory, file: file.path, progress, &verification)
     if let training = inventory.training {
-      verification.findings += training.problems(beside: tensors, file: file.path).map { Finding($0) }
       verification.findings += momentumFindings(training, inventory, progress, &verification)
     }
     verification.findings += DigestCheck.findings(
