@@ -180,6 +180,20 @@ struct VerifierTests {
     #expect(verification.findings.map(\.severity) == [.error])
   }
 
+  @Test("a training checkpoint in whose list of momentum a name stands for another is refused")
+  func momentumNames() throws {
+    var network = try Self.network()
+    network.training = TrainingState(step: 3, seed: 1, examplesDigest: "e", momentum: network.tensors)
+    let verification = try verified(network) { bytes in
+      // Of four lists the first: the momentum's.
+      let names = ["a", "c"].map { Array("resnet/block4/unit01/\($0)/group_norm/gamma".utf8) + [0] }
+      let position = try HDF5Fixture.position(of: names[1], in: bytes)
+      bytes.replaceSubrange(position..<position + names[0].count, with: names[0])
+    }
+    let errors = verification.findings.filter { $0.severity == .error }
+    #expect(errors.map(\.expected) == ["/bit/training/names: different names"])
+  }
+
   @Test("control characters of names in the file don't get into a finding")
   func controlCharactersOfDigests() throws {
     let folder = try TemporaryFolder()

@@ -80,8 +80,12 @@ extension HomeGroup {
   }
 
   private static func digests(_ names: String, _ values: String, of group: HDF5Object) throws -> [String: String] {
-    let (names, digests) = try pair(names, values, of: group)
-    return Dictionary(zip(names, digests)) { first, _ in first }
+    let (list, digests) = try pair(names, values, of: group)
+    let result = Dictionary(zip(list, digests)) { first, _ in first }
+    guard result.count == list.count else {
+      throw group.file.encoding.malformed("/\(names)", expected: "different names", found: "one more than once")
+    }
+    return result
   }
 
   /// Where a training run stands; its tensors stay in the file.
@@ -91,6 +95,11 @@ extension HomeGroup {
     let seed = try fields.string("seed")
     guard let seed = UInt64(seed) else { throw fields.malformed("seed", expected: "a whole number", found: seed) }
     let (names, _) = try pair(Path.momentumNames, Path.momentumDigests, of: group)
+    let found = try child(Path.momentum, of: group)?.datasets().count ?? 0
+    guard found == names.count else {
+      throw group.file.encoding.malformed(
+        "/\(Path.momentumNames)", expected: "\(found) names, as many as data sets", found: "\(names.count)")
+    }
     let momentum = try names.map { name in
       let place = "/\(Path.momentum)/\(name)"
       guard let dataset = try child("\(Path.momentum)/\(name)", of: group)?.dataset() else {
