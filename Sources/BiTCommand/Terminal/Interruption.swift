@@ -31,14 +31,7 @@ enum Interruption {
     sigemptyset(&signals)
     for signal in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(signal) { sigaddset(&signals, signal) }
     pthread_sigmask(SIG_BLOCK, &signals, nil)
-    var thread = pthread_t()
-    let code = pthread_create(
-      &thread, nil,
-      { _ in
-        Interruption.endAtSignal()
-        return nil
-      }, nil)
-    if code != 0 { pthread_sigmask(SIG_UNBLOCK, &signals, nil) }
+    if !DetachedThread.start(endAtSignal) { pthread_sigmask(SIG_UNBLOCK, &signals, nil) }
   }
 
   /// Waits for one of the signals that are blocked in this thread, and ends the process.

@@ -1,11 +1,5 @@
 import BiTFiles
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
-
 /// An image that isn't decoded yet: what `DecodeAhead` prepares.
 package protocol ImageToDecode: Sendable {
   /// The size of what `decode` writes; nil for what can't be decoded, whose size is none.
@@ -114,18 +108,12 @@ package final class DecodeAhead<Item: ImageToDecode> {
     return Batch(items: filled.items, size: filled.memory.size, values: filled.memory.first(count))
   }
 
-  private final class Work {
+  /// What a worker does.
+  private struct Work {
     let shelf: Monitor<Shelf>
     let usualSize: ImageSize
     let batch: Int
     let ahead: Int
-
-    init(shelf: Monitor<Shelf>, usualSize: ImageSize, batch: Int, ahead: Int) {
-      self.shelf = shelf
-      self.usualSize = usualSize
-      self.batch = batch
-      self.ahead = ahead
-    }
 
     func run() {
       while let place = take() {
@@ -191,30 +179,6 @@ extension DecodeAhead.Shelf {
     batches[last].isClosed = batches[last].items.count == batch || image.endsBatch
     return DecodeAhead<Item>.Place(
       image: image, batch: number + last, index: batches[last].items.count - 1, memory: batches[last].memory)
-  }
-}
-
-/// What a thread runs.
-private final class DetachedThread {
-  private let body: () -> Void
-
-  private init(_ body: @escaping () -> Void) { self.body = body }
-
-  /// - Returns: whether the system has started a thread, which ends when `body` does.
-  static func start(_ body: @escaping () -> Void) -> Bool {
-    var thread = pthread_t()
-    let context = Unmanaged.passRetained(DetachedThread(body)).toOpaque()
-    let entry: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { argument in
-      guard let argument else { return nil }
-      Unmanaged<DetachedThread>.fromOpaque(argument).takeRetainedValue().body()
-      return nil
-    }
-    guard pthread_create(&thread, nil, entry, context) == 0 else {
-      Unmanaged<DetachedThread>.fromOpaque(context).release()
-      return false
-    }
-    pthread_detach(thread)
-    return true
   }
 }
 

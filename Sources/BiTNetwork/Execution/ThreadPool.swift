@@ -1,3 +1,4 @@
+import BiTFiles
 import CProcessor
 import Synchronization
 
@@ -98,17 +99,8 @@ private final class Shared: @unchecked Sendable {
   }
 
   func start(worker: Int) {
-    var thread = pthread_t()
-    let context = Unmanaged.passRetained(Start(shared: self, worker: worker)).toOpaque()
-    let entry: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { argument in
-      guard let argument else { return nil }
-      let start = Unmanaged<Start>.fromOpaque(argument).takeRetainedValue()
-      start.shared.serve(worker: start.worker)
-      return nil
-    }
     // Without a thread the others do its share.
-    guard pthread_create(&thread, nil, entry, context) == 0 else { return Unmanaged<Start>.fromOpaque(context).release() }
-    pthread_detach(thread)
+    _ = DetachedThread.start { self.serve(worker: worker) }
   }
 
   private func work(_ body: (Int, Int) -> Void, worker: Int) {
@@ -163,15 +155,5 @@ private final class Shared: @unchecked Sendable {
 
   private func isNew(_ state: UInt64, _ seen: UInt64) -> Bool {
     state & Self.open != 0 && state & ~(Self.generation - 1) != seen
-  }
-}
-
-private final class Start: Sendable {
-  let shared: Shared
-  let worker: Int
-
-  init(shared: Shared, worker: Int) {
-    self.shared = shared
-    self.worker = worker
   }
 }
