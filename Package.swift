@@ -63,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "fuzz", dependencies: ["BiTCheckpoint", "BiTCommand", "BiTFiles", "BiTImage", "BiTTraining", "CZlib"], swiftSettings: swift6),
     // What several threads may do at once: `make threads`.
-    .executableTarget(name: "sharing", dependencies: ["BiTCheckpoint", "BiTNetwork"], swiftSettings: swift6),
+    .executableTarget(name: "sharing", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTNetwork"], swiftSettings: swift6),
 
     // The pictures of the demonstration: `make demo`.
     .executableTarget(name: "draw", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage"], swiftSettings: swift6),

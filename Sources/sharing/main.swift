@@ -1,7 +1,7 @@
 import BiTCheckpoint
+import BiTFiles
 import BiTNetwork
 import Dispatch
-import Synchronization
 
 #if canImport(Glibc)
 import Glibc
@@ -14,21 +14,19 @@ import Musl
 // Does from several threads at once what the library's documentation allows, for the thread sanitizer to look at (`make threads`), and makes
 // sure that all of them get the same. CHECKPOINT has a head; FOLDER is for files that are written.
 
-/// What one thread got. A lock for each, for which nobody waits: the sanitizer doesn't see how the kernel hands over one that is waited for.
-final class Place<Value: Sendable>: Sendable {
-  private let stored = Mutex<Result<Value, any Error>?>(nil)
-  var result: Result<Value, any Error>? { stored.withLock { $0 } }
-  func set(_ result: Result<Value, any Error>) { stored.withLock { $0 = result } }
-}
-
 /// Runs `body` on four threads at once.
 func share<Value: Equatable & Sendable>(_ what: String, _ body: @escaping @Sendable (_ thread: Int) throws -> Value) throws {
-  let places = (0..<4).map { _ in Place<Value>() }
-  let threads = places.indices.map { thread in DispatchWorkItem { places[thread].set(Result { try body(thread) }) } }
+  let results = Monitor<[Result<Value, any Error>]>([])
+  let threads = (0..<4).map { thread in
+    DispatchWorkItem {
+      let result = Result { try body(thread) }
+      results.change { $0.append(result) }
+    }
+  }
   for thread in threads { DispatchQueue(label: "thread").async(execute: thread) }
   for thread in threads { thread.wait() }
-  let values = try places.compactMap { try $0.result?.get() }
-  guard values.count == places.count, values.allSatisfy({ $0 == values[0] }) else { throw Different(what: what) }
+  let values = try results.change { $0 }.map { try $0.get() }
+  guard values.count == threads.count, values.allSatisfy({ $0 == values[0] }) else { throw Different(what: what) }
   print(what)
 }
 

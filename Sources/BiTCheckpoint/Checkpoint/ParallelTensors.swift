@@ -1,3 +1,4 @@
+import BiTFiles
 import Dispatch
 import Synchronization
 
@@ -17,28 +18,16 @@ extension [Tensor] {
   /// - Throws: the first error among the tensors; those that weren't begun by then are left out.
   package func mapInParallel<Value: Sendable>(threads: Int? = nil, _ body: @Sendable (Int) throws -> Value) throws -> [Value] {
     let order = indices.sorted { self[$0].byteCount > self[$1].byteCount }
-    let outcomes = map { _ in Outcome<Value>() }
+    let results = Monitor<[Result<Value, any Error>?]>(Array<Result<Value, any Error>?>(repeating: nil, count: count))
     let turn = Atomic<Int>(0)
     let threads = threads ?? Swift.min(4, Swift.max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       while case let place = turn.wrappingAdd(1, ordering: .relaxed).oldValue, place < order.count {
         let result = Result { try body(order[place]) }
-        outcomes[order[place]].set(result)
+        results.change { $0[order[place]] = result }
         if case .failure = result { turn.store(order.count, ordering: .relaxed) }
       }
     }
-    return try outcomes.compactMap(\.result).map { try $0.get() }
+    return try results.change { $0 }.compactMap { try $0?.get() }
   }
-}
-
-/// What became of one tensor; nil where it wasn't begun.
-///
-/// Each has a lock of its own, for which nobody ever waits: one lock for all would be handed over by the kernel (a futex with priority
-/// inheritance), which the thread sanitizer doesn't see and takes for a race.
-private final class Outcome<Value: Sendable>: Sendable {
-  private let stored = Mutex<Result<Value, any Error>?>(nil)
-
-  var result: Result<Value, any Error>? { stored.withLock { $0 } }
-
-  func set(_ result: Result<Value, any Error>) { stored.withLock { $0 = result } }
 }
