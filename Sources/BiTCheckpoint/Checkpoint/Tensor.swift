@@ -16,6 +16,10 @@ public protocol TensorStorage: Sendable {
 extension TensorStorage {
   /// None: most sources state no checksum.
   public var checksum: UInt32? { nil }
+
+  /// Memory that values may take beyond the file's size, where they can't be given in order piece by piece. What a few compressed bytes stand
+  /// for could else be a thousand times as much.
+  static var mostMemory: Int { 64 << 20 }
 }
 
 /// An array of a checkpoint: known by name and shape, read when asked.

@@ -53,10 +53,6 @@ struct NPZTensorStorage: TensorStorage {
     }
   }
 
-  /// Memory that an array in Fortran order may take beyond the file's size. What a few compressed bytes stand for could else be a thousand
-  /// times as much.
-  private static let mostMemory = 64 << 20
-
   private var isSwapped: Bool { header.isBigEndian != NPYHeader.machineIsBigEndian }
   private var isTransposed: Bool { header.isFortranOrder && header.shape.count { $0 > 1 } > 1 }
 

@@ -42,10 +42,7 @@ struct ChunkedStorage: TensorStorage {
     }
   }
 
-  /// Memory that values may take at once beyond the file's size: a layer and a chunk of it. What a few compressed bytes stand for could
-  /// else be a thousand times as much.
-  private static let mostMemory = 64 << 20
-
+  /// A layer and a chunk of it are in memory at once.
   private static func checkMemory(_ grid: ChunkGrid, path: String, in file: HDF5File) throws {
     let (bytes, overflow) = grid.layerByteCount(at: 0).addingReportingOverflow(grid.chunkByteCount)
     guard !overflow, bytes - mostMemory <= file.file.size else {
