@@ -17,7 +17,8 @@ struct SamplePreparation: Sendable {
   let classes: Int
   let settings: TrainingSettings
 
-  private var size: ImageSize { ImageSize(height: settings.resolution.crop, width: settings.resolution.crop) }
+  /// That of what the network takes.
+  var size: ImageSize { ImageSize(height: settings.resolution.crop, width: settings.resolution.crop) }
 
   /// Decodes the images of all steps from `first` on, ahead: batches of `microBatch`, of which a step's last may have fewer.
   func decodeAhead(from first: Int, microBatch: Int, threads: Int) -> DecodeAhead<TrainingSample> {
@@ -43,10 +44,7 @@ struct TrainingSample: ImageToDecode {
   let share: Float
   let endsBatch: Bool
 
-  var size: ImageSize? {
-    let crop = preparation.settings.resolution.crop
-    return ImageSize(height: crop, width: crop)
-  }
+  var size: ImageSize? { preparation.size }
 
   /// The share of each class.
   var target: [Float] {

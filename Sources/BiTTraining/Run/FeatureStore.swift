@@ -49,10 +49,7 @@ struct FeatureStore {
     try Folder.removeEmpty(folder)
   }
 
-  private func prefix(_ first: Int) -> String {
-    let digits = "\(first)"
-    return String(repeating: "0", count: max(0, 8 - digits.count)) + digits + "-"
-  }
+  private func prefix(_ first: Int) -> String { RunFolder.digits(first) + "-" }
 
   private func name(first: Int, _ values: ArraySlice<Float>) -> String {
     var digest = SHA256()

@@ -51,6 +51,12 @@ public struct RunFolder: Sendable, Equatable {
       .reversed().map { checkpointFolder + "/" + $0 }
   }
 
+  /// A number in a file's name, with zeros before it, so that names sort as numbers do.
+  static func digits(_ number: Int) -> String {
+    let digits = "\(number)"
+    return String(repeating: "0", count: max(0, 8 - digits.count)) + digits
+  }
+
   /// Removes what a process that was killed has left of a training checkpoint.
   ///
   /// - Throws: `FileError`.
@@ -67,9 +73,7 @@ public struct RunFolder: Sendable, Equatable {
   /// - Throws: `FileError`, `CheckpointError`; the checkpoints that were there are then all still there.
   func save(_ checkpoint: Checkpoint, step: Int) throws {
     try Folder.make(checkpointFolder)
-    let digits = "\(step)"
-    let name = "step-" + String(repeating: "0", count: max(0, 8 - digits.count)) + digits + ".h5"
-    let path = checkpointFolder + "/" + name
+    let path = "\(checkpointFolder)/step-\(Self.digits(step)).h5"
     try checkpoint.write(to: path, kind: .kerasH5, replacing: true)
     let all = try checkpoints()
     let (later, rest) = (all.prefix { $0 != path }, all.drop { $0 != path })
