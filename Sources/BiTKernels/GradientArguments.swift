@@ -169,7 +169,7 @@ package struct DenseGradientArguments {
   /// Images x `outputs`.
   package var gradient: UnsafePointer<Float>
   package var images: Int
-  /// Images x `featureCount`; nil where nobody wants it.
+  /// Images x `featureCount`.
   package var featureGradient: UnsafeMutablePointer<Float>
   /// The features to work on.
   package var range: Range<Int>

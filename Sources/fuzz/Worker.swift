@@ -25,7 +25,7 @@ struct Worker {
   /// Feeds the inputs of `range`; standard error says what is wrong with the one after which the process ends.
   mutating func run(_ range: Range<Int>, folder: String) throws {
     let mutator = try Mutator(reader)
-    let file = try WorkingFile(path: folder + "/input", mutator: mutator)
+    let file = WorkingFile(path: folder + "/input", mutator: mutator)
     let memory = MemoryPeak()
     for index in range {
       progress.begin(index)
@@ -83,7 +83,7 @@ final class WorkingFile {
   /// What has to be put back before the next changes.
   private var changed: [Range<Int>] = []
 
-  init(path: String, mutator: Mutator) throws {
+  init(path: String, mutator: Mutator) {
     self.path = path
     self.mutator = mutator
   }

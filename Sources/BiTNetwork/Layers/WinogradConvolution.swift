@@ -68,8 +68,7 @@ struct WinogradConvolution: Sendable {
         stride(from: 0, to: shape.inputChannels, by: Self.longestSum).map { channel in
           Product(
             tiles: term.input, weights: term.weight, channels: channel..<min(channel + Self.longestSum, shape.inputChannels),
-            target: plane,
-            accumulates: index > 0 || channel > 0)
+            target: plane, accumulates: index > 0 || channel > 0)
         }
       }
     }
@@ -126,8 +125,7 @@ struct WinogradConvolution: Sendable {
   /// Computes every image: see `Convolution`.
   func callAsFunction(
     _ input: UnsafePointer<Float>, rectifications: ((_ image: Int) -> Rectification)?, output: UnsafeMutablePointer<Float>,
-    moments: Moments?,
-    pool: ThreadPool, workspace: Workspace
+    moments: Moments?, pool: ThreadPool, workspace: Workspace
   ) {
     let sharesTiles = sharesTiles
     if sharesTiles { transformAll(input, rectifications, pool: pool, into: workspace.shared) }
