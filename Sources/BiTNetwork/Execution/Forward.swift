@@ -1,6 +1,6 @@
 import BiTKernels
 
-/// One pass through the network, layer by layer (arXiv 1912.11370, section 3; units as in arXiv 1603.05027).
+/// One pass through the network, stage by stage, layer by layer (arXiv 1912.11370, section 3; units as in arXiv 1603.05027).
 ///
 /// A unit's input and output share a buffer, since the shortcut is added in place; a block's first unit, whose shortcut is a convolution,
 /// goes from one stream to the other.
@@ -13,56 +13,84 @@ struct Forward {
   var profile: Profile?
 
   private var kernels: KernelSet { plan.kernels }
-  private var moments: Moments { Moments(means: memory.means.values, deviations: memory.deviations.values) }
 
   /// - Parameters:
   ///   - input: images x height x width x 3.
   ///   - target: images x features or outputs.
   func run(_ input: UnsafePointer<Float>, output: Session.Output, into target: UnsafeMutablePointer<Float>) {
-    let root = memory.inner.0.values
-    convolve(plan.root, named: "root", input, normalised: false, into: root, accumulates: false, moments: false)
-    var (stream, other) = (memory.streams.0.values, memory.streams.1.values)
-    step("root/pool", "pool") { plan.pool(root, into: stream, moments: moments, kernels: kernels, pool: pool) }
-    var cut = plan.pool.cut
-    for (unit, layers) in zip(network.units, plan.units) {
-      run(unit, layers, cut: cut, &stream, &other)
-      cut = layers.c.cut
+    for stage in plan.stages {
+      for piece in stage.pieces { run(stage, piece, input) }
     }
-    step("norm", "norm") { normalise(network.finalNorm, cut: cut) }
-    let pixels = plan.units.last.map { $0.c.shape.pixels } ?? 0
+    step("norm", "norm") { normalise(network.finalNorm, memory.kept(from: 0), cut: plan.last.cut, images: plan.images) }
+    let (stream, pixels) = (memory.stream(ofBlock: network.architecture.units.count - 1), plan.last.shape.pixels)
     switch output {
     case .features: step("pool", "pool") { features(stream, pixels: pixels, into: target) }
     case .logits: logits(stream, pixels: pixels, into: target)
     }
   }
 
-  private func run(
-    _ unit: Network.Unit, _ layers: Plan.Unit, cut: WorkCut, _ stream: inout UnsafeMutablePointer<Float>,
-    _ other: inout UnsafeMutablePointer<Float>
-  ) {
-    let (first, second) = (memory.inner.0.values, memory.inner.1.values)
-    step(unit.name + "/a/norm", "norm") { normalise(unit.normA, cut: cut) }
-    convolve(layers.a, named: unit.name + "/a", stream, normalised: true, into: first, accumulates: false, moments: true)
-    if let projection = layers.projection {
-      convolve(projection, named: unit.name + "/projection", stream, normalised: true, into: other, accumulates: false, moments: false)
-      swap(&stream, &other)
+  /// What a unit works on: activations, and the moments that their norm is made from.
+  private struct State {
+    var stream: UnsafeMutablePointer<Float>
+    var moments: Moments
+    var cut: WorkCut
+    var block: Int
+  }
+
+  private func run(_ stage: Stage, _ piece: Range<Int>, _ input: UnsafePointer<Float>) {
+    let layers = stage.layers(for: piece)
+    let before = stage.blocks.lowerBound - 1
+    var state: State
+    if let (convolution, poolShape) = layers.root {
+      let shape = convolution.shape
+      let (root, pooled) = (memory.inner.0.values, memory.inner.1.values)
+      let images = input + piece.lowerBound * shape.height * shape.width * shape.inputChannels
+      convolve(convolution, named: "root", images: piece.count, images, normalised: false, into: root, moments: nil)
+      step("root/pool", "pool") { poolShape(root, into: pooled, moments: memory.moments, kernels: kernels, pool: pool) }
+      state = State(stream: pooled, moments: memory.moments, cut: poolShape.cut, block: before)
+    } else {
+      let last = plan.stages[0].layers[0].last
+      state = State(
+        stream: memory.stream(ofBlock: before) + piece.lowerBound * last.outputCount,
+        moments: memory.kept(from: piece.lowerBound * last.momentCount), cut: last.cut, block: before)
     }
-    step(unit.name + "/b/norm", "norm") { normalise(unit.normB, cut: layers.a.cut) }
-    convolve(layers.b, named: unit.name + "/b", first, normalised: true, into: second, accumulates: false, moments: true)
-    step(unit.name + "/c/norm", "norm") { normalise(unit.normC, cut: layers.b.cut) }
-    convolve(layers.c, named: unit.name + "/c", second, normalised: true, into: stream, accumulates: true, moments: true)
+    for (index, unit) in zip(stage.units, layers.units) {
+      let isLast = index + 1 == stage.units.upperBound
+      let moments = isLast ? memory.kept(from: piece.lowerBound * unit.c.momentCount) : memory.moments
+      run(network.units[index], unit, stage, piece, &state, moments: moments)
+    }
+  }
+
+  private func run(
+    _ unit: Network.Unit, _ layers: StageLayers.Unit, _ stage: Stage, _ piece: Range<Int>, _ state: inout State, moments: Moments
+  ) {
+    let (first, second, images) = (memory.inner.0.values, memory.inner.1.values, piece.count)
+    step(unit.name + "/a/norm", "norm") { normalise(unit.normA, state.moments, cut: state.cut, images: images) }
+    convolve(layers.a, named: unit.name + "/a", images: images, state.stream, into: first, moments: memory.moments)
+    if let projection = layers.projection {
+      state.block += 1
+      let offset = stage.isLast(block: state.block) ? piece.lowerBound * projection.outputCount : 0
+      let target = memory.stream(ofBlock: state.block) + offset
+      convolve(projection, named: unit.name + "/projection", images: images, state.stream, into: target, moments: nil)
+      state.stream = target
+    }
+    step(unit.name + "/b/norm", "norm") { normalise(unit.normB, memory.moments, cut: layers.a.cut, images: images) }
+    convolve(layers.b, named: unit.name + "/b", images: images, first, into: second, moments: memory.moments)
+    step(unit.name + "/c/norm", "norm") { normalise(unit.normC, memory.moments, cut: layers.b.cut, images: images) }
+    convolve(layers.c, named: unit.name + "/c", images: images, second, into: state.stream, accumulates: true, moments: moments)
+    (state.moments, state.cut) = (moments, layers.c.cut)
   }
 
   private func convolve(
-    _ layer: Layer, named name: String, _ input: UnsafePointer<Float>, normalised: Bool,
-    into output: UnsafeMutablePointer<Float>, accumulates: Bool, moments wanted: Bool
+    _ layer: Layer, named name: String, images: Int, _ input: UnsafePointer<Float>, normalised: Bool = true,
+    into output: UnsafeMutablePointer<Float>, accumulates: Bool = false, moments: Moments?
   ) {
     let rectifications = { (image: Int) in rectification(image: image, channels: layer.shape.inputChannels) }
     let workspace = Workspace(shared: memory.shared.values) { memory.scratch[$0].values }
-    step(name, layer.algorithm, multiplyAdds: plan.images * layer.shape.multiplyAdds) {
+    step(name, layer.algorithm, multiplyAdds: images * layer.shape.multiplyAdds) {
       layer(
-        input, rectifications: normalised ? rectifications : nil, output: output, accumulates: accumulates,
-        moments: wanted ? moments : nil, pool: pool, workspace: workspace)
+        input, rectifications: normalised ? rectifications : nil, output: output, accumulates: accumulates, moments: moments, pool: pool,
+        workspace: workspace)
     }
   }
 
@@ -76,9 +104,9 @@ struct Forward {
   }
 
   /// Turns the moments of what was computed last into the rectification of what comes next.
-  private func normalise(_ norm: GroupNorm, cut: WorkCut) {
+  private func normalise(_ norm: GroupNorm, _ moments: Moments, cut: WorkCut, images: Int) {
     let channels = norm.gamma.count
-    pool.run(plan.images) { image, _ in
+    pool.run(images) { image, _ in
       norm.rectification(
         of: moments, image: image, cut: cut, scale: memory.scales.values + image * channels,
         shift: memory.shifts.values + image * channels)

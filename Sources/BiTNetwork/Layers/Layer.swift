@@ -50,6 +50,11 @@ enum Layer: Sendable {
     }
   }
 
+  /// Values of what it writes, for one image.
+  var outputCount: Int { shape.pixels * shape.outputChannels }
+  /// Means of what it writes, for one image.
+  var momentCount: Int { cut.blocks * shape.outputChannels }
+
   /// Values that each worker needs for itself.
   var scratchCount: Int {
     switch self {

@@ -1,14 +1,25 @@
 import BiTKernels
 
-extension Plan.PoolShape {
+/// The 3x3 max pool with stride 2 after the root, cut into blocks for the moments.
+struct PoolShape: Sendable {
+  let height: Int
+  let width: Int
+  let outputHeight: Int
+  let outputWidth: Int
+  let channels: Int
+  let cut: WorkCut
+
   /// The pool after a root convolution of that shape.
   init(after root: ConvolutionShape, images: Int) {
     let (height, width) = (root.outputHeight, root.outputWidth)
-    let (outputHeight, outputWidth) = ((height - 1) / 2 + 1, (width - 1) / 2 + 1)
-    self.init(
-      height: height, width: width, outputHeight: outputHeight, outputWidth: outputWidth, channels: root.outputChannels,
-      cut: WorkCut(rows: 4, height: outputHeight, width: outputWidth, images: images))
+    (self.height, self.width) = (height, width)
+    (outputHeight, outputWidth) = ((height - 1) / 2 + 1, (width - 1) / 2 + 1)
+    channels = root.outputChannels
+    cut = WorkCut(rows: 4, height: outputHeight, width: outputWidth, images: images)
   }
+
+  /// Values of one image's result.
+  var outputCount: Int { outputHeight * outputWidth * channels }
 
   /// Pools every image, and takes the moments of each block of the result while it is in the cache.
   func callAsFunction(

@@ -51,7 +51,7 @@ struct TrainableNetwork: Sendable {
         needsInputGradient: needsInputGradient, kernels: kernels, isDry: isDry)
     }
     root = convolution(stride: 2, needsInputGradient: false)
-    let pool = Plan.PoolShape(after: root.weights.shape(height: height, width: width), images: 1)
+    let pool = PoolShape(after: root.weights.shape(height: height, width: width), images: 1)
     (height, width) = (pool.outputHeight, pool.outputWidth)
     var units: [Unit] = []
     for (block, count) in zip(1..., architecture.units) {

@@ -27,12 +27,12 @@ struct TrainingNeeds: Sendable {
     let images = plan.images
     self.images = images
     root = images * plan.root.outputCount
-    streams = [images * plan.pool.outputHeight * plan.pool.outputWidth * plan.pool.channels] + plan.units.map { images * $0.c.outputCount }
+    streams = [images * plan.pool.outputCount] + plan.units.map { images * $0.c.outputCount }
     inner = plan.units.map { (images * $0.a.outputCount, images * $0.b.outputCount) }
     norms = plan.norms.map(\.channels)
     moments =
       images
-      * plan.layers.reduce(plan.pool.cut.blocks * plan.pool.channels) { max($0, $1.cut.blocks * $1.shape.outputChannels) }
+      * plan.layers.reduce(plan.pool.cut.blocks * plan.pool.channels) { max($0, $1.forward.momentCount) }
     scratch = plan.layers.reduce(0) { max($0, $1.scratchCount) }
     shared = plan.layers.reduce(0) { max($0, $1.sharedCount) }
     sums = plan.norms.reduce(0) { max($0, $1.sumCount) }

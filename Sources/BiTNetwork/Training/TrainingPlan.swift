@@ -14,7 +14,7 @@ struct TrainingPlan: Sendable {
     var sharedCount: Int { max(forward.sharedCount, input?.sharedCount ?? 0) }
     var scratchCount: Int { max(forward.scratchCount, input?.scratchCount ?? 0, kernel.scratchCount) }
     /// Values of what it writes, for one image.
-    var outputCount: Int { shape.pixels * shape.outputChannels }
+    var outputCount: Int { forward.outputCount }
   }
 
   /// One unit's convolutions, and the norms before them.
@@ -30,7 +30,7 @@ struct TrainingPlan: Sendable {
 
   let images: Int
   let root: Layer
-  let pool: Plan.PoolShape
+  let pool: PoolShape
   let units: [Unit]
   let finalNorm: NormGradient
   /// Pixels of the last activation.
@@ -52,7 +52,7 @@ struct TrainingPlan: Sendable {
       NormGradient(channels: norm.channels, pixels: pixels, images: images, kernels: kernels)
     }
     root = layer(network.root, height, width)
-    pool = Plan.PoolShape(after: root.shape, images: images)
+    pool = PoolShape(after: root.shape, images: images)
     var (height, width) = (pool.outputHeight, pool.outputWidth)
     var units: [Unit] = []
     for unit in network.units {

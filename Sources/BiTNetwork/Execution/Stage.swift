@@ -1,0 +1,99 @@
+import BiTKernels
+
+/// A part of the network that some images pass through from its first layer to its last before others begin.
+///
+///     images ──root, pool, early blocks: a few images at a time──▶ activations of all ──late blocks: all at once──▶ features
+///
+/// Early blocks have large activations and small weights: those of a few images stay in the cache from layer to layer. Late blocks are the other
+/// way round: their weights are read once for all images. The bits don't depend on it, for images never meet.
+struct Stage: Sendable {
+  /// Which of the network's blocks, counted from 0.
+  let blocks: Range<Int>
+  /// Which of its units.
+  let units: Range<Int>
+  /// The batch, in the pieces that are computed at a time.
+  let pieces: [Range<Int>]
+  /// The layers for the first piece and, where the last piece is smaller, for that.
+  let layers: [StageLayers]
+
+  /// Blocks that are computed a few images at a time; two streams hold no more.
+  private static let earlyBlocks = 2
+
+  func layers(for piece: Range<Int>) -> StageLayers { piece.count == layers[0].images ? layers[0] : layers[layers.count - 1] }
+
+  /// Whether a block is the last of the stage.
+  func isLast(block: Int) -> Bool { block + 1 == blocks.upperBound }
+
+  /// The stages of a network. With many threads, a few images are as many as give each of them work.
+  static func cut(_ network: Network, height: Int, width: Int, images: Int, pool: ThreadPool) -> [Stage] {
+    let unitsOfBlocks = network.architecture.units
+    let atATime = min(images, max(1, pool.count / 2))
+    let early = atATime < images ? min(earlyBlocks, unitsOfBlocks.count - 1) : 0
+    var (height, width) = (height, width)
+    return [(0..<early, atATime), (early..<unitsOfBlocks.count, images)].filter { !$0.0.isEmpty }.map { blocks, atATime in
+      let first = unitsOfBlocks[..<blocks.lowerBound].reduce(0, +)
+      let units = first..<first + unitsOfBlocks[blocks].reduce(0, +)
+      let pieces = stride(from: 0, to: images, by: atATime).map { $0..<min(images, $0 + atATime) }
+      let counts = Set([pieces[0].count, pieces[pieces.count - 1].count]).sorted(by: >)
+      let layers = counts.map { StageLayers(network, units: units, height: height, width: width, images: $0, pool: pool) }
+      (height, width) = (layers[0].last.shape.outputHeight, layers[0].last.shape.outputWidth)
+      return Stage(blocks: blocks, units: units, pieces: pieces, layers: layers)
+    }
+  }
+}
+
+/// The layers of a stage at one number of images.
+struct StageLayers: Sendable {
+  /// One unit's convolutions.
+  struct Unit: Sendable {
+    let projection: Layer?
+    let a: Layer
+    let b: Layer
+    let c: Layer
+  }
+
+  let images: Int
+  /// What comes before the first unit of a network.
+  let root: (convolution: Layer, pool: PoolShape)?
+  let units: [Unit]
+
+  init(_ network: Network, units range: Range<Int>, height: Int, width: Int, images: Int, pool threads: ThreadPool) {
+    self.images = images
+    let kernels = network.instructionSet.kernels
+    func convolution(_ weights: PackedConvolution, _ height: Int, _ width: Int) -> Layer {
+      let shape = weights.shape(height: height, width: width)
+      let planes = WinogradConvolution.kernels(for: shape, of: kernels.winograd).map {
+        ($0, network.planes(of: weights, by: $0, pool: threads))
+      }
+      return Layer(weights, shape: shape, planes: planes, images: images, threads: threads.count, kernels: kernels)
+    }
+    var (height, width) = (height, width)
+    if range.lowerBound == 0 {
+      let convolution = convolution(network.root, height, width)
+      let pool = PoolShape(after: convolution.shape, images: images)
+      root = (convolution, pool)
+      (height, width) = (pool.outputHeight, pool.outputWidth)
+    } else {
+      root = nil
+    }
+    var units: [Unit] = []
+    for unit in network.units[range] {
+      let a = convolution(unit.a, height, width)
+      let b = convolution(unit.b, height, width)
+      units.append(
+        Unit(
+          projection: unit.projection.map { convolution($0, height, width) }, a: a, b: b,
+          c: convolution(unit.c, b.shape.outputHeight, b.shape.outputWidth)))
+      (height, width) = (b.shape.outputHeight, b.shape.outputWidth)
+    }
+    self.units = units
+  }
+
+  /// The layer that computes what the stage hands on.
+  var last: Layer { units[units.count - 1].c }
+
+  /// Every convolution.
+  var convolutions: [Layer] {
+    (root.map { [$0.convolution] } ?? []) + units.flatMap { [$0.a, $0.b, $0.c] + ($0.projection.map { [$0] } ?? []) }
+  }
+}
