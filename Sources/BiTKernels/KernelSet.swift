@@ -10,6 +10,8 @@ package struct KernelSet: Sendable {
   package let panelWidth: Int
   /// Rows that the micro-kernel computes at once; blocks of a multiple of it waste nothing.
   package let tileRows: Int
+  /// How products are cut.
+  package let blocking: Blocking
 
   /// `c = a · b`, or `c += a · b`: see `MultiplyArguments`.
   package let multiply: @Sendable (MultiplyArguments) -> Void
@@ -29,7 +31,7 @@ package struct KernelSet: Sendable {
   package let gradients: GradientKernels
 
   package init(
-    name: String, panelWidth: Int, tileRows: Int,
+    name: String, panelWidth: Int, tileRows: Int, blocking: Blocking,
     multiply: @escaping @Sendable (MultiplyArguments) -> Void,
     gather: @escaping @Sendable (GatherArguments) -> Void,
     columnMoments: @escaping @Sendable (ColumnMomentsArguments) -> Void,
@@ -42,6 +44,7 @@ package struct KernelSet: Sendable {
     self.name = name
     self.panelWidth = panelWidth
     self.tileRows = tileRows
+    self.blocking = blocking
     self.multiply = multiply
     self.gather = gather
     self.columnMoments = columnMoments

@@ -4,6 +4,9 @@ import BiTKernels
 typealias Vector = SIMD4<Float>
 typealias Tile = Rows6
 
+/// What the caches of processors with these instructions hold, as measured.
+let blocking = Blocking(itemRows: 224, longestSum: 256, mostKept: 1 << 16, panelsAtOnce: 64)
+
 let instructionSetName = "baseline"
 
 /// `c + a · b`, rounded twice: without FMA in the target, `addingProduct` would be a call to libm for every value.

@@ -2,7 +2,7 @@ import BiTKernels
 
 /// The kernels of this instruction set.
 package let kernels = KernelSet(
-  name: instructionSetName, panelWidth: Row.width, tileRows: Tile.count,
+  name: instructionSetName, panelWidth: Row.width, tileRows: Tile.count, blocking: blocking,
   multiply: multiply, gather: gather, columnMoments: columnMoments, maxPool: maxPool, rectifiedMean: rectifiedMean, pack: pack,
   winograd: WinogradFamily(
     twoByTwo: winograd(TwoByTwo.self), fourByFour: winograd(FourByFour.self), fourByFourStrided: winograd(FourByFourStrided.self)),

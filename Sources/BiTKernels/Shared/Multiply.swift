@@ -58,10 +58,22 @@ private struct PanelProduct {
     }
   }
 
+  /// Asks for the lines that the tile is added to: they may be far away, and come while it is computed.
+  @inline(__always)
+  private func prefetch<Block: RowBlock>(_: Block.Type) {
+    var line = UnsafePointer(c)
+    for _ in 0..<Block.count {
+      processor_prefetch(line)
+      processor_prefetch(line + (Row.width &- 1))
+      line += cStride
+    }
+  }
+
   @inline(__always)
   private mutating func multiply<Block: RowBlock>(_ zero: Block) {
     var tile = zero
     var (row, weights, ahead) = (a, weights, ahead)
+    if accumulates { prefetch(Block.self) }
     // Low tiles take four steps a turn; high ones have work enough in one, and no registers to spare.
     let turns = Block.count <= 6 ? depth / 4 : 0
     for _ in 0..<turns {

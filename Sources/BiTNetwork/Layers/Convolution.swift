@@ -30,19 +30,16 @@ struct Convolution: Sendable {
   private let kernels: KernelSet
   private let depthPerStep: Int
 
-  /// The most values of a patch that are multiplied at once: a tile's rows and a panel of weights then stay in the nearest cache, and sums
-  /// are short, so that they round little.
-  private static let deepest = 256
-
   init(_ weights: PackedConvolution, shape: ConvolutionShape, images: Int, threads: Int, kernels: KernelSet) {
     self.weights = weights
     self.shape = shape
     self.kernels = kernels
     cut = WorkCut(
-      pixels: shape.pixels, images: images, panels: weights.outputChannels / kernels.panelWidth, tileRows: kernels.tileRows,
-      threads: threads)
+      pixels: shape.pixels, images: images, panels: weights.outputChannels / kernels.panelWidth, itemRows: kernels.blocking.itemRows,
+      tileRows: kernels.tileRows, threads: threads)
+    let deepest = kernels.blocking.longestSum
     // An image as it is (the root's) is gathered by whole patches.
-    let steps = shape.inputChannels % 16 == 0 ? (shape.depth + Self.deepest - 1) / Self.deepest : 1
+    let steps = shape.inputChannels % 16 == 0 ? (shape.depth + deepest - 1) / deepest : 1
     depthPerStep = ((shape.depth + steps - 1) / steps + 15) / 16 * 16
   }
 
@@ -63,7 +60,12 @@ struct Convolution: Sendable {
   }
 
   /// Values that each worker needs for itself.
-  var scratchCount: Int { sharedCount > 0 ? 0 : cut.mostRows * rowStride }
+  var scratchCount: Int { sharedCount > 0 ? 0 : (keepsRows ? steps : 1) * stepCount }
+
+  /// Values of an item's rows in one step.
+  private var stepCount: Int { cut.mostRows * rowStride }
+  /// Whether an item's rows are gathered for all steps before any is multiplied, so that a few panels at a time can be finished.
+  private var keepsRows: Bool { steps * stepCount <= kernels.blocking.mostKept }
 
   /// Computes every image.
   ///
@@ -81,17 +83,28 @@ struct Convolution: Sendable {
     if sharesRows { gatherAll(input, rectifications, pool: pool, into: workspace.shared) }
     pool.run(cut.items) { index, worker in
       let item = cut.item(index)
-      for step in 0..<steps {
-        let rows: UnsafeMutablePointer<Float>
-        if sharesRows {
-          rows = workspace.shared + sharedRow(cut.firstPixel(of: item.blocks.lowerBound), step: step) * rowStride
-        } else {
-          rows = workspace.scratch(worker)
-          gather(input, rectifications, blocks: item.blocks, step: step, into: rows)
+      if !sharesRows && keepsRows {
+        for step in 0..<steps {
+          gather(input, rectifications, blocks: item.blocks, step: step, into: workspace.scratch(worker) + step * stepCount)
         }
-        multiply(rows, item: item, step: step, output: output, accumulates: accumulates || step > 0)
       }
-      if let moments { cut.gatherMoments(of: output, channels: shape.outputChannels, item: item, kernels: kernels, into: moments) }
+      let panelsAtOnce = sharesRows || keepsRows ? kernels.blocking.panelsAtOnce : item.panels.count
+      for first in stride(from: item.panels.lowerBound, to: item.panels.upperBound, by: panelsAtOnce) {
+        let part = (blocks: item.blocks, panels: first..<min(item.panels.upperBound, first + panelsAtOnce))
+        for step in 0..<steps {
+          let rows: UnsafeMutablePointer<Float>
+          if sharesRows {
+            rows = workspace.shared + sharedRow(cut.firstPixel(of: item.blocks.lowerBound), step: step) * rowStride
+          } else if keepsRows {
+            rows = workspace.scratch(worker) + step * stepCount
+          } else {
+            rows = workspace.scratch(worker)
+            gather(input, rectifications, blocks: item.blocks, step: step, into: rows)
+          }
+          multiply(rows, item: part, step: step, output: output, accumulates: accumulates || step > 0)
+        }
+        if let moments { cut.gatherMoments(of: output, channels: shape.outputChannels, item: part, kernels: kernels, into: moments) }
+      }
     }
   }
 

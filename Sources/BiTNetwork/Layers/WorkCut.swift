@@ -19,19 +19,19 @@ struct WorkCut: Sendable {
   let images: Int
   let panels: Int
 
-  /// Rows that an item should have: enough to use each weight often, few enough to stay in the cache.
-  static let itemRows = 224
-
-  init(pixels: Int, images: Int, panels: Int, tileRows: Int, threads: Int) {
+  /// - Parameters:
+  ///   - itemRows: see `Blocking`.
+  ///   - tileRows: rows that the micro-kernel computes at once.
+  init(pixels: Int, images: Int, panels: Int, itemRows: Int, tileRows: Int, threads: Int) {
     self.pixels = pixels
     self.images = images
     self.panels = panels
-    if pixels <= Self.itemRows {
+    if pixels <= itemRows {
       blockPixels = pixels
       blocks = 1
-      imagesPerItem = max(1, min(images, Self.itemRows / pixels))
+      imagesPerItem = max(1, min(images, itemRows / pixels))
     } else {
-      let count = (pixels + Self.itemRows - 1) / Self.itemRows
+      let count = (pixels + itemRows - 1) / itemRows
       let even = (pixels + count - 1) / count
       blockPixels = (even + tileRows - 1) / tileRows * tileRows
       blocks = (pixels + blockPixels - 1) / blockPixels
@@ -78,6 +78,12 @@ struct WorkCut: Sendable {
     let (column, row) = index.quotientAndRemainder(dividingBy: rowItems)
     let (firstBlock, firstPanel) = (row * imagesPerItem, column * panelsPerItem)
     return (firstBlock..<min(images * blocks, firstBlock + imagesPerItem), firstPanel..<min(panels, firstPanel + panelsPerItem))
+  }
+
+  /// All blocks of the item that a block is in.
+  func blocks(besides block: Int) -> Range<Int> {
+    let first = block / imagesPerItem * imagesPerItem
+    return first..<min(images * blocks, first + imagesPerItem)
   }
 
   /// The image of a block, and its pixels in that image.

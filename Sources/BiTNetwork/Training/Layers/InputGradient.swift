@@ -40,8 +40,8 @@ package struct InputGradient: Sendable {
       let (down, across) = (pixels.down.places(in: shape.height), pixels.across.places(in: shape.width))
       guard pixels.taps > 0, down > 0, across > 0 else { return nil }
       let cut = WorkCut(
-        pixels: down * across, images: images, panels: shape.inputChannels / kernels.panelWidth, tileRows: kernels.tileRows,
-        threads: threads)
+        pixels: down * across, images: images, panels: shape.inputChannels / kernels.panelWidth,
+        itemRows: kernels.blocking.itemRows, tileRows: kernels.tileRows, threads: threads)
       return Part(pixels: pixels, across: across, cut: cut, offset: convolution.transposedOffset(of: all[..<place]))
     }
   }
