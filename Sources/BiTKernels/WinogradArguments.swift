@@ -16,6 +16,10 @@ package struct WinogradScheme: Sendable {
   package let points: Int
   /// For each point the input values and weight values whose products are added.
   package let terms: [[Term]]
+  /// Outputs, in each direction, of a tile at the end of a line that takes fewer of the same points, and so the same weights; 0 if there is none.
+  package let edgeOutputs: Int
+  /// Whether such a tile takes the point.
+  package let edgePoints: [Bool]
 
   /// A product: one input value with one weight value.
   package struct Term: Sendable {
@@ -28,13 +32,17 @@ package struct WinogradScheme: Sendable {
     }
   }
 
-  package init(stride: Int, outputs: Int, inputValues: Int, weightValues: Int, points: Int, terms: [[Term]]) {
+  package init(
+    stride: Int, outputs: Int, inputValues: Int, weightValues: Int, points: Int, terms: [[Term]], edgeOutputs: Int, edgePoints: [Bool]
+  ) {
     self.stride = stride
     self.outputs = outputs
     self.inputValues = inputValues
     self.weightValues = weightValues
     self.points = points
     self.terms = terms
+    self.edgeOutputs = edgeOutputs
+    self.edgePoints = edgePoints
   }
 
   package var inputPlanes: Int { inputValues * inputValues }
@@ -47,6 +55,22 @@ package struct WinogradScheme: Sendable {
     return terms[row].flatMap { down in
       terms[column].map { Term(input: down.input * inputValues + $0.input, weight: down.weight * weightValues + $0.weight) }
     }
+  }
+}
+
+/// A rectangle of one image's tiles of one kind.
+package struct WinogradTiles: Equatable, Sendable {
+  /// Rows of tiles, counted from the top of the image.
+  package var rows: Range<Int>
+  /// Columns of tiles, counted from the left.
+  package var columns: Range<Int>
+  /// Whether they have fewer outputs down: see `WinogradScheme.edgeOutputs`.
+  package var endDown: Bool
+  /// The same across.
+  package var endAcross: Bool
+
+  package init(rows: Range<Int>, columns: Range<Int>, endDown: Bool = false, endAcross: Bool = false) {
+    (self.rows, self.columns, self.endDown, self.endAcross) = (rows, columns, endDown, endAcross)
   }
 }
 
@@ -101,18 +125,15 @@ package struct WinogradInputArguments {
   package var channels: Int
   /// Of the first channel to transform, and those after it; nil for values as they are.
   package var rectification: Rectification?
-  /// Rows of tiles, counted from the top of the image.
-  package var tileRows: Range<Int>
-  /// Tiles in a row.
-  package var tileColumns: Int
-  /// Plane p's tile t is at `planes + p · planeStride + t · tileStride`; tile 0 is the first of `tileRows`.
+  package var tiles: WinogradTiles
+  /// Plane p's tile t, counted row by row, is at `planes + p · planeStride + t · tileStride`.
   package var planes: UnsafeMutablePointer<Float>
   package var planeStride: Int
   package var tileStride: Int
 
   package init(
     image: UnsafePointer<Float>, height: Int, width: Int, pixelStride: Int, channels: Int, rectification: Rectification?,
-    tileRows: Range<Int>, tileColumns: Int, planes: UnsafeMutablePointer<Float>, planeStride: Int, tileStride: Int
+    tiles: WinogradTiles, planes: UnsafeMutablePointer<Float>, planeStride: Int, tileStride: Int
   ) {
     self.image = image
     self.height = height
@@ -120,8 +141,7 @@ package struct WinogradInputArguments {
     self.pixelStride = pixelStride
     self.channels = channels
     self.rectification = rectification
-    self.tileRows = tileRows
-    self.tileColumns = tileColumns
+    self.tiles = tiles
     self.planes = planes
     self.planeStride = planeStride
     self.tileStride = tileStride
@@ -130,13 +150,11 @@ package struct WinogradInputArguments {
 
 /// Products in planes, transformed back into output pixels of one image.
 package struct WinogradOutputArguments {
-  /// Plane p's tile t is at `planes + p · planeStride + t · tileStride`; tile 0 is the first of `tileRows`.
+  /// Plane p's tile t, counted row by row, is at `planes + p · planeStride + t · tileStride`.
   package var planes: UnsafePointer<Float>
   package var planeStride: Int
   package var tileStride: Int
-  package var tileRows: Range<Int>
-  /// Tiles in a row.
-  package var tileColumns: Int
+  package var tiles: WinogradTiles
   /// Of the output.
   package var height: Int
   package var width: Int
@@ -148,14 +166,13 @@ package struct WinogradOutputArguments {
   package var pixelStride: Int
 
   package init(
-    planes: UnsafePointer<Float>, planeStride: Int, tileStride: Int, tileRows: Range<Int>, tileColumns: Int, height: Int, width: Int,
-    channels: Int, output: UnsafeMutablePointer<Float>, pixelStride: Int
+    planes: UnsafePointer<Float>, planeStride: Int, tileStride: Int, tiles: WinogradTiles, height: Int, width: Int, channels: Int,
+    output: UnsafeMutablePointer<Float>, pixelStride: Int
   ) {
     self.planes = planes
     self.planeStride = planeStride
     self.tileStride = tileStride
-    self.tileRows = tileRows
-    self.tileColumns = tileColumns
+    self.tiles = tiles
     self.height = height
     self.width = width
     self.channels = channels

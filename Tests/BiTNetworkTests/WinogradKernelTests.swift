@@ -7,11 +7,45 @@ struct WinogradKernelTests {
   @Test(
     "planes and back give the convolution of the rectified, zero-padded image at any size", arguments: KernelTests.sets, 0..<3)
   func convolution(set: InstructionSet, scheme: Int) {
-    for (height, width) in [(8, 8), (5, 7), (1, 1), (13, 3), (2, 18)] {
+    for (height, width) in [(8, 8), (5, 7), (1, 1), (13, 3), (2, 18), (11, 14), (6, 10)] {
       let winograd = set.kernels.winograd.all[scheme]
       let example = Example(height: height, width: width, stride: winograd.scheme.stride, outputs: set.kernels.panelWidth)
-      let (found, expected) = (example.convolved(by: winograd, kernels: set.kernels), example.convolved())
-      #expect(zip(found, expected).allSatisfy { abs(Double($0) - $1) < 1e-3 }, "\(winograd.scheme), \(height)x\(width)")
+      let expected = example.convolved()
+      for edges in [false, true] {
+        let found = example.convolved(by: winograd, edges: edges, kernels: set.kernels)
+        #expect(zip(found, expected).allSatisfy { abs(Double($0) - $1) < 1e-3 }, "\(winograd.scheme), \(height)x\(width), \(edges)")
+      }
+    }
+  }
+
+  @Test("an item's tiles are in each of their places once, and those that a point is multiplied for follow each other")
+  func order() {
+    for scheme in KernelTests.sets[0].kernels.winograd.all.map(\.scheme) {
+      for (height, width, blocks) in [(14, 14, 3), (16, 14, 2), (14, 16, 1), (1, 2, 2), (15, 9, 1), (5, 30, 1)] {
+        let grid = TileGrid(scheme, height: height, width: width)
+        let order = TileOrder(grid, blocks: blocks, rows: 0..<grid.rows)
+        var kinds = [(endDown: Bool, endAcross: Bool)?](repeating: nil, count: order.count)
+        var covered: Set<[Int]> = []
+        for block in 0..<blocks {
+          for row in 0..<grid.rows {
+            for (tiles, first) in order.rectangles(ofBlock: block, rows: row..<row + 1) {
+              for (place, column) in zip(first..., tiles.columns) {
+                #expect(kinds[place] == nil && covered.insert([block, row, column]).inserted)
+                kinds[place] = (tiles.endDown, tiles.endAcross)
+                let (heightLeft, widthLeft) = (height - row * scheme.outputs, width - column * scheme.outputs)
+                #expect(tiles.endDown == (heightLeft <= scheme.edgeOutputs) && tiles.endAcross == (widthLeft <= scheme.edgeOutputs))
+              }
+            }
+          }
+        }
+        #expect(covered.count == order.count && order.count == blocks * grid.rows * grid.columns)
+        for (endDown, endAcross) in [(false, false), (false, true), (true, false), (true, true)] {
+          let wanted = kinds.indices.filter { index in
+            kinds[index].map { (endDown || !$0.endDown) && (endAcross || !$0.endAcross) } ?? false
+          }
+          #expect(Array(order.tiles(endDown: endDown, endAcross: endAcross)) == wanted)
+        }
+      }
     }
   }
 }
@@ -37,21 +71,29 @@ private struct Example {
   var outputHeight: Int { (height - 1) / stride + 1 }
   var outputWidth: Int { (width - 1) / stride + 1 }
 
-  func convolved(by winograd: WinogradKernels, kernels: KernelSet) -> [Float] {
+  /// - Parameter edges: whether tiles at the end take fewer points where they can.
+  func convolved(by winograd: WinogradKernels, edges: Bool, kernels: KernelSet) -> [Float] {
     let scheme = winograd.scheme
-    let (tileRows, tileColumns) = (
-      (outputHeight + scheme.outputs - 1) / scheme.outputs, (outputWidth + scheme.outputs - 1) / scheme.outputs
-    )
-    let tiles = tileRows * tileColumns
+    let (down, across) = (spans(outputHeight, scheme, edges), spans(outputWidth, scheme, edges))
+    var rectangles: [(tiles: WinogradTiles, first: Int)] = []
+    var tiles = 0
+    for (rows, endDown) in down {
+      for (columns, endAcross) in across {
+        rectangles.append((WinogradTiles(rows: rows, columns: columns, endDown: endDown, endAcross: endAcross), tiles))
+        tiles += rows.count * columns.count
+      }
+    }
     var planes = [Float](repeating: .nan, count: scheme.inputPlanes * tiles * channels)
     var weights = [Float](repeating: .nan, count: scheme.weightPlanes * channels * outputs)
     var products = [Float](repeating: .nan, count: scheme.productPlanes * tiles * outputs)
     var output = [Float](repeating: .nan, count: outputHeight * outputWidth * outputs)
-    winograd.input(
-      WinogradInputArguments(
-        image: image.pointer, height: height, width: width, pixelStride: channels, channels: channels,
-        rectification: Rectification(scale: scale.pointer, shift: shift.pointer), tileRows: 0..<tileRows, tileColumns: tileColumns,
-        planes: planes.mutablePointer, planeStride: tiles * channels, tileStride: channels))
+    for (part, first) in rectangles {
+      winograd.input(
+        WinogradInputArguments(
+          image: image.pointer, height: height, width: width, pixelStride: channels, channels: channels,
+          rectification: Rectification(scale: scale.pointer, shift: shift.pointer), tiles: part,
+          planes: planes.mutablePointer + first * channels, planeStride: tiles * channels, tileStride: channels))
+    }
     winograd.weights(WinogradWeightsArguments(panel: kernel.pointer, channels: channels, planes: weights.mutablePointer))
     for plane in 0..<scheme.productPlanes {
       for (index, term) in scheme.terms(ofPlane: plane).enumerated() {
@@ -62,11 +104,20 @@ private struct Example {
             accumulates: index > 0))
       }
     }
-    winograd.output(
-      WinogradOutputArguments(
-        planes: products.pointer, planeStride: tiles * outputs, tileStride: outputs, tileRows: 0..<tileRows, tileColumns: tileColumns,
-        height: outputHeight, width: outputWidth, channels: outputs, output: output.mutablePointer, pixelStride: outputs))
+    for (part, first) in rectangles {
+      winograd.output(
+        WinogradOutputArguments(
+          planes: products.pointer + first * outputs, planeStride: tiles * outputs, tileStride: outputs, tiles: part,
+          height: outputHeight, width: outputWidth, channels: outputs, output: output.mutablePointer, pixelStride: outputs))
+    }
     return output
+  }
+
+  /// Tiles along one direction: whole ones, then one at the end.
+  private func spans(_ count: Int, _ scheme: WinogradScheme, _ edges: Bool) -> [(tiles: Range<Int>, isEnd: Bool)] {
+    let (whole, left) = count.quotientAndRemainder(dividingBy: scheme.outputs)
+    guard edges, left > 0, left <= scheme.edgeOutputs else { return [(0..<whole + (left > 0 ? 1 : 0), false)] }
+    return [(0..<whole, false), (whole..<whole + 1, true)]
   }
 
   /// The same in double precision, as the definition says.

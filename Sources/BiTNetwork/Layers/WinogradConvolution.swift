@@ -13,8 +13,7 @@ struct WinogradConvolution: Sendable {
   private let weights: Buffer
   private let kernels: KernelSet
   private let winograd: WinogradKernels
-  private let tileRows: Int
-  private let tileColumns: Int
+  private let grid: TileGrid
   private let tileRowsPerBlock: Int
   private let products: [Product]
 
@@ -25,6 +24,9 @@ struct WinogradConvolution: Sendable {
     let channels: Range<Int>
     let target: Int
     let accumulates: Bool
+    /// Whether tiles at the end of a column, and of a row, have that plane.
+    let endDown: Bool
+    let endAcross: Bool
   }
 
   /// Channels that are summed in one go. Most of this algorithm's error is made in this sum; sums of sums round less.
@@ -56,19 +58,20 @@ struct WinogradConvolution: Sendable {
     self.kernels = kernels
     self.winograd = winograd
     let scheme = winograd.scheme
-    tileColumns = (shape.outputWidth + scheme.outputs - 1) / scheme.outputs
-    tileRows = (shape.outputHeight + scheme.outputs - 1) / scheme.outputs
-    tileRowsPerBlock = tileRows * tileColumns <= Self.blockTiles + 8 ? tileRows : max(1, Self.blockTiles / 2 / tileColumns)
+    grid = TileGrid(scheme, height: shape.outputHeight, width: shape.outputWidth)
+    let tiles = grid.rows * grid.columns
+    tileRowsPerBlock = tiles <= Self.blockTiles + 8 ? grid.rows : max(1, Self.blockTiles / 2 / grid.columns)
     cut = WorkCut(
       rows: tileRowsPerBlock * scheme.outputs, height: shape.outputHeight, width: shape.outputWidth, images: images,
-      imagesPerItem: Self.imagesPerItem(images, tiles: tileRows * tileColumns), panels: shape.outputChannels / kernels.panelWidth,
+      imagesPerItem: Self.imagesPerItem(images, tiles: tiles), panels: shape.outputChannels / kernels.panelWidth,
       threads: threads)
     products = (0..<scheme.productPlanes).flatMap { plane in
       scheme.terms(ofPlane: plane).enumerated().flatMap { index, term in
         stride(from: 0, to: shape.inputChannels, by: Self.longestSum).map { channel in
           Product(
             tiles: term.input, weights: term.weight, channels: channel..<min(channel + Self.longestSum, shape.inputChannels),
-            target: plane, accumulates: index > 0 || channel > 0)
+            target: plane, accumulates: index > 0 || channel > 0, endDown: scheme.edgePoints[plane / scheme.points],
+            endAcross: scheme.edgePoints[plane % scheme.points])
         }
       }
     }
@@ -104,10 +107,11 @@ struct WinogradConvolution: Sendable {
     }
   }
 
-  private var mostTiles: Int { tileRowsPerBlock * tileColumns * cut.imagesPerItem }
-  private var sharesTiles: Bool { cut.sharesBlocks && sharedCount(cut.images * tileRows * tileColumns) <= Self.mostShared }
+  private var mostTiles: Int { tileRowsPerBlock * grid.columns * cut.imagesPerItem }
+  private var allTiles: Int { cut.images * grid.rows * grid.columns }
+  private var sharesTiles: Bool { cut.sharesBlocks && sharedCount(allTiles) <= Self.mostShared }
   private var inputStride: Int { shape.inputChannels + 16 }
-  private var inputPlane: Int { (sharesTiles ? cut.images * tileRows * tileColumns : mostTiles) * inputStride + 16 }
+  private var inputPlane: Int { (sharesTiles ? allTiles : mostTiles) * inputStride + 16 }
   private var panelsAtOnce: Int { min(cut.panelsPerItem, max(1, Self.outputsAtOnce / kernels.panelWidth)) }
   private var outputStride: Int { panelsAtOnce * kernels.panelWidth }
   private var outputPlane: Int { mostTiles * outputStride + 16 }
@@ -137,12 +141,15 @@ struct WinogradConvolution: Sendable {
         planes = workspace.shared + firstTile(of: item.blocks.lowerBound) * inputStride
       } else {
         planes = products + outputCount
-        transform(input, rectifications, blocks: item.blocks, into: planes)
+        for block in item.blocks {
+          transform(
+            input, rectifications, block: block, rows: tileRows(of: block), channels: 0..<shape.inputChannels, into: planes)
+        }
       }
-      let tiles = item.blocks.reduce(0) { $0 + tileRows(of: $1).count * tileColumns }
+      let order = order(of: item.blocks)
       for first in stride(from: item.panels.lowerBound, to: item.panels.upperBound, by: panelsAtOnce) {
         let panels = first..<min(item.panels.upperBound, first + panelsAtOnce)
-        multiply(planes, tiles: tiles, panels: panels, into: products)
+        multiply(planes, order, panels: panels, into: products)
         transformBack(products, blocks: item.blocks, panels: panels, into: output)
       }
       if let moments { cut.gatherMoments(of: output, channels: shape.outputChannels, item: item, kernels: kernels, into: moments) }
@@ -156,50 +163,50 @@ struct WinogradConvolution: Sendable {
     return pixels.lowerBound / rowPixels..<(pixels.upperBound + rowPixels - 1) / rowPixels
   }
 
-  /// The first tile of a block, counted through all images.
-  private func firstTile(of block: Int) -> Int { (cut.block(block).image * tileRows + tileRows(of: block).lowerBound) * tileColumns }
+  /// The first tile of an item's first block, counted through all images.
+  private func firstTile(of block: Int) -> Int { (cut.block(block).image * grid.rows + tileRows(of: block).lowerBound) * grid.columns }
+
+  /// The order of the tiles of an item's blocks.
+  private func order(of blocks: Range<Int>) -> TileOrder {
+    TileOrder(grid, blocks: blocks.count, rows: tileRows(of: blocks.lowerBound))
+  }
 
   /// Transforms every tile, on all threads.
   private func transformAll(
     _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, pool: ThreadPool, into planes: UnsafeMutablePointer<Float>
   ) {
     let pieces = (shape.inputChannels + Self.channelsAtOnce - 1) / Self.channelsAtOnce
-    pool.run(cut.images * tileRows * pieces) { index, _ in
+    pool.run(cut.images * grid.rows * pieces) { index, _ in
       let (row, piece) = (index / pieces, index % pieces)
-      let (image, first) = (row / tileRows, piece * Self.channelsAtOnce)
+      let (image, tileRow, first) = (row / grid.rows, row % grid.rows, piece * Self.channelsAtOnce)
+      let block = image * cut.blocks + tileRow / tileRowsPerBlock
+      let item = firstTile(of: cut.blocks(besides: block).lowerBound)
       transform(
-        input, rectifications?(image), image: image, tileRows: row % tileRows..<row % tileRows + 1,
-        channels: first..<min(shape.inputChannels, first + Self.channelsAtOnce), into: planes + row * tileColumns * inputStride + first)
+        input, rectifications, block: block, rows: tileRow..<tileRow + 1,
+        channels: first..<min(shape.inputChannels, first + Self.channelsAtOnce), into: planes + item * inputStride + first)
     }
   }
 
+  /// Transforms some rows of a block's tiles into the planes of its item.
   private func transform(
-    _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, blocks: Range<Int>, into planes: UnsafeMutablePointer<Float>
-  ) {
-    var tiles = 0
-    for block in blocks {
-      let (image, rows) = (cut.block(block).image, tileRows(of: block))
-      transform(
-        input, rectifications?(image), image: image, tileRows: rows, channels: 0..<shape.inputChannels, into: planes + tiles * inputStride)
-      tiles += rows.count * tileColumns
-    }
-  }
-
-  private func transform(
-    _ input: UnsafePointer<Float>, _ rectification: Rectification?, image: Int, tileRows: Range<Int>, channels: Range<Int>,
+    _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, block: Int, rows: Range<Int>, channels: Range<Int>,
     into planes: UnsafeMutablePointer<Float>
   ) {
-    winograd.input(
-      WinogradInputArguments(
-        image: input + image * shape.height * shape.width * shape.inputChannels + channels.lowerBound, height: shape.height,
-        width: shape.width, pixelStride: shape.inputChannels, channels: channels.count,
-        rectification: rectification.map {
-          Rectification(scale: $0.scale + channels.lowerBound, shift: $0.shift + channels.lowerBound)
-        },
-        tileRows: tileRows, tileColumns: tileColumns, planes: planes, planeStride: inputPlane, tileStride: inputStride))
+    let (image, item) = (cut.block(block).image, cut.blocks(besides: block))
+    let rectification = rectifications?(image)
+    for (tiles, first) in order(of: item).rectangles(ofBlock: block - item.lowerBound, rows: rows) {
+      winograd.input(
+        WinogradInputArguments(
+          image: input + image * shape.height * shape.width * shape.inputChannels + channels.lowerBound, height: shape.height,
+          width: shape.width, pixelStride: shape.inputChannels, channels: channels.count,
+          rectification: rectification.map {
+            Rectification(scale: $0.scale + channels.lowerBound, shift: $0.shift + channels.lowerBound)
+          },
+          tiles: tiles, planes: planes + first * inputStride, planeStride: inputPlane, tileStride: inputStride))
+    }
   }
 
-  private func multiply(_ planes: UnsafePointer<Float>, tiles: Int, panels: Range<Int>, into results: UnsafeMutablePointer<Float>) {
+  private func multiply(_ planes: UnsafePointer<Float>, _ order: TileOrder, panels: Range<Int>, into results: UnsafeMutablePointer<Float>) {
     let panelStride = winograd.scheme.weightPlanes * shape.inputChannels * kernels.panelWidth
     let first = weights.values + panels.lowerBound * panelStride
     var next = first + weightOffset(of: products.first)
@@ -207,10 +214,13 @@ struct WinogradConvolution: Sendable {
       let panel = next
       let isLast = index + 1 == products.count
       if !isLast { next = first + weightOffset(of: products[index + 1]) }
+      let tiles = order.tiles(endDown: product.endDown, endAcross: product.endAcross)
       kernels.multiply(
         MultiplyArguments(
-          a: planes + product.tiles * inputPlane + product.channels.lowerBound, aStride: inputStride, b: panel, panelStride: panelStride,
-          c: results + product.target * outputPlane, cStride: outputStride, rows: tiles, depth: product.channels.count,
+          a: planes + product.tiles * inputPlane + tiles.lowerBound * inputStride + product.channels.lowerBound, aStride: inputStride,
+          b: panel, panelStride: panelStride,
+          c: results + product.target * outputPlane + tiles.lowerBound * outputStride, cStride: outputStride, rows: tiles.count,
+          depth: product.channels.count,
           panels: panels.count, accumulates: product.accumulates, next: isLast ? nil : UnsafePointer(next)))
     }
   }
@@ -223,16 +233,16 @@ struct WinogradConvolution: Sendable {
   private func transformBack(
     _ products: UnsafePointer<Float>, blocks: Range<Int>, panels: Range<Int>, into output: UnsafeMutablePointer<Float>
   ) {
-    var tiles = 0
+    let order = order(of: blocks)
     for block in blocks {
-      let (image, rows) = (cut.block(block).image, tileRows(of: block))
-      let target = output + image * shape.pixels * shape.outputChannels + panels.lowerBound * kernels.panelWidth
-      winograd.output(
-        WinogradOutputArguments(
-          planes: products + tiles * outputStride, planeStride: outputPlane, tileStride: outputStride, tileRows: rows,
-          tileColumns: tileColumns, height: shape.outputHeight, width: shape.outputWidth, channels: panels.count * kernels.panelWidth,
-          output: target, pixelStride: shape.outputChannels))
-      tiles += rows.count * tileColumns
+      let target = output + cut.block(block).image * shape.pixels * shape.outputChannels + panels.lowerBound * kernels.panelWidth
+      for (tiles, first) in order.rectangles(ofBlock: block - blocks.lowerBound, rows: tileRows(of: block)) {
+        winograd.output(
+          WinogradOutputArguments(
+            planes: products + first * outputStride, planeStride: outputPlane, tileStride: outputStride, tiles: tiles,
+            height: shape.outputHeight, width: shape.outputWidth, channels: panels.count * kernels.panelWidth, output: target,
+            pixelStride: shape.outputChannels))
+      }
     }
   }
 }

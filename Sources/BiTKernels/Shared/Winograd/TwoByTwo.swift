@@ -2,6 +2,8 @@ import BiTKernels
 
 /// F(2, 3) with the points 0, ±1 and infinity (Lavin and Gray, arXiv 1509.09308, section 4.1).
 enum TwoByTwo: WinogradVariant {
+  typealias Edge = TwoByTwo
+
   @inline(__always) static var stride: Int { 1 }
   @inline(__always) static var outputs: Int { 2 }
   @inline(__always) static var inputValues: Int { 4 }

@@ -2,11 +2,28 @@ import BiTKernels
 
 /// The kernels of a scheme.
 func winograd<Variant: WinogradVariant>(_: Variant.Type) -> WinogradKernels {
-  WinogradKernels(
+  let hasEdge = Variant.Edge.self != Variant.self
+  return WinogradKernels(
     scheme: WinogradScheme(
       stride: Variant.stride, outputs: Variant.outputs, inputValues: Variant.inputValues, weightValues: Variant.weightValues,
-      points: Variant.points, terms: Variant.terms),
-    input: { transformTiles(of: Variant.self, $0) }, output: { transformProducts(of: Variant.self, $0) },
+      points: Variant.points, terms: Variant.terms, edgeOutputs: hasEdge ? Variant.Edge.outputs : 0,
+      edgePoints: (0..<Variant.points).map { Variant.Edge.has(point: $0) }),
+    input: { arguments in
+      switch (arguments.tiles.endDown, arguments.tiles.endAcross) {
+      case (false, false): transformTiles(of: Variant.self, down: Variant.self, across: Variant.self, arguments)
+      case (true, false): transformTiles(of: Variant.self, down: Variant.Edge.self, across: Variant.self, arguments)
+      case (false, true): transformTiles(of: Variant.self, down: Variant.self, across: Variant.Edge.self, arguments)
+      case (true, true): transformTiles(of: Variant.self, down: Variant.Edge.self, across: Variant.Edge.self, arguments)
+      }
+    },
+    output: { arguments in
+      switch (arguments.tiles.endDown, arguments.tiles.endAcross) {
+      case (false, false): transformProducts(of: Variant.self, down: Variant.self, across: Variant.self, arguments)
+      case (true, false): transformProducts(of: Variant.self, down: Variant.Edge.self, across: Variant.self, arguments)
+      case (false, true): transformProducts(of: Variant.self, down: Variant.self, across: Variant.Edge.self, arguments)
+      case (true, true): transformProducts(of: Variant.self, down: Variant.Edge.self, across: Variant.Edge.self, arguments)
+      }
+    },
     weights: { transformWeights(of: Variant.self, $0) })
 }
 
@@ -19,19 +36,25 @@ func winograd<Variant: WinogradVariant>(_: Variant.Type) -> WinogradKernels {
 ///
 /// Neighbouring tiles share the pixels that their outputs share.
 @inline(__always)
-private func transformTiles<Variant: WinogradVariant>(of: Variant.Type, _ arguments: WinogradInputArguments) {
+private func transformTiles<Variant: WinogradVariant, Down: WinogradLine, Across: WinogradLine>(
+  of: Variant.Type, down: Down.Type, across: Across.Type, _ arguments: WinogradInputArguments
+) {
   let step = Variant.stride &* Variant.outputs
-  withLines(Variant.inputs &* Variant.inputValues) { lines in
+  withLines(Down.inputs &* Variant.inputValues) { lines in
     var tile = arguments.planes
-    for tileRow in arguments.tileRows {
-      for tileColumn in 0..<arguments.tileColumns {
-        let source = TileSource<Variant>(arguments, top: step &* tileRow &- 1, left: step &* tileColumn &- 1)
+    for tileRow in arguments.tiles.rows {
+      for tileColumn in arguments.tiles.columns {
+        let source = TileSource(
+          arguments, top: step &* tileRow &- 1, left: step &* tileColumn &- 1, height: Down.inputs, width: Across.inputs)
         for channel in stride(from: 0, to: arguments.channels, by: Vector.scalarCount) {
           let pixels = PixelSource(arguments, first: source.first, channel: channel)
+          let target = tile + channel
           if source.isInside {
-            transform(Variant.self, lines, tile + channel, planeStride: arguments.planeStride) { pixels[$0, $1] }
+            transform(of: Variant.self, down: Down.self, across: Across.self, lines, target, planeStride: arguments.planeStride) {
+              pixels[$0, $1]
+            }
           } else {
-            transform(Variant.self, lines, tile + channel, planeStride: arguments.planeStride) {
+            transform(of: Variant.self, down: Down.self, across: Across.self, lines, target, planeStride: arguments.planeStride) {
               source.rows.contains($0) && source.columns.contains($1) ? pixels[$0, $1] : Vector(repeating: 0)
             }
           }
@@ -44,38 +67,37 @@ private func transformTiles<Variant: WinogradVariant>(of: Variant.Type, _ argume
 
 /// Transforms the rows of the tile, then the columns of what comes out.
 @inline(__always)
-private func transform<Variant: WinogradVariant>(
-  _: Variant.Type, _ lines: UnsafeMutablePointer<Vector>, _ planes: UnsafeMutablePointer<Float>, planeStride: Int,
-  pixel: (_ row: Int, _ column: Int) -> Vector
+private func transform<Variant: WinogradVariant, Down: WinogradLine, Across: WinogradLine>(
+  of: Variant.Type, down: Down.Type, across: Across.Type, _ lines: UnsafeMutablePointer<Vector>, _ planes: UnsafeMutablePointer<Float>,
+  planeStride: Int, pixel: (_ row: Int, _ column: Int) -> Vector
 ) {
-  for row in 0..<Variant.inputs {
+  for row in 0..<Down.inputs {
     let line = lines + row &* Variant.inputValues
-    Variant.input({ pixel(row, $0) }, { line[$0] = $1 })
+    Across.input({ pixel(row, $0) }, { line[$0] = $1 })
   }
-  for column in 0..<Variant.inputValues {
-    Variant.input(
+  for column in 0..<Variant.inputValues where Across.has(input: column) {
+    Down.input(
       { lines[$0 &* Variant.inputValues &+ column] },
       { $1.store(planes + ($0 &* Variant.inputValues &+ column) &* planeStride) })
   }
 }
 
 /// Where a tile lies in its image.
-private struct TileSource<Variant: WinogradVariant> {
+private struct TileSource {
   /// The tile's first pixel, which may lie outside the image.
   let first: Int
   /// Rows and columns of the tile that lie in the image.
   let rows: Range<Int>
   let columns: Range<Int>
+  let isInside: Bool
 
   @inline(__always)
-  init(_ arguments: WinogradInputArguments, top: Int, left: Int) {
+  init(_ arguments: WinogradInputArguments, top: Int, left: Int, height: Int, width: Int) {
     first = top &* arguments.width &+ left
-    rows = max(0, -top)..<max(0, -top, min(Variant.inputs, arguments.height &- top))
-    columns = max(0, -left)..<max(0, -left, min(Variant.inputs, arguments.width &- left))
+    rows = max(0, -top)..<max(0, -top, min(height, arguments.height &- top))
+    columns = max(0, -left)..<max(0, -left, min(width, arguments.width &- left))
+    isInside = rows.count == height && columns.count == width
   }
-
-  @inline(__always)
-  var isInside: Bool { rows.count == Variant.inputs && columns.count == Variant.inputs }
 }
 
 /// One vector of channels of a tile's pixels, normalised and rectified.
@@ -108,25 +130,27 @@ private struct PixelSource {
 
 /// Transforms products back into pixels: see `WinogradOutputArguments`. What lies outside the image is left out.
 @inline(__always)
-private func transformProducts<Variant: WinogradVariant>(of: Variant.Type, _ arguments: WinogradOutputArguments) {
-  let (points, outputs) = (Variant.points, Variant.outputs)
+private func transformProducts<Variant: WinogradVariant, Down: WinogradLine, Across: WinogradLine>(
+  of: Variant.Type, down: Down.Type, across: Across.Type, _ arguments: WinogradOutputArguments
+) {
+  let (points, outputs) = (Variant.points, Across.outputs)
   let rowStride = arguments.width &* arguments.pixelStride
   withLines(points &* outputs) { lines in
     var tile = arguments.planes
-    for tileRow in arguments.tileRows {
-      for tileColumn in 0..<arguments.tileColumns {
-        let (top, left) = (outputs &* tileRow, outputs &* tileColumn)
-        let (rows, columns) = (min(outputs, arguments.height &- top), min(outputs, arguments.width &- left))
+    for tileRow in arguments.tiles.rows {
+      for tileColumn in arguments.tiles.columns {
+        let (top, left) = (Variant.outputs &* tileRow, Variant.outputs &* tileColumn)
+        let (rows, columns) = (min(Down.outputs, arguments.height &- top), min(outputs, arguments.width &- left))
         for channel in stride(from: 0, to: arguments.channels, by: Vector.scalarCount) {
           let products = tile + channel
           let target = arguments.output + ((top &* arguments.width &+ left) &* arguments.pixelStride &+ channel)
-          for row in 0..<points {
+          for row in 0..<points where Down.has(point: row) {
             let line = lines + row &* outputs
-            Variant.output({ .load(products + (row &* points &+ $0) &* arguments.planeStride) }, { line[$0] = $1 })
+            Across.output({ .load(products + (row &* points &+ $0) &* arguments.planeStride) }, { line[$0] = $1 })
           }
           for column in 0..<columns {
             let pixel = target + column &* arguments.pixelStride
-            Variant.output({ lines[$0 &* outputs &+ column] }, { if $0 < rows { $1.store(pixel + $0 &* rowStride) } })
+            Down.output({ lines[$0 &* outputs &+ column] }, { if $0 < rows { $1.store(pixel + $0 &* rowStride) } })
           }
         }
         tile += arguments.tileStride
