@@ -1,8 +1,11 @@
 /// A product of a row-major matrix with packed weights.
 package struct MultiplyArguments {
-  /// `rows` x `depth`, each row `aStride` values after the one before.
+  /// `rows` x `depth`, each row `aStride` values after the one before. Rows may overlap.
   package var a: UnsafePointer<Float>
   package var aStride: Int
+  /// A row's values lie in so many runs of the same length, each `runStride` values after the one before.
+  package var runs: Int
+  package var runStride: Int
   /// The first panel: `depth` rows of `panelWidth` values. Panels are `panelStride` values apart.
   package var b: UnsafePointer<Float>
   package var panelStride: Int
@@ -19,10 +22,12 @@ package struct MultiplyArguments {
 
   package init(
     a: UnsafePointer<Float>, aStride: Int, b: UnsafePointer<Float>, panelStride: Int, c: UnsafeMutablePointer<Float>, cStride: Int,
-    rows: Int, depth: Int, panels: Int, accumulates: Bool, next: UnsafePointer<Float>? = nil
+    rows: Int, depth: Int, panels: Int, accumulates: Bool, next: UnsafePointer<Float>? = nil, runs: Int = 1, runStride: Int = 0
   ) {
     self.a = a
     self.aStride = aStride
+    self.runs = runs
+    self.runStride = runStride
     self.b = b
     self.panelStride = panelStride
     self.c = c

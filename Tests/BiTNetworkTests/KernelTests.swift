@@ -43,6 +43,30 @@ struct KernelTests {
     }
   }
 
+  @Test("a product of rows that overlap, their values in several runs, equals the naive one", arguments: sets)
+  func multiplyRuns(set: InstructionSet) {
+    let width = set.kernels.panelWidth
+    for (rows, runs, length) in [(1, 1, 21), (9, 7, 21), (15, 3, 4), (29, 2, 1)] {
+      let (aStride, runStride, depth) = (6, 250, runs * length)
+      let a = random(runs * runStride, seed: rows), b = random(depth * width, seed: rows + 100)
+      var c = [Float](repeating: .nan, count: rows * width)
+      c.withUnsafeMutableBufferPointer { c in
+        set.kernels.multiply(
+          MultiplyArguments(
+            a: a.pointer, aStride: aStride, b: b.pointer, panelStride: 0, c: c.baseAddress.unsafelyUnwrapped, cStride: width, rows: rows,
+            depth: depth, panels: 1, accumulates: false, runs: runs, runStride: runStride))
+      }
+      for row in 0..<rows {
+        for lane in 0..<width {
+          let expected = (0..<depth).reduce(0.0) {
+            $0 + Double(a[row * aStride + $1 / length * runStride + $1 % length]) * Double(b[$1 * width + lane])
+          }
+          #expect(abs(Double(c[row * width + lane]) - expected) < 1e-5)
+        }
+      }
+    }
+  }
+
   @Test("gathered patches are the padded image's, normalised and rectified before the padding", arguments: sets)
   func gather(set: InstructionSet) {
     for (size, stride, height, width) in [(1, 1, 5, 4), (1, 2, 7, 5), (3, 1, 6, 5), (3, 2, 7, 8), (3, 2, 1, 1)] {

@@ -28,6 +28,9 @@ func multiply(_ arguments: MultiplyArguments) {
 /// The product of all rows with one panel, as far as it has come.
 private struct PanelProduct {
   private let weights: UnsafePointer<Float>
+  private let runs: Int
+  private let runStride: Int
+  /// Of a run.
   private let depth: Int
   private let aStride: Int
   private let cStride: Int
@@ -41,7 +44,8 @@ private struct PanelProduct {
   @inline(__always)
   init(_ arguments: MultiplyArguments, panel: Int, tiles: Int) {
     weights = arguments.b + panel &* arguments.panelStride
-    (depth, aStride, cStride, accumulates) = (arguments.depth, arguments.aStride, arguments.cStride, arguments.accumulates)
+    (runs, runStride, depth) = (arguments.runs, arguments.runStride, arguments.depth / arguments.runs)
+    (aStride, cStride, accumulates) = (arguments.aStride, arguments.cStride, arguments.accumulates)
     a = arguments.a
     c = arguments.c + panel &* Row.width
     ahead = panel &+ 1 < arguments.panels ? weights + arguments.panelStride : arguments.next ?? weights
@@ -72,26 +76,29 @@ private struct PanelProduct {
   @inline(__always)
   private mutating func multiply<Block: RowBlock>(_ zero: Block) {
     var tile = zero
-    var (row, weights, ahead) = (a, weights, ahead)
+    var (weights, ahead) = (weights, ahead)
     if accumulates { prefetch(Block.self) }
     // Low tiles take four steps a turn; high ones have work enough in one, and no registers to spare.
     let turns = Block.count <= 6 ? depth / 4 : 0
-    for _ in 0..<turns {
-      tile.accumulate(row, stride: aStride, .load(weights))
-      tile.accumulate(row + 1, stride: aStride, .load(weights + Row.width))
-      tile.accumulate(row + 2, stride: aStride, .load(weights + 2 &* Row.width))
-      tile.accumulate(row + 3, stride: aStride, .load(weights + 3 &* Row.width))
-      processor_prefetch(ahead)
-      ahead += 4 &* aheadStep
-      row += 4
-      weights += 4 &* Row.width
-    }
-    for _ in 4 &* turns..<depth {
-      tile.accumulate(row, stride: aStride, .load(weights))
-      if Block.count > 6 { processor_prefetch(ahead) }
-      ahead += aheadStep
-      row += 1
-      weights += Row.width
+    for run in 0..<runs {
+      var row = a + run &* runStride
+      for _ in 0..<turns {
+        tile.accumulate(row, stride: aStride, .load(weights))
+        tile.accumulate(row + 1, stride: aStride, .load(weights + Row.width))
+        tile.accumulate(row + 2, stride: aStride, .load(weights + 2 &* Row.width))
+        tile.accumulate(row + 3, stride: aStride, .load(weights + 3 &* Row.width))
+        processor_prefetch(ahead)
+        ahead += 4 &* aheadStep
+        row += 4
+        weights += 4 &* Row.width
+      }
+      for _ in 4 &* turns..<depth {
+        tile.accumulate(row, stride: aStride, .load(weights))
+        if Block.count > 6 { processor_prefetch(ahead) }
+        ahead += aheadStep
+        row += 1
+        weights += Row.width
+      }
     }
     self.ahead = ahead
     tile.store(c, stride: cStride, adding: accumulates)

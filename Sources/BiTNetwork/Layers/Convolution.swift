@@ -38,8 +38,7 @@ struct Convolution: Sendable {
       pixels: shape.pixels, images: images, panels: weights.outputChannels / kernels.panelWidth, itemRows: kernels.blocking.itemRows,
       tileRows: kernels.tileRows, threads: threads)
     let deepest = kernels.blocking.longestSum
-    // An image as it is (the root's) is gathered by whole patches.
-    let steps = shape.inputChannels % 16 == 0 ? (shape.depth + deepest - 1) / deepest : 1
+    let steps = (shape.depth + deepest - 1) / deepest
     depthPerStep = ((shape.depth + steps - 1) / steps + 15) / 16 * 16
   }
 

@@ -6,6 +6,8 @@ import BiTKernels
 enum Layer: Sendable {
   /// Patches gathered into rows and multiplied.
   case direct(Convolution)
+  /// Patches multiplied where they are.
+  case strips(StripConvolution)
   case winograd(WinogradConvolution)
 
   /// - Parameter planes: the kernel in a Winograd scheme's planes, where one is worth it: see `WinogradConvolution.kernels(for:of:)`.
@@ -16,12 +18,14 @@ enum Layer: Sendable {
     if let planes {
       self = .winograd(
         WinogradConvolution(shape, by: planes.winograd, weights: planes.buffer, images: images, threads: threads, kernels: kernels))
+    } else if shape.inputChannels % 16 != 0 {
+      self = .strips(StripConvolution(weights, shape: shape, images: images, threads: threads, kernels: kernels))
     } else {
       self = .direct(Convolution(weights, shape: shape, images: images, threads: threads, kernels: kernels))
     }
   }
 
-  /// Computes every image: see `Convolution`. Only 1x1 convolutions, which are direct, add to what there is.
+  /// Computes every image: see `Convolution`. Only 1x1 convolutions, which are direct, add to what there is; strips take an image as it is.
   func callAsFunction(
     _ input: UnsafePointer<Float>, rectifications: ((_ image: Int) -> Rectification)?, output: UnsafeMutablePointer<Float>,
     accumulates: Bool, moments: Moments?, pool: ThreadPool, workspace: Workspace
@@ -31,6 +35,8 @@ enum Layer: Sendable {
       convolution(
         input, rectifications: rectifications, output: output, accumulates: accumulates, moments: moments, pool: pool,
         workspace: workspace)
+    case .strips(let convolution):
+      convolution(input, output: output, accumulates: accumulates, moments: moments, pool: pool, workspace: workspace)
     case .winograd(let convolution):
       convolution(input, rectifications: rectifications, output: output, moments: moments, pool: pool, workspace: workspace)
     }
@@ -39,6 +45,7 @@ enum Layer: Sendable {
   var shape: ConvolutionShape {
     switch self {
     case .direct(let convolution): convolution.shape
+    case .strips(let convolution): convolution.shape
     case .winograd(let convolution): convolution.shape
     }
   }
@@ -46,6 +53,7 @@ enum Layer: Sendable {
   var cut: WorkCut {
     switch self {
     case .direct(let convolution): convolution.cut
+    case .strips(let convolution): convolution.cut
     case .winograd(let convolution): convolution.cut
     }
   }
@@ -59,6 +67,7 @@ enum Layer: Sendable {
   var scratchCount: Int {
     switch self {
     case .direct(let convolution): convolution.scratchCount
+    case .strips(let convolution): convolution.scratchCount
     case .winograd(let convolution): convolution.scratchCount
     }
   }
@@ -67,6 +76,7 @@ enum Layer: Sendable {
   var sharedCount: Int {
     switch self {
     case .direct(let convolution): convolution.sharedCount
+    case .strips: 0
     case .winograd(let convolution): convolution.sharedCount
     }
   }
@@ -75,6 +85,7 @@ enum Layer: Sendable {
   var algorithm: String {
     switch self {
     case .direct(let convolution): convolution.shape.kernelSize == 1 ? "pointwise" : "patches"
+    case .strips: "strips"
     case .winograd: "winograd"
     }
   }
