@@ -84,6 +84,29 @@ import Testing
 }
 
 @Suite struct RandomAccessFileTests {
+  @Test("a folder is held by one at a time; what one that was killed has left is no obstacle, and no trace stays")
+  func folderLock() throws {
+    let folder = try TemporaryFolder()
+    struct Failure: Error {}
+    let path = folder.path("new")
+    func hold() throws {
+      try FolderLock.holding(path) { isLocked in
+        #expect(isLocked)
+        let error = #expect(throws: FileError.self) { try FolderLock.holding(path) { _ in } }
+        #expect(error?.reason == "process \(getpid()) does; wait until it ends, or stop it")
+        throw Failure()
+      }
+    }
+    #expect(throws: Failure.self) { try hold() }
+    #expect(try folder.names() == [])
+    try Folder.make(path)
+    try AtomicFile.write("1\n".utf8, to: path + "/.lock")
+    let result = try FolderLock.holding(path) { _ in String(decoding: try content(path + "/.lock"), as: UTF8.self) }
+    #expect(result == "\(getpid())\n")
+    #expect(try folder.names() == ["new"])
+    #expect(!Folder.isFile(path + "/.lock"))
+  }
+
   @Test("what isn't a readable regular file is refused with the reason")
   func refusals() throws {
     let folder = try TemporaryFolder()

@@ -72,6 +72,42 @@ struct FinetuneTests {
     #expect(!scratch.names("killed").contains("features"))
   }
 
+  @Test("a folder that a process trains in is no other's, which is told whose it is; it is free once that one is killed")
+  func held() throws {
+    let scratch = try scratch()
+    let first = try Program(arguments(scratch, "run").map { $0 == "12" ? "1000000" : $0 })
+    defer { first.send(SIGKILL) }
+    var looks = 0
+    while scratch.names("run/checkpoints").isEmpty, looks < 3000 {
+      usleep(20_000)
+      looks += 1
+    }
+    for option in ["--resume", "--force"] {
+      let second = try Program(arguments(scratch, "run", option)).outcome()
+      #expect(second.status == 1)
+      let reason = "run: cannot work on it: process \(first.process) does; wait until it ends, or stop it\n"
+      #expect(second.error == "error: \(scratch.path)/\(reason)", "\(second.error)")
+    }
+    #expect(scratch.names("run").contains("config.json"))
+    #expect(try Program.bit("report", scratch.path + "/run", "--out", scratch.path + "/page.html").status == 0)
+    first.send(SIGKILL)
+    #expect(try first.outcome().status == -SIGKILL)
+    #expect(scratch.names("run").contains(".lock"))
+    #expect(try Program(arguments(scratch, "run", "--force")).outcome().status == 0)
+    #expect(!scratch.names("run").contains(".lock"))
+  }
+
+  @Test("of two processes that begin a run in the same folder at once, one does, and the other says why not")
+  func atOnce() throws {
+    let scratch = try scratch()
+    let programs = try [0, 1].map { _ in try Program(arguments(scratch, "run")) }
+    let outcomes = try programs.map { try $0.outcome() }
+    #expect(outcomes.map(\.status).sorted() == [0, 1])
+    let told = outcomes.map(\.error).joined()
+    #expect(told.contains("run: cannot work on it: ") || told.contains("run: it holds a run"), "\(told)")
+    #expect(try Program.bit("verify", scratch.path + "/run/model.h5").status == 0)
+  }
+
   /// A run of 12 steps that is whole but for its model: the training checkpoints of steps 10 and 11 are there.
   private func unfinished() throws -> (scratch: Scratch, model: [UInt8]) {
     let scratch = try scratch()

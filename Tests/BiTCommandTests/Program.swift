@@ -8,7 +8,7 @@ import Musl
 
 /// The built program, running or done.
 struct Program {
-  private let process: pid_t
+  let process: pid_t
   private let scratch: Scratch
 
   /// How a run ended.

@@ -16,7 +16,8 @@ enum Finetune: Command {
 
       RUN gets model.h5 (which classify takes), report.html, config.json, data.jsonl (the images that
       were used, a manifest), metrics.jsonl, evaluation.json, checkpoints/ and tensorboard/. Ctrl-C saves
-      and stops; however a run ends, --resume goes on with it to the same weights, bit for bit.
+      and stops; however a run ends, --resume goes on with it to the same weights, bit for bit. One process
+      at a time works on a folder; report and evaluate may look at it meanwhile.
       """,
     positionals: [Positional(name: "CHECKPOINT", help: "A BiT checkpoint; its head is replaced.")],
     options: FinetuneOptions.options,
@@ -35,19 +36,33 @@ enum Finetune: Command {
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
     let options = try FinetuneOptions(arguments)
+    if Folder.isFile(options.folder.path) {
+      throw DataError(path: options.folder.path, reason: "expected a folder for the run, or nothing, found a file; give --out another name")
+    }
+    return try holding(options.folder, console) { try run(options, console) }
+  }
+
+  /// Keeps other processes from the folder meanwhile.
+  private static func holding<Result>(_ folder: RunFolder, _ console: Console, _ body: () throws -> Result) throws -> Result {
+    try FolderLock.holding(folder.path) { isLocked in
+      if !isLocked { console.note("\(folder.path): its file system has no locks; no other process may work on it meanwhile") }
+      return try body()
+    }
+  }
+
+  private static func run(_ options: FinetuneOptions, _ console: Console) throws -> Int32 {
     let parts = parts(options)
     if !options.resumes, !options.replaces, let taken = ([options.folder] + parts.map(\.folder)).first(where: \.hasRun) {
       throw DataError(path: taken.path, reason: "it holds a run; --resume goes on with it, --force begins it anew")
-    }
-    if Folder.isFile(options.folder.path) {
-      throw DataError(path: options.folder.path, reason: "expected a folder for the run, or nothing, found a file; give --out another name")
     }
     let task = try FinetuneTask(options, goesOn: options.resumes && parts.allSatisfy(\.folder.hasRun), console)
     Interruption.postpone()
     var results: [RunSummary.Result] = []
     for part in parts {
       if parts.count > 1 { console.tell("\n\(part.folder.path):") }
-      switch try task.run(in: part.folder, seed: part.seed, examplesPerClass: part.examplesPerClass) {
+      let carryOut = { try task.run(in: part.folder, seed: part.seed, examplesPerClass: part.examplesPerClass) }
+      // Of several runs each has a folder in the one that is held already.
+      switch try part.folder == options.folder ? carryOut() : holding(part.folder, console, carryOut) {
       case .interrupted(let status): return status
       case .finished(let evaluation?):
         if parts.count == 1 { try console.output(EvaluationText(evaluation).summary) }

@@ -1,0 +1,66 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// A folder that one process at a time works on.
+///
+/// The process holds the kernel's lock of a file in the folder, `.lock`, which has the process' number in it. The lock goes when the process
+/// does, however it ends; the file is removed by all but those that are killed, and means nothing by itself.
+package enum FolderLock {
+  /// Does something while no other process holds the folder, which is made where it isn't there, and removed where nothing came of it.
+  ///
+  /// - Parameter body: is told whether the file system has locks: on some that are shared over a network nobody can be kept away.
+  /// - Throws: what `body` throws; `FileError` where another holds the folder, or where it can't be written.
+  package static func holding<Result>(_ folder: String, _ body: (_ isLocked: Bool) throws -> Result) throws -> Result {
+    let isNew = !Folder.isFolder(folder)
+    let path = folder + "/.lock"
+    while true {
+      try Folder.make(folder)
+      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+      // A process that was done has just removed the folder it had made.
+      if descriptor < 0 && errno == ENOENT && !Folder.isFolder(folder) { continue }
+      guard descriptor >= 0 else { throw FileError(path: path, operation: "open", errno: errno) }
+      defer { close(descriptor) }
+      let isLocked = try lock(descriptor, folder)
+      guard isStill(descriptor, at: path) else { continue }
+      _ = Temporaries.creating { path }
+      // Removed while it is held: who has opened it meanwhile sees that it is gone.
+      defer {
+        Temporaries.discard(path)
+        if isNew { rmdir(folder) }
+      }
+      ftruncate(descriptor, 0)
+      let number = Array("\(getpid())\n".utf8)
+      pwrite(descriptor, number, number.count, 0)
+      return try body(isLocked)
+    }
+  }
+
+  /// - Returns: false where the file system has no locks.
+  private static func lock(_ descriptor: Int32, _ folder: String) throws -> Bool {
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      switch errno {
+      case EINTR: continue
+      case ENOSYS, EOPNOTSUPP, ENOLCK: return false
+      case EWOULDBLOCK:
+        let holder = holder(descriptor).map { "process \($0)" } ?? "another process"
+        throw FileError(path: folder, operation: "work on it", reason: "\(holder) does; wait until it ends, or stop it")
+      case let code: throw FileError(path: folder, operation: "lock it", errno: code)
+      }
+    }
+    return true
+  }
+
+  private static func holder(_ descriptor: Int32) -> Int? {
+    var bytes = [UInt8](repeating: 0, count: 20)
+    let count = pread(descriptor, &bytes, bytes.count, 0)
+    return Int(String(decoding: bytes.prefix(max(0, count)).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))
+  }
+
+  private static func isStill(_ descriptor: Int32, at path: String) -> Bool {
+    var (held, named) = (stat(), stat())
+    return fstat(descriptor, &held) == 0 && stat(path, &named) == 0 && held.st_ino == named.st_ino && held.st_dev == named.st_dev
+  }
+}
