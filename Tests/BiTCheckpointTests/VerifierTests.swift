@@ -221,6 +221,33 @@ struct VerifierTests {
     #expect(throws: CheckpointError.self) { try Checkpoint.open(path).checkpoint.verifyingDigests(file: path) }
   }
 
+  @Test("a file that says another network of itself than its tensors make up is told", arguments: ["outputs", "architecture"])
+  func statedNetwork(attribute: String) throws {
+    let verification = try verified(try Self.network()) { bytes in
+      if attribute == "outputs" {
+        bytes[try HDF5Fixture.position(of: Array("outputs\0".utf8), in: bytes) + 32] = 4
+      } else {
+        bytes[try HDF5Fixture.position(of: Array("R14x0.5".utf8), in: bytes) + 1] = UInt8(ascii: "2")
+      }
+    }
+    #expect(verification.findings.map { "\($0.severity) \($0.check) \($0.found)" } == ["warning network R14x0.5, 3 outputs"])
+    let stated = attribute == "outputs" ? "R14x0.5, 4 outputs" : "R24x0.5, 3 outputs"
+    #expect(verification.findings.first?.expected == "\(stated), as the group bit says")
+  }
+
+  @Test("a data set that no layer lists is told, and no weight that is reached through links")
+  func unlisted() throws {
+    var bytes = try HDF5Fixture.bytes("published")
+    let layer = try HDF5Fixture.position(of: Array("head/dense\0".utf8), in: bytes)
+    bytes.replaceSubrange(layer..<layer + 10, with: Array("re_lu\0\0\0\0\0".utf8))
+    let verification = try HDF5Fixture.withFile(bytes) { Verifier().verify($0) }
+    let findings = verification.findings.filter { $0.check == .tensors }
+    #expect(verification.outputs == nil)
+    #expect(findings.map(\.severity) == [.note])
+    #expect(findings.first?.found.hasPrefix("2 others: /head/dense/resnet/head/dense/bias:0, ") == true, "\(findings)")
+    #expect(try HDF5Fixture.open("linked").ignoredNames == [])
+  }
+
   @Test("every tensor that is missing, misshapen or unknown is told, not only the first")
   func severalAtOnce() throws {
     let verification = try verified(try Self.network(), kind: .npz) { bytes in

@@ -1,5 +1,11 @@
 import BiTFiles
 
+/// What a file of the home format says of its network: for people, since names and shapes decide.
+struct StatedNetwork {
+  let architecture: String
+  let outputs: Int?
+}
+
 /// What a file holds, before it is known whether that makes up a network.
 struct Inventory {
   /// Those that mean a parameter, under canonical names.
@@ -10,6 +16,8 @@ struct Inventory {
   var problems: [CheckpointError] = []
   var metadata = Metadata()
   var integrity: Integrity?
+  /// What the file itself says of its network; nil where it says nothing, or in words of a newer version.
+  var statedNetwork: StatedNetwork?
   var training: TrainingState?
 
   /// Adds what `body` gives, or the reason why it can't.

@@ -71,3 +71,17 @@ extension ExpectedNetwork {
       : "the file isn't damaged by that: rename it, or fetch the one that is meant"
   }
 }
+
+extension StatedNetwork {
+  /// Where the file says something else of its network than its tensors do.
+  func findings(architecture found: Architecture, outputs foundOutputs: Int?) -> [Finding] {
+    func words(_ architecture: String, _ outputs: Int?) -> String { architecture + (outputs.map { ", \($0) outputs" } ?? ", no head") }
+    guard architecture != found.name || outputs != foundOutputs else { return [] }
+    return [
+      .warning(
+        .network, expected: "\(words(architecture, outputs)), as the group bit says", found: words(found.name, foundOutputs),
+        advice: "the tensors decide, but what lists files may show the other: the group bit was changed or belongs to another file; "
+          + "bit convert writes it anew")
+    ]
+  }
+}

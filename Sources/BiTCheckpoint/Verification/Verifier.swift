@@ -70,6 +70,7 @@ public struct Verifier: Sendable {
       (verification.architecture, verification.outputs) = (assembly.architecture, assembly.outputs)
       verification.findings += Self.new(assembly.problems.map { Finding($0) }, beside: inventory.problems)
       verification.findings += networkFindings(path: file.path, assembly)
+      verification.findings += inventory.statedNetwork?.findings(architecture: assembly.architecture, outputs: assembly.outputs) ?? []
       let parameters = assembly.architecture.parameters(outputs: assembly.outputs)
       verification.findings += inventory.training?.problems(beside: parameters, file: file.path).map { Finding($0) } ?? []
       let order = Dictionary(uniqueKeysWithValues: zip(parameters.map(\.name), 0...))

@@ -26,8 +26,12 @@ extension HomeGroup {
   ///
   /// A file of a newer version may say things differently; what isn't understood in it is passed over, not an error.
   static func read(_ group: HDF5Object, into inventory: inout Inventory) throws {
-    let version = try Fields(group).integer("format_version")
+    let fields = try Fields(group)
+    let version = try fields.integer("format_version")
     if version <= Integrity.knownFormatVersion {
+      if let architecture = try? fields.string("architecture") {
+        inventory.statedNetwork = StatedNetwork(architecture: architecture, outputs: try? fields.integer("outputs"))
+      }
       inventory.metadata = try metadata(group)
       inventory.integrity = try integrity(group, version: version)
       inventory.training = try training(group)

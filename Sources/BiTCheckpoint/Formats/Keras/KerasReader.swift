@@ -7,6 +7,8 @@ struct KerasReader {
     /// What the name stands for; nil for one that no BiT network has.
     let canonicalName: String?
     let dataset: HDF5Dataset
+    /// Where its description stands in the file.
+    let address: Int
   }
 
   private let file: HDF5File
@@ -22,12 +24,15 @@ struct KerasReader {
     let group = try root.find("model_weights") ?? root
     guard let layers = try strings("layer_names", of: group) else { return try inventory(below: group) }
     let (weights, problems) = try weights(ofLayers: layers, in: group)
+    let unlisted = unlisted(in: group, beside: weights)
     var byName = try inventory(byName: weights)
     byName.problems = problems + byName.problems
+    byName.ignoredNames += unlisted
     guard problems.isEmpty, !isWhole(byName), let names = KerasOrder.canonicalNames(ranks: weights.map(\.dataset.shape.count)) else {
       return byName
     }
     var byOrder = Inventory()
+    byOrder.ignoredNames = unlisted
     for (weight, name) in zip(weights, names) {
       try byOrder.collect { $0.tensors.append(try weight.dataset.tensor(named: name, file: path)) }
     }
@@ -35,6 +40,13 @@ struct KerasReader {
     if isWhole(byOrder) { return byOrder }
     // What is wrong is told in the file's own terms if it speaks BiT's.
     return weights.count(where: { $0.canonicalName != nil }) * 2 >= weights.count ? byName : byOrder
+  }
+
+  /// The data sets that no layer lists: Keras passes over them. Where they can't be walked through, nothing of a network depends on it.
+  private func unlisted(in group: HDF5Object, beside weights: [Weight]) -> [String] {
+    let listed = Set(weights.map(\.address))
+    let objects = (try? group.datasets()) ?? []
+    return objects.filter { !listed.contains($0.header.address) && !$0.path.hasPrefix("/\(HomeGroup.name)/") }.map(\.path)
   }
 
   private func isWhole(_ inventory: Inventory) -> Bool {
@@ -49,7 +61,8 @@ struct KerasReader {
       // What isn't a weight may be of kinds that are not read here, so its description is left alone.
       guard let name = CanonicalName.find(in: object.path) else { continue }
       do {
-        if let dataset = try object.dataset() { weights.append(Weight(name: object.path, canonicalName: name, dataset: dataset)) }
+        guard let dataset = try object.dataset() else { continue }
+        weights.append(Weight(name: object.path, canonicalName: name, dataset: dataset, address: object.header.address))
       } catch let problem as CheckpointError {
         problems.append(problem)
       }
@@ -97,10 +110,11 @@ struct KerasReader {
         guard let names = try strings("weight_names", of: object) else { throw missing("attribute weight_names", named: object.path) }
         for name in names {
           try collect {
-            guard let dataset = try object.find(name)?.dataset() else {
+            guard let weight = try object.find(name), let dataset = try weight.dataset() else {
               throw missing("data set \(name)", named: "weight_names of \(object.path)")
             }
-            weights.append(Weight(name: name, canonicalName: CanonicalName.find(in: name), dataset: dataset))
+            weights.append(
+              Weight(name: name, canonicalName: CanonicalName.find(in: name), dataset: dataset, address: weight.header.address))
           }
         }
       }
