@@ -6,6 +6,8 @@
 /// A value: may be shared between threads.
 public struct Architecture: Hashable, Sendable {
   /// The number of layers that the name counts.
+  ///
+  /// A value: may be shared between threads.
   public enum Depth: Int, CaseIterable, Sendable {
     case r14 = 14
     case r26 = 26

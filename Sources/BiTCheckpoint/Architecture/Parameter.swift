@@ -3,6 +3,8 @@
 /// A value: may be shared between threads.
 public struct Parameter: Hashable, Sendable {
   /// What the array does in the network.
+  ///
+  /// A value: may be shared between threads.
   public enum Role: String, Sendable {
     /// A standardised convolution, `[height, width, input channels, output channels]` (HWIO).
     case kernel
@@ -79,6 +81,8 @@ extension Architecture {
 /// A value: may be shared between threads.
 public struct Name: Hashable, Sendable {
   /// A convolution of a unit, with the norm before it.
+  ///
+  /// A value: may be shared between threads.
   public enum Convolution: String, Sendable {
     case a
     case b

@@ -3,6 +3,8 @@
 /// A value: may be shared between threads.
 public struct Comparison: Sendable {
   /// How the values of one tensor differ.
+  ///
+  /// A value: may be shared between threads.
   public struct Difference: Sendable, Equatable {
     /// The tensor's canonical name.
     public let name: String
@@ -22,6 +24,8 @@ public struct Comparison: Sendable {
   }
 
   /// A tensor that both have, in different shapes.
+  ///
+  /// A value: may be shared between threads.
   public struct ShapeDifference: Sendable, Equatable {
     /// The tensor's canonical name.
     public let name: String
@@ -32,6 +36,8 @@ public struct Comparison: Sendable {
   }
 
   /// What all of it comes to.
+  ///
+  /// A value: may be shared between threads.
   public enum Verdict: Sendable, Equatable {
     /// No value differs by more than the tolerance.
     case equal

@@ -5,6 +5,8 @@ import BiTFiles
 /// A value: may be shared between threads.
 public struct Finding: Sendable, Equatable {
   /// How bad it is.
+  ///
+  /// A value: may be shared between threads.
   public enum Severity: String, Sendable, CaseIterable {
     /// The file can't be used, or not as what it is taken for.
     case error
@@ -15,6 +17,8 @@ public struct Finding: Sendable, Equatable {
   }
 
   /// What was looked at.
+  ///
+  /// A value: may be shared between threads.
   public enum Check: String, Sendable, CaseIterable {
     /// The container: whether it can be read at all.
     case structure

@@ -1,0 +1,30 @@
+import Foundation
+import Testing
+
+@Suite("The documentation of what the library offers")
+struct DocumentationTests {
+  private static let sources = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
+
+  @Test("every public type says whether threads may share it", arguments: ["BiTCheckpoint", "BiTImage", "BiTNetwork"])
+  func threads(module: String) throws {
+    let folder = Self.sources.appending(path: module)
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+    #expect(!files.isEmpty)
+    for file in files {
+      var comment = ""
+      for line in try String(contentsOf: folder.appending(path: file), encoding: .utf8).split(separator: "\n") {
+        let words = line.split(separator: " ")
+        if words.first?.hasPrefix("///") == true {
+          comment += line
+        } else if words.first?.hasPrefix("@") != true {
+          let kind = words.dropFirst().first { $0 != "final" && $0 != "indirect" } ?? ""
+          if words.first == "public", ["struct", "class", "enum", "protocol", "actor"].contains(kind) {
+            #expect(comment.contains("thread"), "\(file): \(line)")
+          }
+          comment = ""
+        }
+      }
+    }
+  }
+}
