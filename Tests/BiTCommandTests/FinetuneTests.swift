@@ -72,6 +72,22 @@ struct FinetuneTests {
     #expect(!scratch.names("killed").contains("features"))
   }
 
+  @Test("a run that goes on tells of the same paths as a whole one, wherever it was begun")
+  func relativeData() throws {
+    let scratch = try scratch()
+    let relative = { (name: String) -> [String] in
+      // From the folder of the tests up to the root, and down to the data.
+      let up = String(repeating: "../", count: Folder.absolute(".").split(separator: "/").count)
+      return arguments(scratch, name).map { $0 == scratch.path + "/data" ? up + scratch.path.dropFirst() + "/data" : $0 }
+    }
+    #expect(try Program(relative("whole")).outcome().status == 0)
+    #expect(relative("whole") != arguments(scratch, "whole"))
+    #expect(unlink(scratch.path + "/whole/model.h5") == 0)
+    let evaluation = try scratch.bytes("whole/evaluation.json")
+    #expect(try Program(relative("whole") + ["--resume"]).outcome().status == 0)
+    #expect(try scratch.bytes("whole/evaluation.json") == evaluation)
+  }
+
   @Test("a folder that a process trains in is no other's, which is told whose it is; it is free once that one is killed")
   func held() throws {
     let scratch = try scratch()
@@ -189,7 +205,7 @@ struct FinetuneTests {
     let scratch = try scratch()
     let result = try Program(arguments(scratch, "runs", "--few-shot", "1,2", "--runs", "2", "--head-only", "--quiet")).outcome()
     #expect(result.status == 0)
-    #expect(result.output.contains("1 examples a class") && result.output.contains("median of 2 runs"), "\(result.output)")
+    #expect(result.output.contains("1 example a class") && result.output.contains("median of 2 runs"), "\(result.output)")
     #expect(scratch.names("runs") == ["examples-1", "examples-2", "report.html", "summary.json"])
     #expect(scratch.names("runs/examples-2") == ["seed-0", "seed-1"])
   }

@@ -105,7 +105,7 @@ enum Finetune: Command {
     for group in summary.groups {
       let deviation = group.top1.deviation.map { " ± \(decimal(100 * $0, 2))" } ?? ""
       table.append([
-        group.examplesPerClass.map { "\($0) examples a class" } ?? "all examples",
+        group.examplesPerClass.map { counted($0, "example") + " a class" } ?? "all examples",
         "top-1 \(decimal(100 * group.top1.median, 2))\(deviation) %",
         group.runs == 1 ? "one run" : "median of \(group.runs) runs",
       ])

@@ -26,7 +26,8 @@ struct FinetuneTask {
   private static func images(
     _ options: FinetuneOptions, _ console: Console
   ) throws -> (data: ImageCollection, holdout: Double?, rejected: Int, height: Int, width: Int) {
-    let found = try ImageCollection(path: options.data)
+    // As the run's list has them, so that a run that goes on tells of the same paths.
+    let found = try ImageCollection(path: Folder.absolute(options.data))
     let progress = Progress(console, total: found.training.count + found.validation.count, unit: "images looked at")
     let screening = try Screening(found, threads: options.threads) { progress.advance(by: 1) }
     progress.clear()
@@ -81,7 +82,7 @@ struct FinetuneTask {
     switch try run.run(RunConsole(console, steps: configuration.settings.steps).events) {
     case .interrupted(let step, let saved):
       let kept = configuration.settings.headOnly ? "stopped; --resume goes on with what is computed" : "stopped; --resume begins again"
-      console.tell(saved.map { "stopped after \(step) steps; \($0) is written: --resume goes on from it" } ?? kept)
+      console.tell(saved.map { "stopped after \(counted(step, "step")); \($0) is written: --resume goes on from it" } ?? kept)
       return .interrupted(Interruption.status ?? 130)
     case .finished:
       try ReportPage.write([folder], to: folder.report)

@@ -72,8 +72,8 @@ final class RunConsole {
   /// `40 seconds`, `12 minutes`, `3.5 hours`, `2.1 days`.
   static func words(_ seconds: Double) -> String {
     switch seconds {
-    case ..<100: "\(max(1, Int(seconds.rounded()))) seconds"
-    case ..<6000: "\(Int((seconds / 60).rounded())) minutes"
+    case ..<100: counted(max(1, Int(seconds.rounded())), "second")
+    case ..<6000: counted(Int((seconds / 60).rounded()), "minute")
     case ..<172_800: "\(decimal(seconds / 3600, 1)) hours"
     default: "\(decimal(seconds / 86_400, 1)) days"
     }

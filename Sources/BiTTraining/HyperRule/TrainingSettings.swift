@@ -123,12 +123,13 @@ extension TrainingSettings {
       headOnly
       ? "resized to \(resolution.crop)"
       : "resized to \(resolution.precrop), \(crops ? "crops" : "the middle") of \(resolution.crop)\(flips ? ", flipped at random" : "")"
-    let marks = learningRate.marks.map(String.init).joined(separator: ", ")
+    let marks = Set(learningRate.marks).filter { $0 > 0 }.sorted().map(String.init).joined(separator: ", ")
+    let times = epochs < 10 ? rounded(epochs) : "\(Int(epochs.rounded()))"
     return [
-      "\(description.examples) images to learn from: a \(task.rawValue) task",
-      "\(steps) steps of \(batch) images, so each is seen \(epochs < 10 ? rounded(epochs) : "\(Int(epochs.rounded()))") times; "
+      "\(counted(description.examples, "image")) to learn from: a \(task.rawValue) task",
+      "\(counted(steps, "step")) of \(counted(batch, "image")), so each is seen \(times == "1" ? "once" : "\(times) times"); "
         + (mixup > 0 ? "mixup \(mixup)" : "no mixup"),
-      "learning rate \(baseRate) after \(warmup) steps of warm-up, divided by 10 at steps \(marks)",
+      "learning rate \(baseRate) after \(counted(warmup, "step")) of warm-up" + (marks.isEmpty ? "" : ", divided by 10 at steps \(marks)"),
       "originals of about \(description.originalWidth)x\(description.originalHeight): \(sizes)",
     ]
   }

@@ -20,7 +20,7 @@ public enum TrainingError: Error, CustomStringConvertible {
       "step \(step): the loss is \(loss), not a finite number, at a learning rate of \(rate): try a lower one (--lr \(base / 10)), "
         + "or a longer warm-up (--warmup); if it happens at once, the checkpoint's weights are damaged"
     case .stopped(let step, let reason, let checkpoint):
-      "after \(step) steps: \(reason)"
+      "after \(counted(step, "step")): \(reason)"
         + (checkpoint.map { "; \($0) is whole: once the cause is gone, --resume goes on from it" } ?? "")
     case .otherExamples(let checkpoint, let list):
       "\(checkpoint): it was trained on another list of images than \(list) has now; begin anew with --force"

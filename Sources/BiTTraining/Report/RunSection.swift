@@ -63,7 +63,7 @@ struct RunSection {
         ["checkpoint", "\(configuration.task.architecture.name), \(configuration.source.path)"], ["data", examples.path],
         ["held out", "\(examples.validation) images: \(origin)"],
         ["left out", examples.rejected == 0 ? "none" : "\(examples.rejected) images that can't be read"],
-      ] + zip(["task", "steps", "learning rate", "pictures"], configuration.settings.words(for: configuration.task)).map { [$0, $1] }
+      ] + zip(["task", "steps", "schedule", "pictures"], configuration.settings.words(for: configuration.task)).map { [$0, $1] }
       + (configuration.settings.headOnly ? [["trained", "the head alone"]] : []) + [["seed", "\(configuration.settings.seed)"]]
     return "<details open><summary>What was done</summary>\n"
       + HTML.table(["", ""], rows.map { $0.map(HTML.escaped) }, numeric: []).replacing(
