@@ -11,6 +11,8 @@ import Musl
 package final class Buffer: @unchecked Sendable {
   let count: Int
   package let values: UnsafeMutablePointer<Float>
+  /// What the values are a part of.
+  private let whole: Buffer?
 
   private static let hugePage = 2 << 20
 
@@ -23,6 +25,20 @@ package final class Buffer: @unchecked Sendable {
     // Fewer pages are fewer faults while weights are packed, and fewer misses while they are read.
     if isLarge { madvise(memory, bytes, MADV_HUGEPAGE) }
     values = memory.bindMemory(to: Float.self, capacity: count + 64)
+    whole = nil
+  }
+
+  /// Values to put many buffers' into: `room(for:)` says how many values each takes.
+  convenience init(holding counts: [Int]) { self.init(count: counts.reduce(0) { $0 + Self.room(for: $1) }) }
+
+  /// Values that a part takes of the whole, so that it begins where a vector may.
+  static func room(for count: Int) -> Int { (count + 64 + 15) / 16 * 16 }
+
+  /// `count` values of another buffer's, which lives on with it.
+  init(_ count: Int, of whole: Buffer, from offset: Int) {
+    self.count = count
+    self.whole = whole
+    values = whole.values + offset
   }
 
   /// A copy of `array`.
@@ -34,5 +50,5 @@ package final class Buffer: @unchecked Sendable {
     }
   }
 
-  deinit { values.deallocate() }
+  deinit { if whole == nil { values.deallocate() } }
 }
