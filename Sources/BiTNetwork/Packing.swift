@@ -14,18 +14,14 @@ struct Packing {
   init(_ checkpoint: Checkpoint, kernels: KernelSet, threads: Int) throws {
     self.kernels = kernels
     shapes = Dictionary(uniqueKeysWithValues: checkpoint.tensors.map { ($0.name, $0.shape) })
-    // Together, so that small kernels lie in large pages too.
-    let counts = checkpoint.tensors.map { $0.shape.count == 4 ? Self.packedCount($0.shape, kernels) : 0 }
-    let whole = Buffer(holding: counts)
-    let offsets = counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + Buffer.room(for: $1)) }
+    let packed = Buffer.together(checkpoint.tensors.map { $0.shape.count == 4 ? Self.packedCount($0.shape, kernels) : 0 })
     let loaded = try checkpoint.tensors.mapInParallel(threads: threads) { index -> (vector: [Float]?, matrix: Buffer?) in
       let tensor = checkpoint.tensors[index]
       let values = try tensor.floats()
       guard tensor.shape.count == 4 else { return (values, nil) }
       let standardised = tensor.name != Name.headKernel
-      let packed = Buffer(counts[index], of: whole, from: offsets[index])
-      Self.pack(values, columns: tensor.shape[3], epsilon: standardised ? Self.epsilon : nil, kernels: kernels, into: packed)
-      return (nil, packed)
+      Self.pack(values, columns: tensor.shape[3], epsilon: standardised ? Self.epsilon : nil, kernels: kernels, into: packed[index])
+      return (nil, packed[index])
     }
     var (vectors, matrices) = ([String: [Float]](), [String: Buffer]())
     for (tensor, values) in zip(checkpoint.tensors, loaded) {
@@ -40,7 +36,8 @@ struct Packing {
   }
 
   private static func pack(_ values: [Float], columns: Int, epsilon: Float?, kernels: KernelSet, into packed: Buffer) {
-    let (depth, panels) = (values.count / columns, (columns + kernels.panelWidth - 1) / kernels.panelWidth)
+    let depth = values.count / columns
+    let panels = packed.count / (depth * kernels.panelWidth)
     values.withUnsafeBufferPointer { source in
       guard let base = source.baseAddress else { return }
       kernels.pack(

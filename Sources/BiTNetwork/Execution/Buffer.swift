@@ -28,17 +28,22 @@ package final class Buffer: @unchecked Sendable {
     whole = nil
   }
 
-  /// Values to put many buffers' into: `room(for:)` says how many values each takes.
-  convenience init(holding counts: [Int]) { self.init(count: counts.reduce(0) { $0 + Self.room(for: $1) }) }
-
-  /// Values that a part takes of the whole, so that it begins where a vector may.
-  static func room(for count: Int) -> Int { (count + 64 + 15) / 16 * 16 }
-
-  /// `count` values of another buffer's, which lives on with it.
-  init(_ count: Int, of whole: Buffer, from offset: Int) {
+  private init(_ count: Int, of whole: Buffer, from offset: Int) {
     self.count = count
     self.whole = whole
     values = whole.values + offset
+  }
+
+  /// Buffers that lie together in memory, so that small ones share large pages; it is freed with the last of them.
+  static func together(_ counts: [Int]) -> [Buffer] {
+    // Each as a buffer of its own: aligned, with room for a vector to be read past the last value.
+    let room = counts.map { ($0 + 64 + 15) / 16 * 16 }
+    let whole = Buffer(count: room.reduce(0, +))
+    var offset = 0
+    return zip(counts, room).map { count, room in
+      defer { offset += room }
+      return Buffer(count, of: whole, from: offset)
+    }
   }
 
   /// A copy of `array`.
