@@ -180,7 +180,7 @@ struct WinogradConvolution: Sendable {
       let (row, piece) = (index / pieces, index % pieces)
       let (image, tileRow, first) = (row / grid.rows, row % grid.rows, piece * Self.channelsAtOnce)
       let block = image * cut.blocks + tileRow / tileRowsPerBlock
-      let item = firstTile(of: cut.blocks(besides: block).lowerBound)
+      let item = firstTile(of: cut.blocks(ofItemWith: block).lowerBound)
       transform(
         input, rectifications, block: block, rows: tileRow..<tileRow + 1,
         channels: first..<min(shape.inputChannels, first + Self.channelsAtOnce), into: planes + item * inputStride + first)
@@ -192,7 +192,7 @@ struct WinogradConvolution: Sendable {
     _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, block: Int, rows: Range<Int>, channels: Range<Int>,
     into planes: UnsafeMutablePointer<Float>
   ) {
-    let (image, item) = (cut.block(block).image, cut.blocks(besides: block))
+    let (image, item) = (cut.block(block).image, cut.blocks(ofItemWith: block))
     let rectification = rectifications?(image)
     for (tiles, first) in order(of: item).rectangles(ofBlock: block - item.lowerBound, rows: rows) {
       winograd.input(

@@ -81,7 +81,7 @@ struct WorkCut: Sendable {
   }
 
   /// All blocks of the item that a block is in.
-  func blocks(besides block: Int) -> Range<Int> {
+  func blocks(ofItemWith block: Int) -> Range<Int> {
     let first = block / imagesPerItem * imagesPerItem
     return first..<min(images * blocks, first + imagesPerItem)
   }
