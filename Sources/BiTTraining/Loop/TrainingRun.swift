@@ -8,8 +8,12 @@ import BiTNetwork
 ///     step ──▶ batch ──▶ gradient ──▶ weights ──▶ metrics.jsonl, events
 ///                                        ├──▶ evaluation of what is held out, every so many steps
 ///                                        └──▶ training checkpoint, every so many steps or minutes
+///
+/// Belongs to one thread at a time; it starts its own.
 public struct TrainingRun {
   /// When training checkpoints are written.
+  ///
+  /// A value: may be shared between threads.
   public enum CheckpointInterval: Sendable, Equatable {
     /// After that many steps.
     case steps(Int)
@@ -35,6 +39,8 @@ public struct TrainingRun {
   }
 
   /// How a run ended.
+  ///
+  /// A value: may be shared between threads.
   public enum Outcome: Sendable {
     /// After its last step; the evaluation of the trained network, if any images are held out.
     case finished(Evaluation?)

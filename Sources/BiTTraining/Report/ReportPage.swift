@@ -1,6 +1,8 @@
 import BiTFiles
 
 /// Runs as one page that needs nothing else: it opens from disk, on any width, in light and dark.
+///
+/// Without state: threads may write pages at once, each its own.
 public enum ReportPage {
   /// Pictures are shown for so many runs; more would make a page of many megabytes.
   private static let runsWithPictures = 4
