@@ -39,7 +39,7 @@ public struct AtomicFile: ~Copyable, Sendable {
     }
     let (destination, creationMask) = (destination, Self.creationMask)
     temporaryPath = try Temporaries.creating {
-      var template = Array((destination + ".XXXXXX").utf8CString)
+      var template = Array((destination + Self.mark + "XXXXXX").utf8CString)
       let descriptor = mkstemp(&template)
       guard descriptor >= 0 else { throw FileError(path: path, operation: "create a temporary beside it", errno: errno) }
       fchmod(descriptor, 0o666 & ~creationMask)
@@ -85,6 +85,12 @@ public struct AtomicFile: ~Copyable, Sendable {
     fsync(descriptor)
     close(descriptor)
   }
+
+  /// Whether a file of that name is a temporary: one that was never finished, unless somebody is writing it.
+  package static func isTemporary(_ name: String) -> Bool { name.contains(mark) }
+
+  /// What a temporary's name has after the destination's: a word, so that no file of somebody's own is taken for one.
+  private static let mark = ".unfinished-"
 
   private static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }

@@ -29,6 +29,8 @@ public final class Network: Sendable {
   struct Unit: Sendable {
     /// For example `block1/unit01`.
     let name: String
+    /// The block that it is of, counted from 0.
+    let block: Int
     let normA: GroupNorm
     let a: PackedConvolution
     let normB: GroupNorm

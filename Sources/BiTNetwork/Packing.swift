@@ -64,7 +64,7 @@ struct Packing {
     let projection =
       unit == 1 ? try convolution(Name(block: block, unit: unit, convolution: .projection).kernel, stride: stride) : nil
     let name = "block\(block)/unit" + (unit < 10 ? "0" : "") + "\(unit)"
-    return Network.Unit(name: name, normA: a.0, a: a.1, normB: b.0, b: b.1, normC: c.0, c: c.1, projection: projection)
+    return Network.Unit(name: name, block: block - 1, normA: a.0, a: a.1, normB: b.0, b: b.1, normC: c.0, c: c.1, projection: projection)
   }
 
   func head(outputs: Int) throws -> Network.Head {

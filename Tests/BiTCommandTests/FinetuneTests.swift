@@ -72,6 +72,33 @@ struct FinetuneTests {
     #expect(!scratch.names("killed").contains("features"))
   }
 
+  @Test("what a process that was killed leaves behind in a run's folder is removed by the next one, also where the run is complete")
+  func leftovers() throws {
+    let scratch = try scratch()
+    let run = arguments(scratch, "run", "--head-only", "--resume")
+    let names = { scratch.names("run").sorted() + scratch.names("run/checkpoints") }
+    #expect(try Program(run).outcome().status == 0)
+    let whole = names()
+    #expect(whole.suffix(2) == ["step-00000010.h5", "step-00000011.h5"])
+    for ended in [true, false] {
+      for file in [
+        "model.h5.unfinished-a1B2c3", "evaluation.json.unfinished-xXxXxX", "checkpoints/step-00000012.h5.unfinished-abcdef",
+        "features/00000000-abc.npy",
+      ] {
+        try scratch.make("run/" + file, "begun")
+      }
+      #expect(link("\(scratch.path)/run/checkpoints/step-00000011.h5", "\(scratch.path)/run/checkpoints/step-00000009.h5") == 0)
+      if !ended { #expect(unlink(scratch.path + "/run/model.h5") == 0) }
+      let result = try Program(run).outcome()
+      #expect(result.status == 0 && result.error.contains("the run is complete") == ended, "\(result.error)")
+      #expect(names() == whole)
+    }
+    // What else somebody keeps there stays.
+    try scratch.make("run/model.h5.backup", "mine")
+    #expect(try Program(run).outcome().status == 0)
+    #expect(scratch.names("run").contains("model.h5.backup"))
+  }
+
   @Test("a run that goes on tells of the same paths as a whole one, wherever it was begun")
   func relativeData() throws {
     let scratch = try scratch()

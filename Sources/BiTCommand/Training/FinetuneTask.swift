@@ -66,6 +66,7 @@ struct FinetuneTask {
       ? storedRun(folder, seed: seed, examplesPerClass: examplesPerClass) : newRun(folder, seed: seed, examplesPerClass: examplesPerClass)
     if goesOn, Folder.isFile(folder.model) {
       console.tell("\(folder.path): the run is complete")
+      try folder.removeLeftovers()
       try ReportPage.write([folder], to: folder.report)
       return .finished(try EvaluationDocument(folder))
     }

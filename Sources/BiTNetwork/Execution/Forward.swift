@@ -18,8 +18,10 @@ struct Forward {
   ///   - input: images x height x width x 3.
   ///   - target: images x features or outputs.
   func run(_ input: UnsafePointer<Float>, output: Session.Output, into target: UnsafeMutablePointer<Float>) {
+    var before: Layer?
     for stage in plan.stages {
-      for piece in stage.pieces { run(stage, piece, input) }
+      for piece in stage.pieces { run(stage, piece, input, after: before) }
+      before = stage.layers[0].last
     }
     step("norm", "norm") { normalise(network.finalNorm, memory.kept(from: 0), cut: plan.last.cut, images: plan.images) }
     let (stream, pixels) = (memory.stream(ofBlock: network.architecture.units.count - 1), plan.last.shape.pixels)
@@ -34,12 +36,11 @@ struct Forward {
     var stream: UnsafeMutablePointer<Float>
     var moments: Moments
     var cut: WorkCut
-    var block: Int
   }
 
-  private func run(_ stage: Stage, _ piece: Range<Int>, _ input: UnsafePointer<Float>) {
+  /// - Parameter before: the last layer of the stage before; nil for the first stage, which begins with the root.
+  private func run(_ stage: Stage, _ piece: Range<Int>, _ input: UnsafePointer<Float>, after before: Layer?) {
     let layers = stage.layers(for: piece)
-    let before = stage.blocks.lowerBound - 1
     var state: State
     if let (convolution, poolShape) = layers.root {
       let shape = convolution.shape
@@ -47,12 +48,13 @@ struct Forward {
       let images = input + piece.lowerBound * shape.height * shape.width * shape.inputChannels
       convolve(convolution, named: "root", images: piece.count, images, normalised: false, into: root, moments: nil)
       step("root/pool", "pool") { poolShape(root, into: pooled, moments: memory.moments, kernels: kernels, pool: pool) }
-      state = State(stream: pooled, moments: memory.moments, cut: poolShape.cut, block: before)
-    } else {
-      let last = plan.stages[0].layers[0].last
+      state = State(stream: pooled, moments: memory.moments, cut: poolShape.cut)
+    } else if let before {
       state = State(
-        stream: memory.stream(ofBlock: before) + piece.lowerBound * last.outputCount,
-        moments: memory.kept(from: piece.lowerBound * last.momentCount), cut: last.cut, block: before)
+        stream: memory.stream(ofBlock: stage.blocks.lowerBound - 1) + piece.lowerBound * before.outputCount,
+        moments: memory.kept(from: piece.lowerBound * before.momentCount), cut: before.cut)
+    } else {
+      return
     }
     for (index, unit) in zip(stage.units, layers.units) {
       let isLast = index + 1 == stage.units.upperBound
@@ -68,9 +70,8 @@ struct Forward {
     step(unit.name + "/a/norm", "norm") { normalise(unit.normA, state.moments, cut: state.cut, images: images) }
     convolve(layers.a, named: unit.name + "/a", images: images, state.stream, into: first, moments: memory.moments)
     if let projection = layers.projection {
-      state.block += 1
-      let offset = stage.isLast(block: state.block) ? piece.lowerBound * projection.outputCount : 0
-      let target = memory.stream(ofBlock: state.block) + offset
+      let offset = stage.isLast(block: layers.block) ? piece.lowerBound * projection.outputCount : 0
+      let target = memory.stream(ofBlock: layers.block) + offset
       convolve(projection, named: unit.name + "/projection", images: images, state.stream, into: target, moments: nil)
       state.stream = target
     }

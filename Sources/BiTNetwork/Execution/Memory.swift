@@ -35,12 +35,11 @@ struct MemoryNeeds: Sendable, Equatable {
         shared = max(shared, layer.sharedCount)
       }
       if let root = stage.layers[0].root { inner = max(inner, atATime * root.convolution.outputCount) }
-      var block = stage.blocks.lowerBound - 1
       for unit in stage.layers[0].units {
         inner = max(inner, atATime * max(unit.a.outputCount, unit.b.outputCount))
-        if unit.projection != nil { block += 1 }
-        let count = (stage.isLast(block: block) ? images : atATime) * unit.c.outputCount
-        streams[Self.stream(ofBlock: block)] = max(streams[Self.stream(ofBlock: block)], count)
+        let count = (stage.isLast(block: unit.block) ? images : atATime) * unit.c.outputCount
+        let stream = Self.stream(ofBlock: unit.block)
+        streams[stream] = max(streams[stream], count)
       }
       kept = max(kept, images * stage.layers[0].last.momentCount)
       rectifications = max(rectifications, images * stage.layers[0].last.shape.outputChannels)

@@ -46,6 +46,8 @@ struct Stage: Sendable {
 struct StageLayers: Sendable {
   /// One unit's convolutions.
   struct Unit: Sendable {
+    /// The block that it is of, counted from 0.
+    let block: Int
     let projection: Layer?
     let a: Layer
     let b: Layer
@@ -82,7 +84,7 @@ struct StageLayers: Sendable {
       let b = convolution(unit.b, height, width)
       units.append(
         Unit(
-          projection: unit.projection.map { convolution($0, height, width) }, a: a, b: b,
+          block: unit.block, projection: unit.projection.map { convolution($0, height, width) }, a: a, b: b,
           c: convolution(unit.c, b.shape.outputHeight, b.shape.outputWidth)))
       (height, width) = (b.shape.outputHeight, b.shape.outputWidth)
     }

@@ -111,7 +111,7 @@ public struct TrainingRun {
   ///
   /// - Throws: `TrainingError`, and what reading the source throws.
   public func run(_ events: Events) throws -> Outcome {
-    try folder.removeUnfinishedCheckpoints()
+    try folder.removeLeftovers()
     var damage: (any Error)?
     let resumed = try folder.lastCheckpoint { damage = $0 }
     if let resumed { try check(resumed.state, of: resumed.path) }
@@ -129,9 +129,7 @@ public struct TrainingRun {
     guard let (training, validation) = try features(events) else { return .interrupted(step: 0, saved: nil) }
     let learner = try HeadLearner(
       start, momentum: momentum, training: training, validation: validation, settings: settings, threads: threads)
-    let outcome = try train(learner, from: resumed?.state.step ?? 0, events)
-    if case .finished = outcome { try FeatureStore.remove(folder.features) }
-    return outcome
+    return try train(learner, from: resumed?.state.step ?? 0, events)
   }
 
   private func check(_ state: TrainingState, of checkpoint: String) throws {
@@ -249,6 +247,7 @@ public struct TrainingRun {
       try EvaluationDocument(evaluation, images: data.validation, labels: data.classes).write(folder)
     }
     try learner.snapshot().checkpoint.write(to: folder.model, kind: .kerasH5, replacing: true)
+    try folder.removeLeftovers()
     return .finished(evaluation)
   }
 

@@ -59,14 +59,17 @@ public struct RunFolder: Sendable, Equatable {
     return String(repeating: "0", count: max(0, 8 - digits.count)) + digits
   }
 
-  /// Removes what a process that was killed has left of a training checkpoint.
+  /// Removes what a process that was killed has left: files that it hadn't written whole, and of a run that is complete what it hadn't come to
+  /// remove. Nobody else may work on the run meanwhile.
   ///
   /// - Throws: `FileError`.
-  func removeUnfinishedCheckpoints() throws {
-    guard Folder.isFolder(checkpointFolder) else { return }
-    for name in try Folder.names(in: checkpointFolder) where name.hasPrefix("step-") && name.contains(".h5.") {
-      try Folder.removeFile(checkpointFolder + "/" + name)
+  public func removeLeftovers() throws {
+    for folder in [path, checkpointFolder] where Folder.isFolder(folder) {
+      for name in try Folder.names(in: folder) where AtomicFile.isTemporary(name) { try Folder.removeFile(folder + "/" + name) }
     }
+    guard Folder.isFile(model) else { return }
+    try FeatureStore.remove(features)
+    for old in try checkpoints().dropFirst(Self.checkpointsKept) { try Folder.removeFile(old) }
   }
 
   /// Writes a training checkpoint, and then removes all but the last ones. Those of later steps go too: the run has gone back behind them, since
