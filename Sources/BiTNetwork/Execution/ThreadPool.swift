@@ -20,7 +20,7 @@ package final class ThreadPool: Sendable {
   /// - Parameter count: at least 1.
   package init(count: Int) {
     self.count = max(1, count)
-    shared = Shared()
+    shared = Shared(workers: self.count)
     for worker in 1..<max(2, self.count) where worker < self.count { shared.start(worker: worker) }
   }
 
@@ -30,6 +30,9 @@ package final class ThreadPool: Sendable {
   package static var availableProcessors: Int { max(1, processor_count()) }
 
   /// Calls `body(item, worker)` for each item below `items`, in any order, on all workers; returns when all are done.
+  ///
+  /// Each worker begins with a share of its own, the first with the first items: what it wrote in one step it finds in its own cache in the
+  /// next. See `Shares`.
   ///
   /// `worker` is below `count`, and no two calls with the same worker run at once. Not to be called from within `body`, nor by two threads
   /// at once.
@@ -45,15 +48,14 @@ package final class ThreadPool: Sendable {
 
 /// What the pool and its threads hold in common.
 ///
-/// `body` and `items` are plain variables: they are written before `state` is opened (a releasing store) and read only by workers that have
-/// entered through it (an acquiring exchange); `run` doesn't return before each of them has left.
+/// `body` is a plain variable: it is written before `state` is opened (a releasing store) and read only by workers that have entered through it
+/// (an acquiring exchange); `run` doesn't return before each of them has left.
 private final class Shared: @unchecked Sendable {
   /// From the lowest bit: open (1), stopped (1), workers inside (14), generation (48).
   private let state = Atomic<UInt64>(0)
-  private let next = Atomic<Int>(0)
+  private let shares: Shares
   private let sleepers = Atomic<Int>(0)
   private var body: ((Int, Int) -> Void)?
-  private var items = 0
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let wake = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
 
@@ -64,7 +66,8 @@ private final class Shared: @unchecked Sendable {
   private static let generation: UInt64 = 0x10000
   private static let spins = 20_000
 
-  init() {
+  init(workers: Int) {
+    shares = Shares(workers: workers)
     pthread_mutex_init(mutex, nil)
     pthread_cond_init(wake, nil)
   }
@@ -78,8 +81,7 @@ private final class Shared: @unchecked Sendable {
 
   func run(_ items: Int, _ body: @escaping (Int, Int) -> Void) {
     self.body = body
-    self.items = items
-    next.store(0, ordering: .relaxed)
+    shares.deal(items)
     let previous = state.load(ordering: .relaxed)
     state.store((previous & ~(Self.generation - 1)) &+ Self.generation | Self.open, ordering: .sequentiallyConsistent)
     wakeSleepers()
@@ -104,11 +106,7 @@ private final class Shared: @unchecked Sendable {
   }
 
   private func work(_ body: (Int, Int) -> Void, worker: Int) {
-    while true {
-      let item = next.wrappingAdd(1, ordering: .relaxed).oldValue
-      guard item < items else { return }
-      body(item, worker)
-    }
+    while let item = shares.take(worker) { body(item, worker) }
   }
 
   private func wakeSleepers() {
