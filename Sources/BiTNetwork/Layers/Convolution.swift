@@ -36,7 +36,7 @@ struct Convolution: Sendable {
     self.kernels = kernels
     cut = WorkCut(
       pixels: shape.pixels, images: images, panels: weights.outputChannels / kernels.panelWidth, itemRows: kernels.blocking.itemRows,
-      tileRows: kernels.tileRows, threads: threads)
+      threads: threads)
     let deepest = kernels.blocking.longestSum
     let steps = (shape.depth + deepest - 1) / deepest
     depthPerStep = ((shape.depth + steps - 1) / steps + 15) / 16 * 16

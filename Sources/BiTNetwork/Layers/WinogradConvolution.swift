@@ -14,7 +14,6 @@ struct WinogradConvolution: Sendable {
   private let kernels: KernelSet
   private let winograd: WinogradKernels
   private let grid: TileGrid
-  private let tileRowsPerBlock: Int
   private let products: [Product]
 
   /// One multiplication: some channels of a plane of tiles with the same of a plane of weights, added into a plane of products.
@@ -60,9 +59,9 @@ struct WinogradConvolution: Sendable {
     let scheme = winograd.scheme
     grid = TileGrid(scheme, height: shape.outputHeight, width: shape.outputWidth)
     let tiles = grid.rows * grid.columns
-    tileRowsPerBlock = tiles <= Self.blockTiles + 8 ? grid.rows : max(1, Self.blockTiles / 2 / grid.columns)
+    let tileRows = tiles <= Self.blockTiles + 8 ? grid.rows : max(1, Self.blockTiles / 2 / grid.columns)
     cut = WorkCut(
-      rows: tileRowsPerBlock * scheme.outputs, height: shape.outputHeight, width: shape.outputWidth, images: images,
+      rows: tileRows * scheme.outputs, rowsAtOnce: scheme.outputs, height: shape.outputHeight, width: shape.outputWidth, images: images,
       imagesPerItem: Self.imagesPerItem(images, tiles: tiles), panels: shape.outputChannels / kernels.panelWidth,
       threads: threads)
     products = (0..<scheme.productPlanes).flatMap { plane in
@@ -107,7 +106,7 @@ struct WinogradConvolution: Sendable {
     }
   }
 
-  private var mostTiles: Int { tileRowsPerBlock * grid.columns * cut.imagesPerItem }
+  private var mostTiles: Int { cut.mostLines * grid.columns }
   private var allTiles: Int { cut.images * grid.rows * grid.columns }
   private var sharesTiles: Bool { cut.sharesBlocks && sharedCount(allTiles) <= Self.mostShared }
   private var inputStride: Int { shape.inputChannels + 16 }
@@ -157,11 +156,7 @@ struct WinogradConvolution: Sendable {
   }
 
   /// The rows of tiles of a block, counted from the top of its image.
-  private func tileRows(of block: Int) -> Range<Int> {
-    let rowPixels = winograd.scheme.outputs * shape.outputWidth
-    let pixels = cut.block(block).pixels
-    return pixels.lowerBound / rowPixels..<(pixels.upperBound + rowPixels - 1) / rowPixels
-  }
+  private func tileRows(of block: Int) -> Range<Int> { cut.lines(ofBlock: block % cut.blocks) }
 
   /// The first tile of an item's first block, counted through all images.
   private func firstTile(of block: Int) -> Int { (cut.block(block).image * grid.rows + tileRows(of: block).lowerBound) * grid.columns }
@@ -179,7 +174,7 @@ struct WinogradConvolution: Sendable {
     pool.run(cut.images * grid.rows * pieces) { index, _ in
       let (row, piece) = (index / pieces, index % pieces)
       let (image, tileRow, first) = (row / grid.rows, row % grid.rows, piece * Self.channelsAtOnce)
-      let block = image * cut.blocks + tileRow / tileRowsPerBlock
+      let block = image * cut.blocks + cut.block(ofLine: tileRow)
       let item = firstTile(of: cut.blocks(ofItemWith: block).lowerBound)
       transform(
         input, rectifications, block: block, rows: tileRow..<tileRow + 1,

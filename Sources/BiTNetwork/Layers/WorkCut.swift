@@ -2,16 +2,18 @@ import BiTKernels
 
 /// How a convolution's output is cut into pieces of work.
 ///
-/// An image's pixels are cut into blocks whose size depends on the image's size alone: statistics are gathered a block and merged in
-/// order, so that they are the same bits for any batch and any number of threads. An item is a block, or several whole small
-/// images, times a range of the panels of output channels.
-struct WorkCut: Sendable {
+/// An image is cut into blocks of lines (pixels, or whole rows of them), whose sizes depend on the image's size alone: statistics are gathered
+/// a block and merged in order, so that they are the same bits for any batch and any number of threads. An item is a block, or several whole
+/// small images, times a range of the panels of output channels.
+package struct WorkCut: Sendable {
   /// Pixels of one image's output.
   let pixels: Int
-  /// Pixels in a block; the last block of an image may have fewer.
-  let blockPixels: Int
-  /// Blocks in an image.
-  let blocks: Int
+  /// What blocks are made of, of one image.
+  package let lines: Int
+  /// Pixels in a line; the last line of an image may have fewer.
+  let linePixels: Int
+  /// Blocks in an image, all of the same number of lines, or of one more than others.
+  package let blocks: Int
   /// Whole images in an item, where an image is one block.
   let imagesPerItem: Int
   /// Panels of output channels in an item.
@@ -19,38 +21,44 @@ struct WorkCut: Sendable {
   let images: Int
   let panels: Int
 
-  /// - Parameters:
-  ///   - itemRows: see `Blocking`.
-  ///   - tileRows: rows that the micro-kernel computes at once.
-  init(pixels: Int, images: Int, panels: Int, itemRows: Int, tileRows: Int, threads: Int) {
-    self.pixels = pixels
-    self.images = images
-    self.panels = panels
-    if pixels <= itemRows {
-      blockPixels = pixels
-      blocks = 1
-      imagesPerItem = max(1, min(images, itemRows / pixels))
-    } else {
-      let count = (pixels + itemRows - 1) / itemRows
-      let even = (pixels + count - 1) / count
-      blockPixels = (even + tileRows - 1) / tileRows * tileRows
-      blocks = (pixels + blockPixels - 1) / blockPixels
-      imagesPerItem = 1
-    }
-    let rowItems = (images * blocks + imagesPerItem - 1) / imagesPerItem
+  /// A cut into blocks of pixels.
+  ///
+  /// - Parameter itemRows: see `Blocking`.
+  package init(pixels: Int, images: Int, panels: Int, itemRows: Int, threads: Int) {
+    self.init(
+      pixels: pixels, lines: pixels, linePixels: 1, blocks: (pixels + itemRows - 1) / itemRows, images: images,
+      imagesPerItem: max(1, itemRows / pixels), panels: panels, threads: threads)
+  }
+
+  /// A cut into blocks of `rows` whole rows of an image, for work that goes by rows.
+  ///
+  /// - Parameter rowsAtOnce: rows that can't be parted.
+  package init(
+    rows: Int, rowsAtOnce: Int = 1, height: Int, width: Int, images: Int, imagesPerItem: Int = 1, panels: Int = 1, threads: Int = 1
+  ) {
+    self.init(
+      pixels: height * width, lines: (height + rowsAtOnce - 1) / rowsAtOnce, linePixels: rowsAtOnce * width,
+      blocks: (height + rows - 1) / rows, images: images, imagesPerItem: imagesPerItem, panels: panels, threads: threads)
+  }
+
+  private init(
+    pixels: Int, lines: Int, linePixels: Int, blocks: Int, images: Int, imagesPerItem: Int, panels: Int, threads: Int
+  ) {
+    (self.pixels, self.lines, self.linePixels, self.images, self.panels) = (pixels, lines, linePixels, images, panels)
+    self.blocks = min(lines, Self.even(blocks))
+    self.imagesPerItem = blocks == 1 ? min(images, imagesPerItem) : 1
+    let rowItems = (images * self.blocks + self.imagesPerItem - 1) / self.imagesPerItem
     panelsPerItem = Self.panelsPerItem(rowItems: rowItems, panels: panels, threads: threads)
   }
 
-  /// A cut into blocks of whole rows of an image, for work that goes by rows.
-  init(rows: Int, height: Int, width: Int, images: Int, imagesPerItem: Int = 1, panels: Int = 1, threads: Int = 1) {
-    pixels = height * width
-    self.images = images
-    self.panels = panels
-    blockPixels = min(rows, height) * width
-    blocks = (height + rows - 1) / rows
-    self.imagesPerItem = blocks == 1 ? min(images, imagesPerItem) : 1
-    let rowItems = (images * blocks + self.imagesPerItem - 1) / self.imagesPerItem
-    panelsPerItem = Self.panelsPerItem(rowItems: rowItems, panels: panels, threads: threads)
+  /// As many blocks or a few more, so that threads share them without a rest: seven would keep two threads as long as eight. Few blocks are
+  /// shared by panels.
+  private static func even(_ blocks: Int) -> Int {
+    switch blocks {
+    case ...4: blocks
+    case ...16: (blocks + 1) / 2 * 2
+    default: (blocks + 3) / 4 * 4
+    }
   }
 
   /// All panels where there are items enough for every thread; else so few that all threads end together, but not so few that a block of
@@ -68,13 +76,15 @@ struct WorkCut: Sendable {
   private var rowItems: Int { (images * blocks + imagesPerItem - 1) / imagesPerItem }
 
   /// The number of items.
-  var items: Int { rowItems * columnItems }
+  package var items: Int { rowItems * columnItems }
 
+  /// The most lines of an item.
+  var mostLines: Int { (lines + blocks - 1) / blocks * imagesPerItem }
   /// The most rows of an item.
-  var mostRows: Int { blockPixels * imagesPerItem }
+  package var mostRows: Int { min(mostLines * linePixels, pixels * imagesPerItem) }
 
   /// The blocks of an item, counted through all images, and its panels. Items that share weights follow each other.
-  func item(_ index: Int) -> (blocks: Range<Int>, panels: Range<Int>) {
+  package func item(_ index: Int) -> (blocks: Range<Int>, panels: Range<Int>) {
     let (column, row) = index.quotientAndRemainder(dividingBy: rowItems)
     let (firstBlock, firstPanel) = (row * imagesPerItem, column * panelsPerItem)
     return (firstBlock..<min(images * blocks, firstBlock + imagesPerItem), firstPanel..<min(panels, firstPanel + panelsPerItem))
@@ -87,13 +97,20 @@ struct WorkCut: Sendable {
   }
 
   /// The image of a block, and its pixels in that image.
-  func block(_ index: Int) -> (image: Int, pixels: Range<Int>) {
+  package func block(_ index: Int) -> (image: Int, pixels: Range<Int>) {
     let (image, block) = index.quotientAndRemainder(dividingBy: blocks)
-    return (image, block * blockPixels..<min(pixels, (block + 1) * blockPixels))
+    let lines = lines(ofBlock: block)
+    return (image, lines.lowerBound * linePixels..<min(pixels, lines.upperBound * linePixels))
   }
 
+  /// The lines of an image's block.
+  package func lines(ofBlock block: Int) -> Range<Int> { block * lines / blocks..<(block + 1) * lines / blocks }
+
+  /// The image's block that a line is in.
+  package func block(ofLine line: Int) -> Int { ((line + 1) * blocks - 1) / lines }
+
   /// Pixels of some blocks, all images together.
-  func pixels(of blocks: Range<Int>) -> Int { blocks.reduce(0) { $0 + block($1).pixels.count } }
+  package func pixels(of blocks: Range<Int>) -> Int { blocks.reduce(0) { $0 + block($1).pixels.count } }
 
   /// The first pixel of a block, counted through all images.
   func firstPixel(of index: Int) -> Int {

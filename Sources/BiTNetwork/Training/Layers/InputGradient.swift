@@ -41,7 +41,7 @@ package struct InputGradient: Sendable {
       guard pixels.taps > 0, down > 0, across > 0 else { return nil }
       let cut = WorkCut(
         pixels: down * across, images: images, panels: shape.inputChannels / kernels.panelWidth,
-        itemRows: kernels.blocking.itemRows, tileRows: kernels.tileRows, threads: threads)
+        itemRows: kernels.blocking.itemRows, threads: threads)
       return Part(pixels: pixels, across: across, cut: cut, offset: convolution.transposedOffset(of: all[..<place]))
     }
   }

@@ -50,7 +50,7 @@ package struct NormGradient: Sendable {
   package init(channels: Int, pixels: Int, images: Int, kernels: KernelSet) {
     self.channels = channels
     self.kernels = kernels
-    cut = WorkCut(pixels: pixels, images: images, panels: 1, itemRows: kernels.blocking.itemRows, tileRows: 1, threads: 1)
+    cut = WorkCut(pixels: pixels, images: images, panels: 1, itemRows: kernels.blocking.itemRows, threads: 1)
   }
 
   private var blocks: Int { cut.images * cut.blocks }
