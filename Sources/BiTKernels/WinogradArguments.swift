@@ -45,6 +45,17 @@ package struct WinogradScheme: Sendable {
     self.edgePoints = edgePoints
   }
 
+  /// Whether a line of so many outputs ends with a tile that takes fewer points.
+  package func endsShort(_ length: Int) -> Bool { (1...).prefix(edgeOutputs).contains(length % outputs) }
+
+  /// The products that a line of so many outputs takes.
+  package func products(along length: Int) -> Int {
+    let whole = terms.reduce(0) { $0 + $1.count }
+    let end = zip(terms, edgePoints).reduce(0) { $0 + ($1.1 ? $1.0.count : 0) }
+    let tiles = (length + outputs - 1) / outputs
+    return endsShort(length) ? (tiles - 1) * whole + end : tiles * whole
+  }
+
   package var inputPlanes: Int { inputValues * inputValues }
   package var weightPlanes: Int { weightValues * weightValues }
   package var productPlanes: Int { points * points }
@@ -99,18 +110,23 @@ package struct WinogradKernels: Sendable {
 package struct WinogradFamily: Sendable {
   /// F(2x2, 3x3): 16 products instead of 36; weights 1.8 times as large.
   package let twoByTwo: WinogradKernels
+  /// F(3x3, 3x3): 25 products instead of 81; weights 2.8 times as large.
+  package let threeByThree: WinogradKernels
   /// F(4x4, 3x3): 36 products instead of 144; weights 4 times as large.
   package let fourByFour: WinogradKernels
   /// F(4x4, 3x3) with stride 2: 81 products instead of 144; weights 4 times as large.
   package let fourByFourStrided: WinogradKernels
 
-  package init(twoByTwo: WinogradKernels, fourByFour: WinogradKernels, fourByFourStrided: WinogradKernels) {
+  package init(
+    twoByTwo: WinogradKernels, threeByThree: WinogradKernels, fourByFour: WinogradKernels, fourByFourStrided: WinogradKernels
+  ) {
     self.twoByTwo = twoByTwo
+    self.threeByThree = threeByThree
     self.fourByFour = fourByFour
     self.fourByFourStrided = fourByFourStrided
   }
 
-  package var all: [WinogradKernels] { [twoByTwo, fourByFour, fourByFourStrided] }
+  package var all: [WinogradKernels] { [twoByTwo, threeByThree, fourByFour, fourByFourStrided] }
 }
 
 /// Tiles of one image, normalised, rectified and transformed into planes.

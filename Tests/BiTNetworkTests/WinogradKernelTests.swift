@@ -5,7 +5,7 @@ import Testing
 @Suite("Winograd's kernels")
 struct WinogradKernelTests {
   @Test(
-    "planes and back give the convolution of the rectified, zero-padded image at any size", arguments: KernelTests.sets, 0..<3)
+    "planes and back give the convolution of the rectified, zero-padded image at any size", arguments: KernelTests.sets, 0..<4)
   func convolution(set: InstructionSet, scheme: Int) {
     for (height, width) in [(8, 8), (5, 7), (1, 1), (13, 3), (2, 18), (11, 14), (6, 10)] {
       let winograd = set.kernels.winograd.all[scheme]
@@ -16,6 +16,23 @@ struct WinogradKernelTests {
         #expect(zip(found, expected).allSatisfy { abs(Double($0) - $1) < 1e-3 }, "\(winograd.scheme), \(height)x\(width), \(edges)")
       }
     }
+  }
+
+  @Test("an image's size decides on the scheme, so that products and weights together cost least")
+  func choice() {
+    func scheme(_ pixels: Int, channels: Int, stride: Int = 1) -> WinogradScheme? {
+      let shape = ConvolutionShape(
+        kernelSize: 3, stride: stride, inputChannels: channels, outputChannels: channels, height: pixels, width: pixels)
+      return WinogradConvolution.kernels(for: shape, of: KernelTests.sets[0].kernels.winograd)?.scheme
+    }
+    let outputs = [(56, 64), (28, 128), (14, 256), (14, 512), (15, 512), (12, 1536), (7, 512), (5, 512)].map {
+      scheme($0.0, channels: $0.1)?.outputs ?? 0
+    }
+    #expect(outputs == [4, 4, 3, 4, 3, 3, 2, 0])
+    #expect(scheme(56, channels: 128, stride: 2)?.stride == 2 && scheme(14, channels: 512, stride: 2) == nil)
+    // Three tiles of 6 points and one of 4; four of 5 and one of 4; three of 9 and one of 5.
+    let products = KernelTests.sets[0].kernels.winograd.all.dropFirst().map { $0.scheme.products(along: 14) }
+    #expect(products == [24, 22, 32])
   }
 
   @Test("an item's tiles are in each of their places once, and those that a point is multiplied for follow each other")

@@ -7,6 +7,12 @@ package struct ConvolutionShape: Hashable, Sendable {
   let height: Int
   let width: Int
 
+  package init(kernelSize: Int, stride: Int, inputChannels: Int, outputChannels: Int, height: Int, width: Int) {
+    (self.kernelSize, self.stride) = (kernelSize, stride)
+    (self.inputChannels, self.outputChannels) = (inputChannels, outputChannels)
+    (self.height, self.width) = (height, width)
+  }
+
   /// Zeros on every side, so that a stride of 1 keeps the size.
   var padding: Int { kernelSize / 2 }
   var outputHeight: Int { (height + 2 * padding - kernelSize) / stride + 1 }

@@ -17,8 +17,8 @@ package struct TileGrid: Sendable {
   package init(_ scheme: WinogradScheme, height: Int, width: Int) {
     rows = (height + scheme.outputs - 1) / scheme.outputs
     columns = (width + scheme.outputs - 1) / scheme.outputs
-    endsDown = (1...).prefix(scheme.edgeOutputs).contains(height % scheme.outputs)
-    endsAcross = (1...).prefix(scheme.edgeOutputs).contains(width % scheme.outputs)
+    endsDown = scheme.endsShort(height)
+    endsAcross = scheme.endsShort(width)
   }
 }
 

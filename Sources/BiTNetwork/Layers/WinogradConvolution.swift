@@ -7,7 +7,7 @@ import BiTKernels
 ///
 /// Where an image is so small that several items share its tiles, all tiles are transformed first, once.
 /// A block is some whole rows of tiles, so that its pixels follow each other and its moments are taken as everywhere.
-struct WinogradConvolution: Sendable {
+package struct WinogradConvolution: Sendable {
   let shape: ConvolutionShape
   let cut: WorkCut
   private let weights: Buffer
@@ -38,17 +38,6 @@ struct WinogradConvolution: Sendable {
   private static let channelsAtOnce = 64
   /// The most values that are worth transforming once for all items: more would leave the cache that cores share.
   private static let mostShared = 1 << 23
-
-  /// The scheme that is worth it for an image of this size, if any. Transformed weights are larger, and are read once for all tiles of a batch,
-  /// so small images take a finer tile, and the smallest strided ones none.
-  static func kernels(for shape: ConvolutionShape, of family: WinogradFamily) -> WinogradKernels? {
-    switch (shape.kernelSize, shape.stride) {
-    case (3, 1) where shape.pixels >= 144: family.fourByFour
-    case (3, 1) where shape.pixels >= 36: family.twoByTwo
-    case (3, 2) where shape.pixels >= 144: family.fourByFourStrided
-    default: nil
-    }
-  }
 
   /// - Parameter weights: the kernel's planes, as `planes(of:by:pool:)` makes them.
   init(_ shape: ConvolutionShape, by winograd: WinogradKernels, weights: Buffer, images: Int, threads: Int, kernels: KernelSet) {
