@@ -8,7 +8,7 @@ package struct KernelSet: Sendable {
   package let name: String
   /// Columns in a panel of packed weights.
   package let panelWidth: Int
-  /// Rows that the micro-kernel computes at once; blocks of a multiple of it waste nothing.
+  /// The most rows that the micro-kernel computes at once; others are spread evenly over as few tiles.
   package let tileRows: Int
   /// How products are cut.
   package let blocking: Blocking

@@ -9,8 +9,11 @@ import Synchronization
 ///
 /// Steps of a network that follow each other cut the same pixels, so items of about the same place meet the same worker, and find what it wrote
 /// before in the nearer caches. Where cores don't share a cache at all, fetching it from the other costs more than computing.
+///
+/// It may cross threads: the pointer never changes, and what it leads to are atomics.
 final class Shares: @unchecked Sendable {
-  /// The items that are left of a share: the first in the lower half, the end in the upper. A cache line or two of its own.
+  /// The items that are left of a share: the first in the lower half, the end in the upper. It fills two cache lines, so that workers don't take one
+  /// from each other.
   private struct Share: ~Copyable {
     let left = Atomic<UInt64>(0)
     private let padding: InlineArray<15, UInt64> = .init(repeating: 0)
