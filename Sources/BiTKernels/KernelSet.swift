@@ -27,6 +27,8 @@ package struct KernelSet: Sendable {
   package let pack: @Sendable (PackArguments) -> Void
   /// Winograd's convolutions.
   package let winograd: WinogradFamily
+  /// Strassen's products.
+  package let strassen: StrassenKernels
   /// The kernels of the backward pass.
   package let gradients: GradientKernels
 
@@ -39,6 +41,7 @@ package struct KernelSet: Sendable {
     rectifiedMean: @escaping @Sendable (RectifiedMeanArguments) -> Void,
     pack: @escaping @Sendable (PackArguments) -> Void,
     winograd: WinogradFamily,
+    strassen: StrassenKernels,
     gradients: GradientKernels
   ) {
     self.name = name
@@ -52,6 +55,7 @@ package struct KernelSet: Sendable {
     self.rectifiedMean = rectifiedMean
     self.pack = pack
     self.winograd = winograd
+    self.strassen = strassen
     self.gradients = gradients
   }
 }

@@ -17,12 +17,12 @@ public final class Network: Sendable {
   let finalNorm: GroupNorm
   let head: Head?
   /// Transformed kernels, made when a plan first wants them, for all sessions.
-  private let planes = Monitor<[PlanesKey: Buffer]>([:])
+  private let transformed = Monitor<[TransformedKey: Buffer]>([:])
 
-  /// A kernel, and the tile that its planes are for; its stride is always the same.
-  private struct PlanesKey: Hashable {
+  /// A kernel, and the outputs of the tile that its planes are for, or nil for Strassen's sums; its stride is always the same.
+  private struct TransformedKey: Hashable {
     let kernel: ObjectIdentifier
-    let outputs: Int
+    let outputs: Int?
   }
 
   /// A pre-activation bottleneck (arXiv 1603.05027) with group norms before its convolutions.
@@ -73,14 +73,26 @@ public final class Network: Sendable {
     head = try checkpoint.outputs.map { try packing.head(outputs: $0) }
   }
 
-  /// The kernel as the planes of a Winograd scheme.
-  func planes(of convolution: PackedConvolution, by winograd: WinogradKernels, pool: ThreadPool) -> Buffer {
-    let key = PlanesKey(kernel: ObjectIdentifier(convolution.packed), outputs: winograd.scheme.outputs)
-    return planes.change { planes in
-      if let known = planes[key] { return known }
-      let panelWidth = instructionSet.kernels.panelWidth
-      let made = WinogradConvolution.planes(of: convolution, by: winograd, panelWidth: panelWidth, pool: pool)
-      planes[key] = made
+  /// The kernel as the scheme reads it that suits the shape; nil where it is best computed directly.
+  func transformed(_ convolution: PackedConvolution, for shape: ConvolutionShape, pool: ThreadPool) -> Layer.Transformed? {
+    let kernels = instructionSet.kernels
+    if let winograd = WinogradConvolution.kernels(for: shape, of: kernels.winograd) {
+      let planes = transformed(convolution, outputs: winograd.scheme.outputs) {
+        WinogradConvolution.planes(of: convolution, by: winograd, panelWidth: kernels.panelWidth, pool: pool)
+      }
+      return .winograd(winograd, planes: planes)
+    }
+    guard StrassenConvolution.isWorth(shape, kernels: kernels) else { return nil }
+    return .strassen(
+      sums: transformed(convolution, outputs: nil) { StrassenConvolution.sums(of: convolution, kernels: kernels, pool: pool) })
+  }
+
+  private func transformed(_ convolution: PackedConvolution, outputs: Int?, _ make: () -> Buffer) -> Buffer {
+    let key = TransformedKey(kernel: ObjectIdentifier(convolution.packed), outputs: outputs)
+    return transformed.change { known in
+      if let buffer = known[key] { return buffer }
+      let made = make()
+      known[key] = made
       return made
     }
   }

@@ -7,6 +7,7 @@ package let kernels = KernelSet(
   winograd: WinogradFamily(
     twoByTwo: winograd(TwoByTwo.self), threeByThree: winograd(ThreeByThree.self), fourByFour: winograd(FourByFour.self),
     fourByFourStrided: winograd(FourByFourStrided.self)),
+  strassen: strassen,
   gradients: GradientKernels(
     multiplyTransposed: multiplyTransposed, gatherTaps: gatherTaps, packTransposed: packTransposed,
     standardisation: standardisationGradient, normSums: normGradientSums, norm: normGradient, maxPool: maxPoolGradient,

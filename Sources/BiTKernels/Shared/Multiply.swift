@@ -78,31 +78,42 @@ private struct PanelProduct {
     var tile = zero
     var (weights, ahead) = (weights, ahead)
     if accumulates { prefetch(Block.self) }
-    // Low tiles take four steps a turn; high ones have work enough in one, and no registers to spare.
-    let turns = Block.count <= 6 ? depth / 4 : 0
     for run in 0..<runs {
       var row = a + run &* runStride
-      for _ in 0..<turns {
-        tile.accumulate(row, stride: aStride, .load(weights))
-        tile.accumulate(row + 1, stride: aStride, .load(weights + Row.width))
-        tile.accumulate(row + 2, stride: aStride, .load(weights + 2 &* Row.width))
-        tile.accumulate(row + 3, stride: aStride, .load(weights + 3 &* Row.width))
-        processor_prefetch(ahead)
-        ahead += 4 &* aheadStep
-        row += 4
-        weights += 4 &* Row.width
-      }
-      for _ in 4 &* turns..<depth {
-        tile.accumulate(row, stride: aStride, .load(weights))
-        if Block.count > 6 { processor_prefetch(ahead) }
-        ahead += aheadStep
-        row += 1
-        weights += Row.width
-      }
+      tile.accumulate(&row, stride: aStride, &weights, depth: depth, ahead: &ahead, aheadStep: aheadStep)
     }
     self.ahead = ahead
     tile.store(c, stride: cStride, adding: accumulates)
     a += Block.count &* aStride
     c += Block.count &* cStride
+  }
+}
+
+extension RowBlock {
+  /// Adds the products of `depth` values a row with as many rows of weights, and asks for lines further on meanwhile.
+  @inline(__always)
+  mutating func accumulate(
+    _ row: inout UnsafePointer<Float>, stride: Int, _ weights: inout UnsafePointer<Float>, depth: Int, ahead: inout UnsafePointer<Float>,
+    aheadStep: Int
+  ) {
+    // Low tiles take four steps a turn; high ones have work enough in one, and no registers to spare.
+    let turns = Self.count <= 6 ? depth / 4 : 0
+    for _ in 0..<turns {
+      accumulate(row, stride: stride, .load(weights))
+      accumulate(row + 1, stride: stride, .load(weights + Row.width))
+      accumulate(row + 2, stride: stride, .load(weights + 2 &* Row.width))
+      accumulate(row + 3, stride: stride, .load(weights + 3 &* Row.width))
+      processor_prefetch(ahead)
+      ahead += 4 &* aheadStep
+      row += 4
+      weights += 4 &* Row.width
+    }
+    for _ in 4 &* turns..<depth {
+      accumulate(row, stride: stride, .load(weights))
+      if Self.count > 6 { processor_prefetch(ahead) }
+      ahead += aheadStep
+      row += 1
+      weights += Row.width
+    }
   }
 }

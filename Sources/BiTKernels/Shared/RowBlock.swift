@@ -11,6 +11,8 @@ protocol RowBlock {
   mutating func accumulate(_ a: UnsafePointer<Float>, stride: Int, _ weights: Row)
   /// Writes the rows, or adds them to what is there.
   func store(_ c: UnsafeMutablePointer<Float>, stride: Int, adding: Bool)
+  /// Writes `other` plus `sign` times the rows, or adds that to what is there. The rows of `other` follow each other.
+  func store(_ c: UnsafeMutablePointer<Float>, stride: Int, adding: Bool, plus other: UnsafePointer<Float>, sign: Float)
 }
 
 /// One row of a tile of a product: as many columns as a panel has.
@@ -46,6 +48,14 @@ struct Row: RowBlock {
       right.store(c + Vector.scalarCount)
     }
   }
+
+  @inline(__always)
+  func store(_ c: UnsafeMutablePointer<Float>, stride: Int, adding: Bool, plus other: UnsafePointer<Float>, sign: Float) {
+    var sum = Row.load(other)
+    sum.left += left * sign
+    sum.right += right * sign
+    sum.store(c, stride: stride, adding: adding)
+  }
 }
 
 /// A block of rows, and one row below it.
@@ -71,6 +81,12 @@ struct Stack<Upper: RowBlock>: RowBlock {
   func store(_ c: UnsafeMutablePointer<Float>, stride: Int, adding: Bool) {
     upper.store(c, stride: stride, adding: adding)
     lower.store(c + Upper.count &* stride, stride: stride, adding: adding)
+  }
+
+  @inline(__always)
+  func store(_ c: UnsafeMutablePointer<Float>, stride: Int, adding: Bool, plus other: UnsafePointer<Float>, sign: Float) {
+    upper.store(c, stride: stride, adding: adding, plus: other, sign: sign)
+    lower.store(c + Upper.count &* stride, stride: stride, adding: adding, plus: other + Upper.count &* Row.width, sign: sign)
   }
 }
 

@@ -4,7 +4,7 @@
 public struct LayerTiming: Sendable {
   /// For example `block1/unit01/b`.
   public let layer: String
-  /// How it was computed: `pointwise`, `patches`, `strips`, `winograd`, `norm`, `pool`, `head`.
+  /// How it was computed: `pointwise`, `strassen`, `patches`, `strips`, `winograd`, `norm`, `pool`, `head`.
   public let algorithm: String
   /// Multiply-adds of the direct computation, for all images of the batch; 0 where there are no products.
   public let multiplyAdds: Int

@@ -64,10 +64,8 @@ struct StageLayers: Sendable {
     let kernels = network.instructionSet.kernels
     func convolution(_ weights: PackedConvolution, _ height: Int, _ width: Int) -> Layer {
       let shape = weights.shape(height: height, width: width)
-      let planes = WinogradConvolution.kernels(for: shape, of: kernels.winograd).map {
-        ($0, network.planes(of: weights, by: $0, pool: threads))
-      }
-      return Layer(weights, shape: shape, planes: planes, images: images, threads: threads.count, kernels: kernels)
+      let transformed = network.transformed(weights, for: shape, pool: threads)
+      return Layer(weights, shape: shape, transformed: transformed, images: images, threads: threads.count, kernels: kernels)
     }
     var (height, width) = (height, width)
     if range.lowerBound == 0 {

@@ -9,15 +9,23 @@ enum Layer: Sendable {
   /// Patches multiplied where they are.
   case strips(StripConvolution)
   case winograd(WinogradConvolution)
+  case strassen(StrassenConvolution)
 
-  /// - Parameter planes: the kernel in a Winograd scheme's planes, where one is worth it: see `WinogradConvolution.kernels(for:of:)`.
+  /// A kernel in the form that a scheme with fewer products reads.
+  enum Transformed {
+    case winograd(WinogradKernels, planes: Buffer)
+    case strassen(sums: Buffer)
+  }
+
+  /// - Parameter transformed: the kernel as a scheme reads it, where one is worth it: see `WinogradConvolution.kernels(for:of:)` and
+  ///   `StrassenConvolution.isWorth(_:kernels:)`.
   init(
-    _ weights: PackedConvolution, shape: ConvolutionShape, planes: (winograd: WinogradKernels, buffer: Buffer)?, images: Int, threads: Int,
-    kernels: KernelSet
+    _ weights: PackedConvolution, shape: ConvolutionShape, transformed: Transformed?, images: Int, threads: Int, kernels: KernelSet
   ) {
-    if let planes {
-      self = .winograd(
-        WinogradConvolution(shape, by: planes.winograd, weights: planes.buffer, images: images, threads: threads, kernels: kernels))
+    if case .winograd(let winograd, let planes) = transformed {
+      self = .winograd(WinogradConvolution(shape, by: winograd, weights: planes, images: images, threads: threads, kernels: kernels))
+    } else if case .strassen(let sums) = transformed {
+      self = .strassen(StrassenConvolution(shape, weights: sums, images: images, threads: threads, kernels: kernels))
     } else if shape.inputChannels % 16 != 0 {
       self = .strips(StripConvolution(weights, shape: shape, images: images, threads: threads, kernels: kernels))
     } else {
@@ -39,6 +47,11 @@ enum Layer: Sendable {
       convolution(input, output: output, accumulates: accumulates, moments: moments, pool: pool, workspace: workspace)
     case .winograd(let convolution):
       convolution(input, rectifications: rectifications, output: output, moments: moments, pool: pool, workspace: workspace)
+    case .strassen(let convolution):
+      guard let rectifications else { return }
+      convolution(
+        input, rectifications: rectifications, output: output, accumulates: accumulates, moments: moments, pool: pool,
+        workspace: workspace)
     }
   }
 
@@ -47,6 +60,7 @@ enum Layer: Sendable {
     case .direct(let convolution): convolution.shape
     case .strips(let convolution): convolution.shape
     case .winograd(let convolution): convolution.shape
+    case .strassen(let convolution): convolution.shape
     }
   }
 
@@ -55,6 +69,7 @@ enum Layer: Sendable {
     case .direct(let convolution): convolution.cut
     case .strips(let convolution): convolution.cut
     case .winograd(let convolution): convolution.cut
+    case .strassen(let convolution): convolution.cut
     }
   }
 
@@ -69,6 +84,7 @@ enum Layer: Sendable {
     case .direct(let convolution): convolution.scratchCount
     case .strips(let convolution): convolution.scratchCount
     case .winograd(let convolution): convolution.scratchCount
+    case .strassen(let convolution): convolution.scratchCount
     }
   }
 
@@ -78,6 +94,7 @@ enum Layer: Sendable {
     case .direct(let convolution): convolution.sharedCount
     case .strips: 0
     case .winograd(let convolution): convolution.sharedCount
+    case .strassen(let convolution): convolution.sharedCount
     }
   }
 
@@ -87,6 +104,7 @@ enum Layer: Sendable {
     case .direct(let convolution): convolution.shape.kernelSize == 1 ? "pointwise" : "patches"
     case .strips: "strips"
     case .winograd: "winograd"
+    case .strassen: "strassen"
     }
   }
 }

@@ -23,11 +23,14 @@ package struct WorkCut: Sendable {
 
   /// A cut into blocks of pixels.
   ///
-  /// - Parameter itemRows: see `Blocking`.
-  package init(pixels: Int, images: Int, panels: Int, itemRows: Int, threads: Int) {
+  /// - Parameters:
+  ///   - linePixels: pixels that can't be parted.
+  ///   - fewestPanels: panels that an item has at least.
+  ///   - itemRows: see `Blocking`.
+  package init(pixels: Int, linePixels: Int = 1, images: Int, panels: Int, fewestPanels: Int = 2, itemRows: Int, threads: Int) {
     self.init(
-      pixels: pixels, lines: pixels, linePixels: 1, blocks: (pixels + itemRows - 1) / itemRows, images: images,
-      imagesPerItem: max(1, itemRows / pixels), panels: panels, threads: threads)
+      pixels: pixels, lines: (pixels + linePixels - 1) / linePixels, linePixels: linePixels, blocks: (pixels + itemRows - 1) / itemRows,
+      images: images, imagesPerItem: max(1, itemRows / pixels), panels: panels, fewestPanels: fewestPanels, threads: threads)
   }
 
   /// A cut into blocks of `rows` whole rows of an image, for work that goes by rows.
@@ -38,17 +41,17 @@ package struct WorkCut: Sendable {
   ) {
     self.init(
       pixels: height * width, lines: (height + rowsAtOnce - 1) / rowsAtOnce, linePixels: rowsAtOnce * width,
-      blocks: (height + rows - 1) / rows, images: images, imagesPerItem: imagesPerItem, panels: panels, threads: threads)
+      blocks: (height + rows - 1) / rows, images: images, imagesPerItem: imagesPerItem, panels: panels, fewestPanels: 2, threads: threads)
   }
 
   private init(
-    pixels: Int, lines: Int, linePixels: Int, blocks: Int, images: Int, imagesPerItem: Int, panels: Int, threads: Int
+    pixels: Int, lines: Int, linePixels: Int, blocks: Int, images: Int, imagesPerItem: Int, panels: Int, fewestPanels: Int, threads: Int
   ) {
     (self.pixels, self.lines, self.linePixels, self.images, self.panels) = (pixels, lines, linePixels, images, panels)
     self.blocks = min(lines, Self.even(blocks))
     self.imagesPerItem = blocks == 1 ? min(images, imagesPerItem) : 1
     let rowItems = (images * self.blocks + self.imagesPerItem - 1) / self.imagesPerItem
-    panelsPerItem = Self.panelsPerItem(rowItems: rowItems, panels: panels, threads: threads)
+    panelsPerItem = Self.panelsPerItem(rowItems: rowItems, panels: panels, fewest: fewestPanels, threads: threads)
   }
 
   /// As many blocks or a few more, so that threads share them without a rest: seven would keep two threads as long as eight. Few blocks are
@@ -63,10 +66,10 @@ package struct WorkCut: Sendable {
 
   /// All panels where there are items enough for every thread; else so few that all threads end together, but not so few that a block of
   /// pixels is read too often.
-  private static func panelsPerItem(rowItems: Int, panels: Int, threads: Int) -> Int {
+  private static func panelsPerItem(rowItems: Int, panels: Int, fewest: Int, threads: Int) -> Int {
     guard threads > 1, rowItems < 2 * threads else { return panels }
     let splits = (8 * threads + rowItems - 1) / rowItems
-    return min(panels, max(2, (panels + splits - 1) / splits))
+    return min(panels, max(fewest, (panels + splits - 1) / splits))
   }
 
   /// Whether several items read the same block of pixels, which is then prepared once for all of them.

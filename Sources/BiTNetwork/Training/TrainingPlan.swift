@@ -42,8 +42,8 @@ struct TrainingPlan: Sendable {
       let shape = convolution.weights.shape(height: height, width: width)
       return Layer(
         forward: BiTNetwork.Layer(
-          convolution.weights, shape: shape, planes: convolution.forwardPlanes.map { ($0.winograd, $0.buffer) }, images: images,
-          threads: threads, kernels: kernels),
+          convolution.weights, shape: shape, transformed: convolution.forwardPlanes.map { .winograd($0.winograd, planes: $0.buffer) },
+          images: images, threads: threads, kernels: kernels),
         input: convolution.transposed == nil
           ? nil : InputGradient(convolution, shape: shape, images: images, threads: threads, kernels: kernels),
         kernel: KernelGradient(shape, threads: threads, kernels: kernels))

@@ -1,0 +1,110 @@
+import BiTKernels
+import CProcessor
+
+/// Seven products, tile by tile: see `StrassenKernels`.
+///
+///     product   0   1   2   3   4   5   6
+///     C11       +       +       +       -  ▶      one tile above, one below, and two panels: each product leaves the
+///     C22       +   +       -       +  ▶          registers for the sums that it belongs to; a sum is written with the
+///     C21                   +   +  ▶              last of its products
+///     C12                           +   +  ▶
+///
+/// In this order three sums are open at most: they stay in the nearest cache, where lines of C, a power of two apart, would push each other out.
+@Sendable
+func strassenMultiply(_ arguments: StrassenMultiplyArguments) {
+  guard arguments.count > 0 else { return }
+  let tiles = (arguments.count &+ Tile.count &- 1) / Tile.count
+  let (rows, higher) = arguments.count.quotientAndRemainder(dividingBy: tiles)
+  withUnsafeTemporaryAllocation(byteCount: 6 &* Tile.count &* MemoryLayout<Vector>.stride, alignment: 64) { memory in
+    guard let sums = memory.baseAddress?.assumingMemoryBound(to: Float.self) else { return }
+    for pair in 0..<arguments.pairs {
+      var products = PairProducts(arguments, pair: pair, tiles: tiles, sums: sums)
+      products.multiply(Tile.self, tiles: higher, rows: rows &+ 1)
+      products.multiply(Tile.self, tiles: tiles &- higher, rows: rows)
+    }
+  }
+}
+
+/// The products of all rows with one pair of panels, as far as they have come.
+private struct PairProducts {
+  private let arguments: StrassenMultiplyArguments
+  private let weights: UnsafePointer<Float>
+  /// Three tiles.
+  private let sums: UnsafeMutablePointer<Float>
+  private var a: UnsafePointer<Float>
+  private var c: UnsafeMutablePointer<Float>
+  /// The next pair's weights, asked for in time.
+  private var ahead: UnsafePointer<Float>
+  private let aheadStep: Int
+
+  @inline(__always)
+  init(_ arguments: StrassenMultiplyArguments, pair: Int, tiles: Int, sums: UnsafeMutablePointer<Float>) {
+    self.arguments = arguments
+    self.sums = sums
+    weights = arguments.b + pair &* arguments.pairStride
+    a = arguments.a
+    c = arguments.c + 2 &* pair &* Row.width
+    ahead = pair &+ 1 < arguments.pairs ? weights + arguments.pairStride : weights
+    aheadStep = (Row.width &+ tiles &- 1) / tiles
+  }
+
+  /// So many tiles of so many rows, at most those of a block.
+  @inline(__always)
+  mutating func multiply<Block: RowBlock>(_: Block.Type, tiles: Int, rows: Int) {
+    if rows == Block.count || Block.count == 1 {
+      for _ in 0..<tiles { multiply(Block.self) }
+    } else {
+      multiply(Block.Smaller.self, tiles: tiles, rows: rows)
+    }
+  }
+
+  /// Asks for the lines of a tile.
+  @inline(__always)
+  private func prefetch<Block: RowBlock>(_: Block.Type, _ c: UnsafePointer<Float>) {
+    for row in 0..<Block.count {
+      processor_prefetch(c + row &* arguments.cStride)
+      processor_prefetch(c + (row &* arguments.cStride &+ Row.width &- 1))
+    }
+  }
+
+  @inline(__always)
+  private mutating func multiply<Block: RowBlock>(_: Block.Type) {
+    let stride = arguments.cStride
+    let (above, below) = (c, c + arguments.count &* stride)
+    let tileCount = Block.count &* Row.width
+    // C11's sum, then C22's, then what C21, and after it C12, begins with.
+    let (first, second, third) = (sums, sums + tileCount, sums + 2 &* tileCount)
+    for product in 0..<7 {
+      if arguments.accumulates {
+        // What four products later are added to: a quadrant at a time, in the order in which they are wanted.
+        let quadrant = (product & 1 == 0 ? 0 : Row.width) &+ (product < 2 ? arguments.count &* stride : 0)
+        if product < 4 { prefetch(Block.self, c + quadrant) }
+      }
+      var tile = Block()
+      var (row, weights) = (a + product &* arguments.productStride, weights + product &* arguments.halfDepth &* Row.width)
+      tile.accumulate(&row, stride: arguments.aStride, &weights, depth: arguments.halfDepth, ahead: &ahead, aheadStep: aheadStep)
+      switch product {
+      case 0:
+        tile.store(first, stride: Row.width, adding: false)
+      case 1:
+        tile.store(second, stride: Row.width, adding: false, plus: first, sign: 1)
+      case 2:
+        tile.store(first, stride: Row.width, adding: true)
+      case 3:
+        tile.store(third, stride: Row.width, adding: false)
+        tile.store(second, stride: Row.width, adding: false, plus: second, sign: -1)
+      case 4:
+        tile.store(first, stride: Row.width, adding: true)
+        tile.store(below, stride: stride, adding: arguments.accumulates, plus: third, sign: 1)
+      case 5:
+        tile.store(third, stride: Row.width, adding: false)
+        tile.store(below + Row.width, stride: stride, adding: arguments.accumulates, plus: second, sign: 1)
+      default:
+        tile.store(above, stride: stride, adding: arguments.accumulates, plus: first, sign: -1)
+        tile.store(above + Row.width, stride: stride, adding: arguments.accumulates, plus: third, sign: 1)
+      }
+    }
+    a += Block.count &* arguments.aStride
+    c += Block.count &* stride
+  }
+}

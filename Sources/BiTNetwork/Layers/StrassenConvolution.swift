@@ -1,0 +1,148 @@
+import BiTKernels
+
+/// A 1x1 convolution by one step of Strassen's scheme: seven eighths of the multiplications, see `StrassenKernels`.
+///
+///     block of pixels ──gather, normalise, rectify──▶ upper and lower half of the pixels, first and second half of the channels
+///                     ──sum──▶ rows of seven products ──multiply──▶ quadrants of the block of output ──▶ moments
+///
+/// Where an image is so small that several items share its pixels, all rows are gathered and summed first, once.
+package struct StrassenConvolution: Sendable {
+  let shape: ConvolutionShape
+  /// Its lines are pairs of pixels and its panels are pairs of panels, so that halves are of the same size.
+  let cut: WorkCut
+  private let weights: Buffer
+  private let kernels: KernelSet
+  private let steps: StrassenSteps
+
+  /// Rows of a half that are gathered at a time where rows are shared.
+  private static let sharedRows = 16
+  /// The most values that are worth gathering once for all items: more would leave the cache that cores share.
+  private static let mostShared = 1 << 23
+
+  /// - Parameter weights: the kernel's sums, as `sums(of:kernels:pool:)` makes them.
+  init(_ shape: ConvolutionShape, weights: Buffer, images: Int, threads: Int, kernels: KernelSet) {
+    self.shape = shape
+    self.weights = weights
+    self.kernels = kernels
+    steps = StrassenSteps(depth: shape.depth, kernels: kernels)
+    cut = WorkCut(
+      pixels: shape.pixels, linePixels: 2, images: images, panels: shape.outputChannels / (2 * kernels.panelWidth), fewestPanels: 1,
+      itemRows: kernels.blocking.itemRows, threads: threads)
+  }
+
+  /// The sums of a packed kernel's quadrants: for each pair of panels and each step the weights of seven products.
+  static func sums(of convolution: PackedConvolution, kernels: KernelSet, pool: ThreadPool) -> Buffer {
+    let steps = StrassenSteps(depth: convolution.depth, kernels: kernels)
+    let sums = Buffer(count: convolution.packed.count / 4 * 7)
+    let panel = convolution.depth * kernels.panelWidth
+    pool.run(convolution.outputChannels / (2 * kernels.panelWidth)) { pair, _ in
+      for step in 0..<steps.count {
+        let left = convolution.packed.values + 2 * pair * panel + step * 2 * steps.quadrant
+        kernels.strassen.weights(
+          StrassenWeightsArguments(
+            left: left, right: left + panel, halfDepth: steps.halfDepth,
+            products: sums.values + (pair * steps.count + step) * 7 * steps.quadrant))
+      }
+    }
+    return sums
+  }
+
+  /// A row of gathered values, a cache line longer than they are, so that rows don't fall into the same sets of the cache.
+  private var rowStride: Int { steps.halfDepth + 16 }
+  /// From one product's rows to the next's.
+  private var productStride: Int { (cut.mostLines / cut.imagesPerItem) * rowStride }
+  /// Values of a block's rows in one step.
+  private var stepCount: Int { 7 * productStride }
+
+  /// Values that all workers share: every row of every step, where several items read the same rows.
+  var sharedCount: Int {
+    let count = cut.images * cut.blocks * steps.count * stepCount
+    return cut.sharesBlocks && count <= Self.mostShared ? count : 0
+  }
+
+  /// Values that each worker needs for itself.
+  var scratchCount: Int { sharedCount > 0 ? 0 : (keepsRows ? steps.count : 1) * stepCount }
+
+  /// Whether a block's rows are gathered for all steps before any is multiplied, so that a few panels at a time can be finished.
+  private var keepsRows: Bool { steps.count * stepCount <= kernels.blocking.mostKept }
+
+  /// Computes every image: see `Convolution`.
+  func callAsFunction(
+    _ input: UnsafePointer<Float>, rectifications: (_ image: Int) -> Rectification, output: UnsafeMutablePointer<Float>,
+    accumulates: Bool, moments: Moments?, pool: ThreadPool, workspace: Workspace
+  ) {
+    let sharesRows = sharedCount > 0
+    if sharesRows { gatherAll(input, rectifications, pool: pool, into: workspace.shared) }
+    pool.run(cut.items) { index, worker in
+      let item = cut.item(index)
+      for block in item.blocks {
+        let rows = sharesRows ? workspace.shared + block * steps.count * stepCount : workspace.scratch(worker)
+        let lines = cut.block(block).pixels.count / 2
+        let isGathered = sharesRows || keepsRows
+        if !sharesRows && keepsRows {
+          for step in 0..<steps.count {
+            gather(input, rectifications, block: block, lines: 0..<lines, step: step, into: rows + step * stepCount)
+          }
+        }
+        let pairsAtOnce = isGathered ? max(1, kernels.blocking.panelsAtOnce / 2) : item.panels.count
+        for first in stride(from: item.panels.lowerBound, to: item.panels.upperBound, by: pairsAtOnce) {
+          let pairs = first..<min(item.panels.upperBound, first + pairsAtOnce)
+          for step in 0..<steps.count {
+            if !isGathered { gather(input, rectifications, block: block, lines: 0..<lines, step: step, into: rows) }
+            multiply(
+              rows + (isGathered ? step * stepCount : 0), block: block, pairs: pairs, step: step, output: output,
+              accumulates: accumulates || step > 0)
+          }
+          if let moments {
+            let panels = 2 * pairs.lowerBound..<2 * pairs.upperBound
+            cut.gatherMoments(
+              of: output, channels: shape.outputChannels, item: (block..<block + 1, panels), kernels: kernels, into: moments)
+          }
+        }
+      }
+    }
+  }
+
+  /// Gathers every row, on all threads.
+  private func gatherAll(
+    _ input: UnsafePointer<Float>, _ rectifications: (Int) -> Rectification, pool: ThreadPool, into rows: UnsafeMutablePointer<Float>
+  ) {
+    let pieces = (cut.mostLines + Self.sharedRows - 1) / Self.sharedRows
+    pool.run(cut.images * cut.blocks * pieces * steps.count) { index, _ in
+      let (piece, step) = (index / steps.count, index % steps.count)
+      let (block, first) = (piece / pieces, piece % pieces * Self.sharedRows)
+      let lines = cut.block(block).pixels.count / 2
+      guard first < lines else { return }
+      gather(
+        input, rectifications, block: block, lines: first..<min(lines, first + Self.sharedRows), step: step,
+        into: rows + (block * steps.count + step) * stepCount)
+    }
+  }
+
+  /// Gathers some rows of each half of a block's pixels, and sums them.
+  private func gather(
+    _ input: UnsafePointer<Float>, _ rectifications: (Int) -> Rectification, block: Int, lines: Range<Int>, step: Int,
+    into rows: UnsafeMutablePointer<Float>
+  ) {
+    let (image, pixels) = cut.block(block)
+    let first = pixels.lowerBound + lines.lowerBound
+    kernels.strassen.gather(
+      StrassenGatherArguments(
+        image: input + image * shape.height * shape.width * shape.inputChannels, width: shape.width, channels: shape.inputChannels,
+        stride: shape.stride, outputWidth: shape.outputWidth, rectification: rectifications(image), firstAbove: first,
+        firstBelow: first + pixels.count / 2, count: lines.count, firstChannel: 2 * step * steps.halfDepth, halfDepth: steps.halfDepth,
+        rows: rows + lines.lowerBound * rowStride, rowStride: rowStride, productStride: productStride))
+  }
+
+  private func multiply(
+    _ rows: UnsafePointer<Float>, block: Int, pairs: Range<Int>, step: Int, output: UnsafeMutablePointer<Float>, accumulates: Bool
+  ) {
+    kernels.strassen.multiply(
+      StrassenMultiplyArguments(
+        a: rows, aStride: rowStride, productStride: productStride,
+        b: weights.values + (pairs.lowerBound * steps.count + step) * 7 * steps.quadrant, pairStride: steps.count * 7 * steps.quadrant,
+        pairs: pairs.count,
+        c: output + cut.firstPixel(of: block) * shape.outputChannels + 2 * pairs.lowerBound * kernels.panelWidth,
+        cStride: shape.outputChannels, count: cut.block(block).pixels.count / 2, halfDepth: steps.halfDepth, accumulates: accumulates))
+  }
+}

@@ -1,0 +1,35 @@
+import BiTKernels
+
+/// How the depth of a product is cut into steps, each of two halves.
+struct StrassenSteps: Sendable {
+  let count: Int
+  /// Half of the values of a row that a step multiplies.
+  let halfDepth: Int
+  /// Values of a quadrant of weights.
+  let quadrant: Int
+
+  init(depth: Int, kernels: KernelSet) {
+    let longest = kernels.blocking.longestSum
+    count = (depth + longest - 1) / longest
+    halfDepth = depth / count / 2
+    quadrant = halfDepth * kernels.panelWidth
+  }
+}
+
+extension StrassenConvolution {
+  /// The fewest channels, in and out, whose products are worth the sums.
+  private static let fewestChannels = 256
+  /// The fewest pixels that are worth the weights, which are 1.75 times as large: fewer than two low tiles leave the products too little to save.
+  private static let fewestPixels = 98
+
+  /// Whether the scheme computes the shape, and in less time than directly.
+  ///
+  /// The choice looks at the shape alone, never at the batch or the threads: the bits of a result would depend on them. So an odd number of pixels,
+  /// which has no halves, is computed directly.
+  package static func isWorth(_ shape: ConvolutionShape, kernels: KernelSet) -> Bool {
+    let steps = StrassenSteps(depth: shape.depth, kernels: kernels)
+    return shape.kernelSize == 1 && shape.pixels % 2 == 0 && shape.pixels >= fewestPixels
+      && min(shape.depth, shape.outputChannels) >= fewestChannels && shape.outputChannels % (2 * kernels.panelWidth) == 0
+      && steps.halfDepth % 16 == 0 && steps.count * 2 * steps.halfDepth == shape.depth
+  }
+}

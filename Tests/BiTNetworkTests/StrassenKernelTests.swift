@@ -1,0 +1,111 @@
+import BiTKernels
+import BiTNetwork
+import Testing
+
+@Suite("Strassen's kernels")
+struct StrassenKernelTests {
+  @Test(
+    "seven products give the rectified pixels times the weights, for any number of rows and panels", arguments: KernelTests.sets,
+    [false, true])
+  func multiply(set: InstructionSet, accumulates: Bool) {
+    for (count, halfDepth, pairs, stride) in [(1, 16, 1, 1), (5, 32, 2, 1), (14, 16, 1, 2), (23, 48, 3, 1), (30, 32, 1, 2)] {
+      let example = Example(count: count, halfDepth: halfDepth, pairs: pairs, stride: stride, set: set)
+      let before = random(2 * count * example.cStride, seed: count)
+      let found = example.product(addedTo: before, accumulates: accumulates)
+      for row in 0..<2 * count {
+        for column in 0..<example.cStride {
+          let index = row * example.cStride + column
+          if column < example.columns {
+            let expected = example.expected(row: row, column: column) + (accumulates ? Double(before[index]) : 0)
+            #expect(abs(Double(found[index]) - expected) < 1e-4, "\(count) rows: \(row), \(column)")
+          } else {
+            #expect(found[index] == before[index], "written past the last panel")
+          }
+        }
+      }
+    }
+  }
+
+  @Test("wide layers over an even number of pixels go by it, and no others")
+  func choice() {
+    let kernels = KernelTests.sets[0].kernels
+    func isWorth(_ channels: Int, _ outputs: Int, pixels: Int, size: Int = 1, stride: Int = 1) -> Bool {
+      let shape = ConvolutionShape(
+        kernelSize: size, stride: stride, inputChannels: channels, outputChannels: outputs, height: pixels, width: pixels)
+      return StrassenConvolution.isWorth(shape, kernels: kernels)
+    }
+    #expect(isWorth(1024, 256, pixels: 14) && isWorth(256, 1024, pixels: 30) && isWorth(512, 1024, pixels: 28, stride: 2))
+    #expect(isWorth(3072, 768, pixels: 24) && isWorth(768, 3072, pixels: 12))
+    #expect(!isWorth(2048, 512, pixels: 7) && !isWorth(2048, 512, pixels: 15) && !isWorth(2048, 512, pixels: 8))
+    #expect(!isWorth(512, 128, pixels: 28) && !isWorth(64, 256, pixels: 56) && !isWorth(256, 256, pixels: 14, size: 3))
+    // Two steps of two halves of 80 channels, and of 68.
+    #expect(isWorth(320, 320, pixels: 14) && !isWorth(272, 320, pixels: 14))
+  }
+}
+
+/// Pixels of an image and random weights.
+private struct Example {
+  let count: Int
+  let halfDepth: Int
+  let pairs: Int
+  let stride: Int
+  let kernels: KernelSet
+  let image: [Float]
+  let scale: [Float]
+  let shift: [Float]
+  let panels: [Float]
+  /// The channels of a pixel, of which the first 16 and the last 16 aren't read.
+  let channels: Int
+  let outputWidth = 7
+  let width: Int
+
+  init(count: Int, halfDepth: Int, pairs: Int, stride: Int, set: InstructionSet) {
+    (self.count, self.halfDepth, self.pairs, self.stride) = (count, halfDepth, pairs, stride)
+    kernels = set.kernels
+    channels = 2 * halfDepth + 32
+    width = (outputWidth - 1) * stride + 1
+    let rows = ((2 * count + outputWidth - 1) / outputWidth) * stride
+    image = random(rows * width * channels, seed: 1)
+    (scale, shift) = (random(channels, seed: 2), random(channels, seed: 3))
+    panels = random(2 * pairs * 2 * halfDepth * kernels.panelWidth, seed: 4)
+  }
+
+  var columns: Int { 2 * pairs * kernels.panelWidth }
+  var cStride: Int { columns + 3 }
+
+  /// Through the three kernels.
+  func product(addedTo before: [Float], accumulates: Bool) -> [Float] {
+    let (rowStride, quadrant) = (halfDepth + 16, halfDepth * kernels.panelWidth)
+    var rows = [Float](repeating: .nan, count: 7 * count * rowStride)
+    kernels.strassen.gather(
+      StrassenGatherArguments(
+        image: image.pointer, width: width, channels: channels, stride: stride, outputWidth: outputWidth,
+        rectification: Rectification(scale: scale.pointer, shift: shift.pointer), firstAbove: 0, firstBelow: count, count: count,
+        firstChannel: 16, halfDepth: halfDepth, rows: rows.mutablePointer, rowStride: rowStride, productStride: count * rowStride))
+    var weights = [Float](repeating: .nan, count: pairs * 7 * quadrant)
+    for pair in 0..<pairs {
+      let left = panels.pointer + 4 * pair * quadrant
+      kernels.strassen.weights(
+        StrassenWeightsArguments(
+          left: left, right: left + 2 * quadrant, halfDepth: halfDepth, products: weights.mutablePointer + pair * 7 * quadrant))
+    }
+    var c = before
+    kernels.strassen.multiply(
+      StrassenMultiplyArguments(
+        a: rows.pointer, aStride: rowStride, productStride: count * rowStride, b: weights.pointer, pairStride: 7 * quadrant, pairs: pairs,
+        c: c.mutablePointer, cStride: cStride, count: count, halfDepth: halfDepth, accumulates: accumulates))
+    return c
+  }
+
+  /// In double precision, pixel by pixel.
+  func expected(row: Int, column: Int) -> Double {
+    let (y, x) = (row / outputWidth * stride, row % outputWidth * stride)
+    let (panel, lane) = (column / kernels.panelWidth, column % kernels.panelWidth)
+    return (0..<2 * halfDepth).reduce(0.0) { sum, value in
+      let channel = 16 + value
+      let pixel = Double(image[(y * width + x) * channels + channel])
+      let weight = Double(panels[(panel * 2 * halfDepth + value) * kernels.panelWidth + lane])
+      return sum + max(0, pixel * Double(scale[channel]) + Double(shift[channel])) * weight
+    }
+  }
+}
