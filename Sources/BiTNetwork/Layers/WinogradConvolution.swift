@@ -48,7 +48,7 @@ package struct WinogradConvolution: Sendable {
     let scheme = winograd.scheme
     grid = TileGrid(scheme, height: shape.outputHeight, width: shape.outputWidth)
     let tiles = grid.rows * grid.columns
-    let tileRows = tiles <= Self.blockTiles + 8 ? grid.rows : max(1, Self.blockTiles / 2 / grid.columns)
+    let tileRows = Self.tileRows(grid)
     cut = WorkCut(
       rows: tileRows * scheme.outputs, rowsAtOnce: scheme.outputs, height: shape.outputHeight, width: shape.outputWidth, images: images,
       imagesPerItem: Self.imagesPerItem(images, tiles: tiles), panels: shape.outputChannels / kernels.panelWidth,
@@ -65,9 +65,17 @@ package struct WinogradConvolution: Sendable {
     }
   }
 
-  /// As many whole images as have the tiles of a block, and all items about the same number.
+  /// The rows of tiles of a block: all of a small image, else a few. Half an image as soon as that is enough to use each weight often: then two
+  /// threads need nothing of each other's.
+  private static func tileRows(_ grid: TileGrid) -> Int {
+    let tiles = grid.rows * grid.columns
+    if tiles > blockTiles + 8 { return max(1, blockTiles / 2 / grid.columns) }
+    return tiles > blockTiles && grid.rows % 2 == 0 ? grid.rows / 2 : grid.rows
+  }
+
+  /// As many whole images as have the tiles of a block, and all items about the same number; see `tileRows(_:)` for two items instead of one.
   private static func imagesPerItem(_ images: Int, tiles: Int) -> Int {
-    let items = max(1, (images * tiles + blockTiles + 7) / (blockTiles + 8))
+    let items = images * tiles > blockTiles ? max(2, (images * tiles + blockTiles + 7) / (blockTiles + 8)) : 1
     return max(1, (images + items - 1) / items)
   }
 

@@ -54,20 +54,20 @@ package struct WorkCut: Sendable {
     panelsPerItem = Self.panelsPerItem(rowItems: rowItems, panels: panels, fewest: fewestPanels, threads: threads)
   }
 
-  /// As many blocks or a few more, so that threads share them without a rest: seven would keep two threads as long as eight. Few blocks are
-  /// shared by panels.
+  /// As many blocks or a few more, so that threads share them without a rest: seven would keep two threads as long as eight.
   private static func even(_ blocks: Int) -> Int {
     switch blocks {
-    case ...4: blocks
+    case ...2: blocks
     case ...16: (blocks + 1) / 2 * 2
     default: (blocks + 3) / 4 * 4
     }
   }
 
-  /// All panels where there are items enough for every thread; else so few that all threads end together, but not so few that a block of
-  /// pixels is read too often.
+  /// All panels where there are items enough for every thread, or as many for each: then a thread reads only pixels that it wrote itself, which is
+  /// worth more than evenness where cores share no cache. Else so few that all threads end together, but not so few that a block of pixels is read
+  /// too often.
   private static func panelsPerItem(rowItems: Int, panels: Int, fewest: Int, threads: Int) -> Int {
-    guard threads > 1, rowItems < 2 * threads else { return panels }
+    guard threads > 1, rowItems < 2 * threads, rowItems % threads != 0 else { return panels }
     let splits = (8 * threads + rowItems - 1) / rowItems
     return min(panels, max(fewest, (panels + splits - 1) / splits))
   }
@@ -86,9 +86,9 @@ package struct WorkCut: Sendable {
   /// The most rows of an item.
   package var mostRows: Int { min(mostLines * linePixels, pixels * imagesPerItem) }
 
-  /// The blocks of an item, counted through all images, and its panels. Items that share weights follow each other.
+  /// The blocks of an item, counted through all images, and its panels. Items that share pixels follow each other.
   package func item(_ index: Int) -> (blocks: Range<Int>, panels: Range<Int>) {
-    let (column, row) = index.quotientAndRemainder(dividingBy: rowItems)
+    let (row, column) = index.quotientAndRemainder(dividingBy: columnItems)
     let (firstBlock, firstPanel) = (row * imagesPerItem, column * panelsPerItem)
     return (firstBlock..<min(images * blocks, firstBlock + imagesPerItem), firstPanel..<min(panels, firstPanel + panelsPerItem))
   }
