@@ -19,10 +19,13 @@ package struct MultiplyArguments {
   package var accumulates: Bool
   /// The weights that the caller multiplies with after these, brought nearer meanwhile; nil where none follow.
   package var next: UnsafePointer<Float>?
+  /// What the caller reads after these, brought nearer in place of the weights to come, where those are near already; nil where they aren't.
+  package var nextRows: UnsafePointer<Float>?
 
   package init(
     a: UnsafePointer<Float>, aStride: Int, b: UnsafePointer<Float>, panelStride: Int, c: UnsafeMutablePointer<Float>, cStride: Int,
-    rows: Int, depth: Int, panels: Int, accumulates: Bool, next: UnsafePointer<Float>? = nil, runs: Int = 1, runStride: Int = 0
+    rows: Int, depth: Int, panels: Int, accumulates: Bool, next: UnsafePointer<Float>? = nil,
+    nextRows: UnsafePointer<Float>? = nil, runs: Int = 1, runStride: Int = 0
   ) {
     self.a = a
     self.aStride = aStride
@@ -37,6 +40,7 @@ package struct MultiplyArguments {
     self.panels = panels
     self.accumulates = accumulates
     self.next = next
+    self.nextRows = nextRows
   }
 }
 

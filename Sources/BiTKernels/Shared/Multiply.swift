@@ -48,7 +48,11 @@ private struct PanelProduct {
     (aStride, cStride, accumulates) = (arguments.aStride, arguments.cStride, arguments.accumulates)
     a = arguments.a
     c = arguments.c + panel &* Row.width
-    ahead = panel &+ 1 < arguments.panels ? weights + arguments.panelStride : arguments.next ?? weights
+    if let rows = arguments.nextRows {
+      ahead = rows + panel &* arguments.depth &* Row.width
+    } else {
+      ahead = panel &+ 1 < arguments.panels ? weights + arguments.panelStride : arguments.next ?? weights
+    }
     aheadStep = (Row.width &+ tiles &- 1) / tiles
   }
 

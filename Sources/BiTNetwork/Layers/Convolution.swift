@@ -100,7 +100,8 @@ struct Convolution: Sendable {
             rows = workspace.scratch(worker)
             gather(input, rectifications, blocks: item.blocks, step: step, into: rows)
           }
-          multiply(rows, item: part, step: step, output: output, accumulates: accumulates || step > 0)
+          multiply(
+            rows, item: part, step: step, output: output, accumulates: accumulates || step > 0, nextRows: nextRows(after: part, input))
         }
         if let moments { cut.gatherMoments(of: output, channels: shape.outputChannels, item: part, kernels: kernels, into: moments) }
       }
@@ -112,6 +113,19 @@ struct Convolution: Sendable {
 
   /// Rows of a step follow each other, those of all images.
   private func sharedRow(_ pixel: Int, step: Int) -> Int { step * cut.images * cut.pixels + pixel }
+
+  /// The most weights that a core's cache keeps from item to item.
+  private static let mostNear = 1 << 17
+
+  /// The pixels that the next item begins with, where the cache keeps the weights and pixels are read whole.
+  private func nextRows(after item: (blocks: Range<Int>, panels: Range<Int>), _ input: UnsafePointer<Float>) -> UnsafePointer<Float>? {
+    guard shape.kernelSize == 1, shape.stride == 1, steps == 1, !cut.sharesBlocks, shape.depth * shape.outputChannels <= Self.mostNear,
+      item.blocks.upperBound < cut.images * cut.blocks
+    else { return nil }
+    let pixels = input + cut.firstPixel(of: item.blocks.upperBound) * shape.inputChannels
+    // Each panel asks for as much as it has weights.
+    return pixels + item.panels.lowerBound * kernels.panelWidth * shape.depth
+  }
 
   /// Gathers every row, on all threads.
   private func gatherAll(
@@ -154,7 +168,7 @@ struct Convolution: Sendable {
 
   private func multiply(
     _ rows: UnsafePointer<Float>, item: (blocks: Range<Int>, panels: Range<Int>), step: Int, output: UnsafeMutablePointer<Float>,
-    accumulates: Bool
+    accumulates: Bool, nextRows: UnsafePointer<Float>?
   ) {
     let values = values(step)
     let panelStride = shape.depth * kernels.panelWidth
@@ -164,6 +178,7 @@ struct Convolution: Sendable {
         a: rows, aStride: rowStride, b: first + values.lowerBound * kernels.panelWidth, panelStride: panelStride,
         c: output + cut.firstPixel(of: item.blocks.lowerBound) * shape.outputChannels + item.panels.lowerBound * kernels.panelWidth,
         cStride: shape.outputChannels, rows: cut.pixels(of: item.blocks), depth: values.count, panels: item.panels.count,
-        accumulates: accumulates, next: step + 1 < steps ? UnsafePointer(first + values.upperBound * kernels.panelWidth) : nil))
+        accumulates: accumulates, next: step + 1 < steps ? UnsafePointer(first + values.upperBound * kernels.panelWidth) : nil,
+        nextRows: nextRows))
   }
 }
