@@ -34,7 +34,11 @@ struct GroupNorm: Sendable {
       sums.initialize(repeating: 0, count: 2 * channels)
       for block in 0..<cut.blocks {
         let count = Double(cut.block(block).pixels.count)
-        for channel in 0..<channels { sums[channel] += count * Double(means[block * channels + channel]) }
+        let means = means + block * channels
+        for channel in stride(from: 0, to: channels, by: Lanes.scalarCount) {
+          let sum = Lanes(sums, channel) + count * Lanes(means, channel)
+          sum.store(sums, channel)
+        }
       }
       let total = Double(cut.pixels * perGroup)
       for group in 0..<Self.groups {
@@ -45,9 +49,11 @@ struct GroupNorm: Sendable {
       }
       for block in 0..<cut.blocks {
         let count = Double(cut.block(block).pixels.count)
-        for channel in 0..<channels {
-          let distance = Double(means[block * channels + channel]) - sums[channel]
-          squares[channel] += Double(deviations[block * channels + channel]) + count * distance * distance
+        let (means, deviations) = (means + block * channels, deviations + block * channels)
+        for channel in stride(from: 0, to: channels, by: Lanes.scalarCount) {
+          let distance = Lanes(means, channel) - Lanes(sums, channel)
+          let square = Lanes(squares, channel) + (Lanes(deviations, channel) + count * distance * distance)
+          square.store(squares, channel)
         }
       }
       for group in 0..<Self.groups {
@@ -62,5 +68,26 @@ struct GroupNorm: Sendable {
         }
       }
     }
+  }
+}
+
+/// Channels that are merged at a time; there are always a multiple of 32.
+private typealias Lanes = SIMD8<Double>
+
+extension Lanes {
+  @inline(__always)
+  fileprivate init(_ values: UnsafePointer<Float>, _ first: Int) {
+    let low = UnsafeRawPointer(values + first).loadUnaligned(as: SIMD8<Float>.self)
+    self.init(low)
+  }
+
+  @inline(__always)
+  fileprivate init(_ values: UnsafeMutablePointer<Double>, _ first: Int) {
+    self = UnsafeRawPointer(values + first).loadUnaligned(as: Lanes.self)
+  }
+
+  @inline(__always)
+  fileprivate func store(_ values: UnsafeMutablePointer<Double>, _ first: Int) {
+    UnsafeMutableRawPointer(values + first).storeBytes(of: self, as: Lanes.self)
   }
 }
