@@ -35,7 +35,8 @@ package struct StrassenGatherArguments {
   package var channels: Int
   package var stride: Int
   package var outputWidth: Int
-  package var rectification: Rectification
+  /// Nil where the image is read as it is.
+  package var rectification: Rectification?
   /// Output pixels (row-major over the output) of the first row above and the first row below; the next rows are the next pixels.
   package var firstAbove: Int
   package var firstBelow: Int
@@ -50,7 +51,7 @@ package struct StrassenGatherArguments {
   package var productStride: Int
 
   package init(
-    image: UnsafePointer<Float>, width: Int, channels: Int, stride: Int, outputWidth: Int, rectification: Rectification, firstAbove: Int,
+    image: UnsafePointer<Float>, width: Int, channels: Int, stride: Int, outputWidth: Int, rectification: Rectification?, firstAbove: Int,
     firstBelow: Int, count: Int, firstChannel: Int, halfDepth: Int, rows: UnsafeMutablePointer<Float>, rowStride: Int, productStride: Int
   ) {
     self.image = image

@@ -5,18 +5,19 @@ import Testing
 @Suite("Strassen's kernels")
 struct StrassenKernelTests {
   @Test(
-    "seven products give the rectified pixels times the weights, for any number of rows and panels", arguments: KernelTests.sets,
-    [false, true])
-  func multiply(set: InstructionSet, accumulates: Bool) {
+    "seven products give the pixels, rectified if asked, times the weights, for any number of rows and panels",
+    arguments: KernelTests.sets, [(false, true), (true, true), (true, false)])
+  func multiply(set: InstructionSet, how: (accumulates: Bool, rectifies: Bool)) {
+    let (accumulates, rectifies) = how
     for (count, halfDepth, pairs, stride) in [(1, 16, 1, 1), (5, 32, 2, 1), (14, 16, 1, 2), (23, 48, 3, 1), (30, 32, 1, 2)] {
       let example = Example(count: count, halfDepth: halfDepth, pairs: pairs, stride: stride, set: set)
       let before = random(2 * count * example.cStride, seed: count)
-      let found = example.product(addedTo: before, accumulates: accumulates)
+      let found = example.product(addedTo: before, accumulates: accumulates, rectifies: rectifies)
       for row in 0..<2 * count {
         for column in 0..<example.cStride {
           let index = row * example.cStride + column
           if column < example.columns {
-            let expected = example.expected(row: row, column: column) + (accumulates ? Double(before[index]) : 0)
+            let expected = example.expected(row: row, column: column, rectifies: rectifies) + (accumulates ? Double(before[index]) : 0)
             #expect(abs(Double(found[index]) - expected) < 1e-4, "\(count) rows: \(row), \(column)")
           } else {
             #expect(found[index] == before[index], "written past the last panel")
@@ -74,14 +75,15 @@ private struct Example {
   var cStride: Int { columns + 3 }
 
   /// Through the three kernels.
-  func product(addedTo before: [Float], accumulates: Bool) -> [Float] {
+  func product(addedTo before: [Float], accumulates: Bool, rectifies: Bool) -> [Float] {
     let (rowStride, quadrant) = (halfDepth + 16, halfDepth * kernels.panelWidth)
     var rows = [Float](repeating: .nan, count: 7 * count * rowStride)
     kernels.strassen.gather(
       StrassenGatherArguments(
         image: image.pointer, width: width, channels: channels, stride: stride, outputWidth: outputWidth,
-        rectification: Rectification(scale: scale.pointer, shift: shift.pointer), firstAbove: 0, firstBelow: count, count: count,
-        firstChannel: 16, halfDepth: halfDepth, rows: rows.mutablePointer, rowStride: rowStride, productStride: count * rowStride))
+        rectification: rectifies ? Rectification(scale: scale.pointer, shift: shift.pointer) : nil, firstAbove: 0, firstBelow: count,
+        count: count, firstChannel: 16, halfDepth: halfDepth, rows: rows.mutablePointer, rowStride: rowStride,
+        productStride: count * rowStride))
     var weights = [Float](repeating: .nan, count: pairs * 7 * quadrant)
     for pair in 0..<pairs {
       let left = panels.pointer + 4 * pair * quadrant
@@ -98,14 +100,14 @@ private struct Example {
   }
 
   /// In double precision, pixel by pixel.
-  func expected(row: Int, column: Int) -> Double {
+  func expected(row: Int, column: Int, rectifies: Bool) -> Double {
     let (y, x) = (row / outputWidth * stride, row % outputWidth * stride)
     let (panel, lane) = (column / kernels.panelWidth, column % kernels.panelWidth)
     return (0..<2 * halfDepth).reduce(0.0) { sum, value in
       let channel = 16 + value
       let pixel = Double(image[(y * width + x) * channels + channel])
       let weight = Double(panels[(panel * 2 * halfDepth + value) * kernels.panelWidth + lane])
-      return sum + max(0, pixel * Double(scale[channel]) + Double(shift[channel])) * weight
+      return sum + (rectifies ? max(0, pixel * Double(scale[channel]) + Double(shift[channel])) : pixel) * weight
     }
   }
 }

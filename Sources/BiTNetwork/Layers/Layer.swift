@@ -48,7 +48,6 @@ enum Layer: Sendable {
     case .winograd(let convolution):
       convolution(input, rectifications: rectifications, output: output, moments: moments, pool: pool, workspace: workspace)
     case .strassen(let convolution):
-      guard let rectifications else { return }
       convolution(
         input, rectifications: rectifications, output: output, accumulates: accumulates, moments: moments, pool: pool,
         workspace: workspace)

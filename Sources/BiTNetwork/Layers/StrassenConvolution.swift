@@ -68,7 +68,7 @@ package struct StrassenConvolution: Sendable {
 
   /// Computes every image: see `Convolution`.
   func callAsFunction(
-    _ input: UnsafePointer<Float>, rectifications: (_ image: Int) -> Rectification, output: UnsafeMutablePointer<Float>,
+    _ input: UnsafePointer<Float>, rectifications: ((_ image: Int) -> Rectification)?, output: UnsafeMutablePointer<Float>,
     accumulates: Bool, moments: Moments?, pool: ThreadPool, workspace: Workspace
   ) {
     let sharesRows = sharedCount > 0
@@ -77,35 +77,37 @@ package struct StrassenConvolution: Sendable {
       let item = cut.item(index)
       for block in item.blocks {
         let rows = sharesRows ? workspace.shared + block * steps.count * stepCount : workspace.scratch(worker)
-        let lines = cut.block(block).pixels.count / 2
+        let lines = 0..<cut.block(block).pixels.count / 2
         let isGathered = sharesRows || keepsRows
-        if !sharesRows && keepsRows {
+        if isGathered && !sharesRows {
           for step in 0..<steps.count {
-            gather(input, rectifications, block: block, lines: 0..<lines, step: step, into: rows + step * stepCount)
+            gather(input, rectifications, block: block, lines: lines, step: step, into: rows + step * stepCount)
           }
         }
         let pairsAtOnce = isGathered ? max(1, kernels.blocking.panelsAtOnce / 2) : item.panels.count
         for first in stride(from: item.panels.lowerBound, to: item.panels.upperBound, by: pairsAtOnce) {
           let pairs = first..<min(item.panels.upperBound, first + pairsAtOnce)
           for step in 0..<steps.count {
-            if !isGathered { gather(input, rectifications, block: block, lines: 0..<lines, step: step, into: rows) }
+            if !isGathered { gather(input, rectifications, block: block, lines: lines, step: step, into: rows) }
             multiply(
               rows + (isGathered ? step * stepCount : 0), block: block, pairs: pairs, step: step, output: output,
               accumulates: accumulates || step > 0)
           }
-          if let moments {
-            let panels = 2 * pairs.lowerBound..<2 * pairs.upperBound
-            cut.gatherMoments(
-              of: output, channels: shape.outputChannels, item: (block..<block + 1, panels), kernels: kernels, into: moments)
-          }
+          if let moments { gatherMoments(of: output, block: block, pairs: pairs, into: moments) }
         }
       }
     }
   }
 
+  private func gatherMoments(of output: UnsafePointer<Float>, block: Int, pairs: Range<Int>, into moments: Moments) {
+    let panels = 2 * pairs.lowerBound..<2 * pairs.upperBound
+    cut.gatherMoments(
+      of: output, channels: shape.outputChannels, item: (block..<block + 1, panels), kernels: kernels, into: moments)
+  }
+
   /// Gathers every row, on all threads.
   private func gatherAll(
-    _ input: UnsafePointer<Float>, _ rectifications: (Int) -> Rectification, pool: ThreadPool, into rows: UnsafeMutablePointer<Float>
+    _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, pool: ThreadPool, into rows: UnsafeMutablePointer<Float>
   ) {
     let pieces = (cut.mostLines + Self.sharedRows - 1) / Self.sharedRows
     pool.run(cut.images * cut.blocks * pieces * steps.count) { index, _ in
@@ -121,7 +123,7 @@ package struct StrassenConvolution: Sendable {
 
   /// Gathers some rows of each half of a block's pixels, and sums them.
   private func gather(
-    _ input: UnsafePointer<Float>, _ rectifications: (Int) -> Rectification, block: Int, lines: Range<Int>, step: Int,
+    _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, block: Int, lines: Range<Int>, step: Int,
     into rows: UnsafeMutablePointer<Float>
   ) {
     let (image, pixels) = cut.block(block)
@@ -129,7 +131,7 @@ package struct StrassenConvolution: Sendable {
     kernels.strassen.gather(
       StrassenGatherArguments(
         image: input + image * shape.height * shape.width * shape.inputChannels, width: shape.width, channels: shape.inputChannels,
-        stride: shape.stride, outputWidth: shape.outputWidth, rectification: rectifications(image), firstAbove: first,
+        stride: shape.stride, outputWidth: shape.outputWidth, rectification: rectifications?(image), firstAbove: first,
         firstBelow: first + pixels.count / 2, count: lines.count, firstChannel: 2 * step * steps.halfDepth, halfDepth: steps.halfDepth,
         rows: rows + lines.lowerBound * rowStride, rowStride: rowStride, productStride: productStride))
   }

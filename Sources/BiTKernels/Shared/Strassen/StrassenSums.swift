@@ -6,35 +6,35 @@ let strassen = StrassenKernels(gather: strassenGather, weights: strassenWeights,
 /// Gathers pixels into the rows of seven products: see `StrassenGatherArguments`.
 @Sendable
 private func strassenGather(_ arguments: StrassenGatherArguments) {
-  for row in 0..<arguments.count {
-    let above = arguments.image + arguments.offset(of: arguments.firstAbove &+ row)
-    let below = arguments.image + arguments.offset(of: arguments.firstBelow &+ row)
-    strassenRow(arguments, above, below, arguments.rows + row &* arguments.rowStride)
+  if let rectification = arguments.rectification {
+    let (scale, shift) = (rectification.scale + arguments.firstChannel, rectification.shift + arguments.firstChannel)
+    let zero = Vector(repeating: 0)
+    gatherRows(arguments) { multiplyAdd(.load($0 + $1), .load(scale + $1), .load(shift + $1)).maximum(zero) }
+  } else {
+    gatherRows(arguments) { .load($0 + $1) }
   }
 }
 
+/// - Parameter value: the values of a pixel from a channel on.
 @inline(__always)
-private func strassenRow(
-  _ arguments: StrassenGatherArguments, _ above: UnsafePointer<Float>, _ below: UnsafePointer<Float>, _ rows: UnsafeMutablePointer<Float>
-) {
+private func gatherRows(_ arguments: StrassenGatherArguments, _ value: (_ pixel: UnsafePointer<Float>, _ channel: Int) -> Vector) {
   let (half, product) = (arguments.halfDepth, arguments.productStride)
-  let (scale, shift) = (arguments.rectification.scale + arguments.firstChannel, arguments.rectification.shift + arguments.firstChannel)
-  let zero = Vector(repeating: 0)
-  for value in stride(from: 0, to: half, by: Vector.scalarCount) {
-    let (leftScale, rightScale) = (Vector.load(scale + value), Vector.load(scale + half + value))
-    let (leftShift, rightShift) = (Vector.load(shift + value), Vector.load(shift + half + value))
-    let a11 = multiplyAdd(.load(above + value), leftScale, leftShift).maximum(zero)
-    let a12 = multiplyAdd(.load(above + half + value), rightScale, rightShift).maximum(zero)
-    let a21 = multiplyAdd(.load(below + value), leftScale, leftShift).maximum(zero)
-    let a22 = multiplyAdd(.load(below + half + value), rightScale, rightShift).maximum(zero)
-    let target = rows + value
-    (a11 + a22).store(target)
-    (a21 - a11).store(target + product)
-    (a12 - a22).store(target + 2 &* product)
-    (a21 + a22).store(target + 3 &* product)
-    a22.store(target + 4 &* product)
-    a11.store(target + 5 &* product)
-    (a11 + a12).store(target + 6 &* product)
+  for row in 0..<arguments.count {
+    let above = arguments.image + arguments.offset(of: arguments.firstAbove &+ row)
+    let below = arguments.image + arguments.offset(of: arguments.firstBelow &+ row)
+    let rows = arguments.rows + row &* arguments.rowStride
+    for channel in stride(from: 0, to: half, by: Vector.scalarCount) {
+      let (a11, a12) = (value(above, channel), value(above, half &+ channel))
+      let (a21, a22) = (value(below, channel), value(below, half &+ channel))
+      let target = rows + channel
+      (a11 + a22).store(target)
+      (a21 - a11).store(target + product)
+      (a12 - a22).store(target + 2 &* product)
+      (a21 + a22).store(target + 3 &* product)
+      a22.store(target + 4 &* product)
+      a11.store(target + 5 &* product)
+      (a11 + a12).store(target + 6 &* product)
+    }
   }
 }
 
