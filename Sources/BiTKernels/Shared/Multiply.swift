@@ -66,22 +66,11 @@ private struct PanelProduct {
     }
   }
 
-  /// Asks for the lines that the tile is added to: they may be far away, and come while it is computed.
-  @inline(__always)
-  private func prefetch<Block: RowBlock>(_: Block.Type) {
-    var line = UnsafePointer(c)
-    for _ in 0..<Block.count {
-      processor_prefetch(line)
-      processor_prefetch(line + (Row.width &- 1))
-      line += cStride
-    }
-  }
-
   @inline(__always)
   private mutating func multiply<Block: RowBlock>(_ zero: Block) {
     var tile = zero
     var (weights, ahead) = (weights, ahead)
-    if accumulates { prefetch(Block.self) }
+    if accumulates { Block.prefetch(c, stride: cStride) }
     for run in 0..<runs {
       var row = a + run &* runStride
       tile.accumulate(&row, stride: aStride, &weights, depth: depth, ahead: &ahead, aheadStep: aheadStep)
@@ -94,6 +83,17 @@ private struct PanelProduct {
 }
 
 extension RowBlock {
+  /// Asks for the lines that a tile is added to: they may be far away, and come while it is computed.
+  @inline(__always)
+  static func prefetch(_ c: UnsafePointer<Float>, stride: Int) {
+    var line = c
+    for _ in 0..<count {
+      processor_prefetch(line)
+      processor_prefetch(line + (Row.width &- 1))
+      line += stride
+    }
+  }
+
   /// Adds the products of `depth` values a row with as many rows of weights, and asks for lines further on meanwhile.
   @inline(__always)
   mutating func accumulate(

@@ -1,5 +1,4 @@
 import BiTKernels
-import CProcessor
 
 /// Seven products, tile by tile: see `StrassenKernels`.
 ///
@@ -58,15 +57,6 @@ private struct PairProducts {
     }
   }
 
-  /// Asks for the lines of a tile.
-  @inline(__always)
-  private func prefetch<Block: RowBlock>(_: Block.Type, _ c: UnsafePointer<Float>) {
-    for row in 0..<Block.count {
-      processor_prefetch(c + row &* arguments.cStride)
-      processor_prefetch(c + (row &* arguments.cStride &+ Row.width &- 1))
-    }
-  }
-
   @inline(__always)
   private mutating func multiply<Block: RowBlock>(_: Block.Type) {
     let stride = arguments.cStride
@@ -75,10 +65,9 @@ private struct PairProducts {
     // C11's sum, then C22's, then what C21, and after it C12, begins with.
     let (first, second, third) = (sums, sums + tileCount, sums + 2 &* tileCount)
     for product in 0..<7 {
-      if arguments.accumulates {
-        // What four products later are added to: a quadrant at a time, in the order in which they are wanted.
-        let quadrant = (product & 1 == 0 ? 0 : Row.width) &+ (product < 2 ? arguments.count &* stride : 0)
-        if product < 4 { prefetch(Block.self, c + quadrant) }
+      if arguments.accumulates && product < 4 {
+        // The quadrants that are written later, one at a time, in that order.
+        Block.prefetch((product < 2 ? below : above) + (product & 1 == 0 ? 0 : Row.width), stride: stride)
       }
       var tile = Block()
       var (row, weights) = (a + product &* arguments.productStride, weights + product &* arguments.halfDepth &* Row.width)
