@@ -47,15 +47,13 @@ struct Convolution: Sendable {
 
   private var steps: Int { (shape.depth + depthPerStep - 1) / depthPerStep }
 
-  /// The most values that are worth gathering once for all items: more would leave the cache that cores share.
-  private static let mostShared = 1 << 23
   /// Pixels that are gathered at a time where rows are shared.
   private static let sharedPixels = 32
 
   /// Values that all workers share: every row of every step, where several items read the same rows.
   var sharedCount: Int {
     let count = steps * cut.images * cut.pixels * rowStride
-    return cut.sharesBlocks && count <= Self.mostShared ? count : 0
+    return cut.sharesBlocks && count <= WorkCut.mostShared ? count : 0
   }
 
   /// Values that each worker needs for itself.

@@ -16,8 +16,6 @@ package struct StrassenConvolution: Sendable {
 
   /// Rows of a half that are gathered at a time where rows are shared.
   private static let sharedRows = 16
-  /// The most values that are worth gathering once for all items: more would leave the cache that cores share.
-  private static let mostShared = 1 << 23
 
   /// - Parameter weights: the kernel's sums, as `sums(of:kernels:pool:)` makes them.
   init(_ shape: ConvolutionShape, weights: Buffer, images: Int, threads: Int, kernels: KernelSet) {
@@ -57,7 +55,7 @@ package struct StrassenConvolution: Sendable {
   /// Values that all workers share: every row of every step, where several items read the same rows.
   var sharedCount: Int {
     let count = cut.images * cut.blocks * steps.count * stepCount
-    return cut.sharesBlocks && count <= Self.mostShared ? count : 0
+    return cut.sharesBlocks && count <= WorkCut.mostShared ? count : 0
   }
 
   /// Values that each worker needs for itself.

@@ -36,8 +36,6 @@ package struct WinogradConvolution: Sendable {
   private static let outputsAtOnce = 64
   /// Channels that are transformed at a time where tiles are shared.
   private static let channelsAtOnce = 64
-  /// The most values that are worth transforming once for all items: more would leave the cache that cores share.
-  private static let mostShared = 1 << 23
 
   /// - Parameter weights: the kernel's planes, as `planes(of:by:pool:)` makes them.
   init(_ shape: ConvolutionShape, by winograd: WinogradKernels, weights: Buffer, images: Int, threads: Int, kernels: KernelSet) {
@@ -105,7 +103,7 @@ package struct WinogradConvolution: Sendable {
 
   private var mostTiles: Int { cut.mostLines * grid.columns }
   private var allTiles: Int { cut.images * grid.rows * grid.columns }
-  private var sharesTiles: Bool { cut.sharesBlocks && sharedCount(allTiles) <= Self.mostShared }
+  private var sharesTiles: Bool { cut.sharesBlocks && sharedCount(allTiles) <= WorkCut.mostShared }
   private var inputStride: Int { shape.inputChannels + 16 }
   private var inputPlane: Int { (sharesTiles ? allTiles : mostTiles) * inputStride + 16 }
   private var panelsAtOnce: Int { min(cut.panelsPerItem, max(1, Self.outputsAtOnce / kernels.panelWidth)) }

@@ -72,6 +72,9 @@ package struct WorkCut: Sendable {
     return min(panels, max(fewest, (panels + splits - 1) / splits))
   }
 
+  /// The most values that are worth preparing once for all items: more would leave the cache that cores share.
+  static let mostShared = 1 << 23
+
   /// Whether several items read the same block of pixels, which is then prepared once for all of them.
   var sharesBlocks: Bool { panelsPerItem < panels }
 
