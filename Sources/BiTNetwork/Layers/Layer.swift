@@ -9,6 +9,7 @@ enum Layer: Sendable {
   /// Patches multiplied where they are.
   case strips(StripConvolution)
   case winograd(WinogradConvolution)
+  /// A 1x1 kernel over halves of the pixels and of the channels.
   case strassen(StrassenConvolution)
 
   /// A kernel in the form that a scheme with fewer products reads.
@@ -22,13 +23,14 @@ enum Layer: Sendable {
   init(
     _ weights: PackedConvolution, shape: ConvolutionShape, transformed: Transformed?, images: Int, threads: Int, kernels: KernelSet
   ) {
-    if case .winograd(let winograd, let planes) = transformed {
+    switch transformed {
+    case .winograd(let winograd, let planes):
       self = .winograd(WinogradConvolution(shape, by: winograd, weights: planes, images: images, threads: threads, kernels: kernels))
-    } else if case .strassen(let sums) = transformed {
+    case .strassen(let sums):
       self = .strassen(StrassenConvolution(shape, weights: sums, images: images, threads: threads, kernels: kernels))
-    } else if shape.inputChannels % 16 != 0 {
+    case nil where shape.inputChannels % 16 != 0:
       self = .strips(StripConvolution(weights, shape: shape, images: images, threads: threads, kernels: kernels))
-    } else {
+    case nil:
       self = .direct(Convolution(weights, shape: shape, images: images, threads: threads, kernels: kernels))
     }
   }
