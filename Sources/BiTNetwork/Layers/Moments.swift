@@ -71,14 +71,13 @@ struct GroupNorm: Sendable {
   }
 }
 
-/// Channels that are merged at a time; there are always a multiple of 32.
+/// Some channels, merged at once. A network's channels are a multiple of 32, so none are left over.
 private typealias Lanes = SIMD8<Double>
 
 extension Lanes {
   @inline(__always)
   fileprivate init(_ values: UnsafePointer<Float>, _ first: Int) {
-    let low = UnsafeRawPointer(values + first).loadUnaligned(as: SIMD8<Float>.self)
-    self.init(low)
+    self.init(UnsafeRawPointer(values + first).loadUnaligned(as: SIMD8<Float>.self))
   }
 
   @inline(__always)

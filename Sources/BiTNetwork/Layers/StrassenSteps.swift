@@ -19,7 +19,7 @@ struct StrassenSteps: Sendable {
 extension StrassenConvolution {
   /// The fewest channels, in and out, whose products are worth the sums.
   private static let fewestChannels = 256
-  /// The fewest pixels that are worth the weights, which are 1.75 times as large: fewer than two low tiles leave the products too little to save.
+  /// The fewest pixels over which an eighth of the products outweighs weights 1.75 times as large.
   private static let fewestPixels = 98
 
   /// Whether the scheme computes the shape, and in less time than directly.
