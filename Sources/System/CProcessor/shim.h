@@ -33,5 +33,5 @@ static inline long processor_count(void) {
   return sysconf(_SC_NPROCESSORS_ONLN);
 }
 
-// Asks for the cache line at an address, into the second cache; any address will do.
-static inline void processor_prefetch(const void *address) { __builtin_prefetch(address, 0, 2); }
+// Asks for the cache line at an address, into the nearest cache; any address will do.
+static inline void processor_prefetch(const void *address) { __builtin_prefetch(address, 0, 3); }
