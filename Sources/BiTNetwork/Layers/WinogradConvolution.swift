@@ -73,7 +73,7 @@ package struct WinogradConvolution: Sendable {
 
   /// As many whole images as have the tiles of a block, and all items about the same number; see `tileRows(_:)` for two items instead of one.
   private static func imagesPerItem(_ images: Int, tiles: Int) -> Int {
-    let items = images * tiles > blockTiles ? max(2, (images * tiles + blockTiles + 7) / (blockTiles + 8)) : 1
+    let items = images * tiles > blockTiles ? max(2, WorkCut.even((images * tiles + blockTiles + 7) / (blockTiles + 8))) : 1
     return max(1, (images + items - 1) / items)
   }
 

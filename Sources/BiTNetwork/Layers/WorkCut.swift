@@ -55,7 +55,7 @@ package struct WorkCut: Sendable {
   }
 
   /// As many blocks or a few more, so that threads share them without a rest: seven would keep two threads as long as eight.
-  private static func even(_ blocks: Int) -> Int {
+  static func even(_ blocks: Int) -> Int {
     switch blocks {
     case ...2: blocks
     case ...16: (blocks + 1) / 2 * 2
