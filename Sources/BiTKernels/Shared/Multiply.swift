@@ -48,12 +48,15 @@ private struct PanelProduct {
     (aStride, cStride, accumulates) = (arguments.aStride, arguments.cStride, arguments.accumulates)
     a = arguments.a
     c = arguments.c + panel &* Row.width
+    let step = (Row.width &+ tiles &- 1) / tiles
     if let rows = arguments.nextRows {
-      ahead = rows + panel &* arguments.depth &* Row.width
+      let turns = tiles &* arguments.panels
+      aheadStep = max(step, (arguments.rows &+ turns &- 1) / turns)
+      ahead = rows + panel &* tiles &* aheadStep &* arguments.depth
     } else {
+      aheadStep = step
       ahead = panel &+ 1 < arguments.panels ? weights + arguments.panelStride : arguments.next ?? weights
     }
-    aheadStep = (Row.width &+ tiles &- 1) / tiles
   }
 
   /// So many tiles of so many rows, at most those of a block.

@@ -120,9 +120,7 @@ struct Convolution: Sendable {
     guard shape.kernelSize == 1, shape.stride == 1, steps == 1, !cut.sharesBlocks, shape.depth * shape.outputChannels <= Self.mostNear,
       item.blocks.upperBound < cut.images * cut.blocks
     else { return nil }
-    let pixels = input + cut.firstPixel(of: item.blocks.upperBound) * shape.inputChannels
-    // Each panel asks for as much as it has weights.
-    return pixels + item.panels.lowerBound * kernels.panelWidth * shape.depth
+    return input + cut.firstPixel(of: item.blocks.upperBound) * shape.inputChannels
   }
 
   /// Gathers every row, on all threads.
@@ -171,12 +169,13 @@ struct Convolution: Sendable {
     let values = values(step)
     let panelStride = shape.depth * kernels.panelWidth
     let first = weights.packed.values + item.panels.lowerBound * panelStride
+    // Of the same panels' next step, or of the next panels.
+    let next = step + 1 < steps ? first + values.upperBound * kernels.panelWidth : first + item.panels.count * panelStride
     kernels.multiply(
       MultiplyArguments(
         a: rows, aStride: rowStride, b: first + values.lowerBound * kernels.panelWidth, panelStride: panelStride,
         c: output + cut.firstPixel(of: item.blocks.lowerBound) * shape.outputChannels + item.panels.lowerBound * kernels.panelWidth,
         cStride: shape.outputChannels, rows: cut.pixels(of: item.blocks), depth: values.count, panels: item.panels.count,
-        accumulates: accumulates, next: step + 1 < steps ? UnsafePointer(first + values.upperBound * kernels.panelWidth) : nil,
-        nextRows: nextRows))
+        accumulates: accumulates, next: UnsafePointer(next), nextRows: nextRows))
   }
 }
