@@ -40,7 +40,9 @@ package struct StrassenGatherArguments {
   /// Output pixels (row-major over the output) of the first row above and the first row below; the next rows are the next pixels.
   package var firstAbove: Int
   package var firstBelow: Int
+  /// Rows above, and as many below, or one less: then the last is zero.
   package var count: Int
+  package var countBelow: Int
   /// The channel that the first half of the depth begins with.
   package var firstChannel: Int
   /// Channels of a half, a multiple of 16.
@@ -52,7 +54,8 @@ package struct StrassenGatherArguments {
 
   package init(
     image: UnsafePointer<Float>, width: Int, channels: Int, stride: Int, outputWidth: Int, rectification: Rectification?, firstAbove: Int,
-    firstBelow: Int, count: Int, firstChannel: Int, halfDepth: Int, rows: UnsafeMutablePointer<Float>, rowStride: Int, productStride: Int
+    firstBelow: Int, count: Int, countBelow: Int, firstChannel: Int, halfDepth: Int, rows: UnsafeMutablePointer<Float>, rowStride: Int,
+    productStride: Int
   ) {
     self.image = image
     self.width = width
@@ -63,6 +66,7 @@ package struct StrassenGatherArguments {
     self.firstAbove = firstAbove
     self.firstBelow = firstBelow
     self.count = count
+    self.countBelow = countBelow
     self.firstChannel = firstChannel
     self.halfDepth = halfDepth
     self.rows = rows
@@ -98,18 +102,22 @@ package struct StrassenMultiplyArguments {
   package var b: UnsafePointer<Float>
   package var pairStride: Int
   package var pairs: Int
+  /// The weights that the caller multiplies with after these, brought nearer meanwhile; nil where none follow.
+  package var next: UnsafePointer<Float>?
   /// The first row above; rows are `cStride` values apart, and a row has two panels' values for each pair.
   package var c: UnsafeMutablePointer<Float>
   package var cStride: Int
-  /// Rows above, and as many below, which follow them.
+  /// Rows above, and as many below, or one less, which follow them.
   package var count: Int
+  package var countBelow: Int
   package var halfDepth: Int
   /// Whether the product is added to what `c` holds.
   package var accumulates: Bool
 
   package init(
     a: UnsafePointer<Float>, aStride: Int, productStride: Int, b: UnsafePointer<Float>, pairStride: Int, pairs: Int,
-    c: UnsafeMutablePointer<Float>, cStride: Int, count: Int, halfDepth: Int, accumulates: Bool
+    next: UnsafePointer<Float>? = nil, c: UnsafeMutablePointer<Float>, cStride: Int, count: Int, countBelow: Int, halfDepth: Int,
+    accumulates: Bool
   ) {
     self.a = a
     self.aStride = aStride
@@ -117,9 +125,11 @@ package struct StrassenMultiplyArguments {
     self.b = b
     self.pairStride = pairStride
     self.pairs = pairs
+    self.next = next
     self.c = c
     self.cStride = cStride
     self.count = count
+    self.countBelow = countBelow
     self.halfDepth = halfDepth
     self.accumulates = accumulates
   }

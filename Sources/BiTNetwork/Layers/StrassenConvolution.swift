@@ -8,7 +8,7 @@ import BiTKernels
 /// Where an image is so small that several items share its pixels, all rows are gathered and summed first, once.
 package struct StrassenConvolution: Sendable {
   let shape: ConvolutionShape
-  /// Its lines are pairs of pixels and its panels are pairs of panels, so that halves are of the same size.
+  /// Its lines are pairs of pixels and its panels are pairs of panels, so that halves are of the same size. An image's last line may be one pixel.
   let cut: WorkCut
   private let weights: Buffer
   private let kernels: KernelSet
@@ -75,7 +75,7 @@ package struct StrassenConvolution: Sendable {
       let item = cut.item(index)
       for block in item.blocks {
         let rows = sharesRows ? workspace.shared + block * steps.count * stepCount : workspace.scratch(worker)
-        let lines = 0..<cut.block(block).pixels.count / 2
+        let lines = 0..<halves(of: block).above
         let isGathered = sharesRows || keepsRows
         if isGathered && !sharesRows {
           for step in 0..<steps.count {
@@ -111,7 +111,7 @@ package struct StrassenConvolution: Sendable {
     pool.run(cut.images * cut.blocks * pieces * steps.count) { index, _ in
       let (piece, step) = (index / steps.count, index % steps.count)
       let (block, first) = (piece / pieces, piece % pieces * Self.sharedRows)
-      let lines = cut.block(block).pixels.count / 2
+      let lines = halves(of: block).above
       guard first < lines else { return }
       gather(
         input, rectifications, block: block, lines: first..<min(lines, first + Self.sharedRows), step: step,
@@ -124,25 +124,38 @@ package struct StrassenConvolution: Sendable {
     _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, block: Int, lines: Range<Int>, step: Int,
     into rows: UnsafeMutablePointer<Float>
   ) {
-    let (image, pixels) = cut.block(block)
+    let ((image, pixels), (above, below)) = (cut.block(block), halves(of: block))
     let first = pixels.lowerBound + lines.lowerBound
     kernels.strassen.gather(
       StrassenGatherArguments(
         image: input + image * shape.height * shape.width * shape.inputChannels, width: shape.width, channels: shape.inputChannels,
         stride: shape.stride, outputWidth: shape.outputWidth, rectification: rectifications?(image), firstAbove: first,
-        firstBelow: first + pixels.count / 2, count: lines.count, firstChannel: 2 * step * steps.halfDepth, halfDepth: steps.halfDepth,
-        rows: rows + lines.lowerBound * rowStride, rowStride: rowStride, productStride: productStride))
+        firstBelow: first + above, count: lines.count, countBelow: min(below, lines.upperBound) - lines.lowerBound,
+        firstChannel: 2 * step * steps.halfDepth, halfDepth: steps.halfDepth, rows: rows + lines.lowerBound * rowStride, rowStride: rowStride, productStride: productStride))
   }
 
   private func multiply(
     _ rows: UnsafePointer<Float>, block: Int, pairs: Range<Int>, step: Int, output: UnsafeMutablePointer<Float>, accumulates: Bool
   ) {
+    let (above, below) = halves(of: block)
+    let isLast = step + 1 == steps.count
     kernels.strassen.multiply(
       StrassenMultiplyArguments(
-        a: rows, aStride: rowStride, productStride: productStride,
-        b: weights.values + (pairs.lowerBound * steps.count + step) * 7 * steps.quadrant, pairStride: steps.count * 7 * steps.quadrant,
-        pairs: pairs.count,
+        a: rows, aStride: rowStride, productStride: productStride, b: products(pair: pairs.lowerBound, step: step),
+        pairStride: steps.count * 7 * steps.quadrant, pairs: pairs.count,
+        next: products(pair: isLast ? pairs.upperBound : pairs.lowerBound, step: isLast ? 0 : step + 1),
         c: output + cut.firstPixel(of: block) * shape.outputChannels + 2 * pairs.lowerBound * kernels.panelWidth,
-        cStride: shape.outputChannels, count: cut.block(block).pixels.count / 2, halfDepth: steps.halfDepth, accumulates: accumulates))
+        cStride: shape.outputChannels, count: above, countBelow: below, halfDepth: steps.halfDepth, accumulates: accumulates))
+  }
+
+  /// The weights of the seven products of a step and a pair of panels; after the last pair, of nothing.
+  private func products(pair: Int, step: Int) -> UnsafePointer<Float> {
+    UnsafePointer(weights.values + (pair * steps.count + step) * 7 * steps.quadrant)
+  }
+
+  /// Rows of a block's halves.
+  private func halves(of block: Int) -> (above: Int, below: Int) {
+    let count = cut.block(block).pixels.count
+    return ((count + 1) / 2, count / 2)
   }
 }

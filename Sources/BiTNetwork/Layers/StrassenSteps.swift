@@ -24,12 +24,11 @@ extension StrassenConvolution {
 
   /// Whether the scheme computes the shape, and in less time than directly.
   ///
-  /// The choice looks at the shape alone, never at the batch or the threads: the bits of a result would depend on them. So an odd number of pixels,
-  /// which has no halves, is computed directly.
+  /// The choice looks at the shape alone, never at the batch or the threads: the bits of a result would depend on them.
   package static func isWorth(_ shape: ConvolutionShape, kernels: KernelSet) -> Bool {
     let steps = StrassenSteps(depth: shape.depth, kernels: kernels)
-    return shape.kernelSize == 1 && shape.pixels % 2 == 0 && shape.pixels >= fewestPixels
-      && min(shape.depth, shape.outputChannels) >= fewestChannels && shape.outputChannels % (2 * kernels.panelWidth) == 0
+    return shape.kernelSize == 1 && shape.pixels >= fewestPixels && min(shape.depth, shape.outputChannels) >= fewestChannels
+      && shape.outputChannels % (2 * kernels.panelWidth) == 0
       && steps.halfDepth % 16 == 0 && steps.count * 2 * steps.halfDepth == shape.depth
   }
 }

@@ -9,12 +9,13 @@ import BiTKernels
 ///     C12                           +   +  ▶
 ///
 /// In this order three sums are open at most: they stay in the nearest cache, where lines of C, a power of two apart, would push each other out.
+/// Where there is a row less below, the last tile's lower half is written beside C first.
 @Sendable
 func strassenMultiply(_ arguments: StrassenMultiplyArguments) {
   guard arguments.count > 0 else { return }
   let tiles = (arguments.count &+ Tile.count &- 1) / Tile.count
   let (rows, higher) = arguments.count.quotientAndRemainder(dividingBy: tiles)
-  withUnsafeTemporaryAllocation(byteCount: 6 &* Tile.count &* MemoryLayout<Vector>.stride, alignment: 64) { memory in
+  withUnsafeTemporaryAllocation(byteCount: 10 &* Tile.count &* MemoryLayout<Vector>.stride, alignment: 64) { memory in
     guard let sums = memory.baseAddress?.assumingMemoryBound(to: Float.self) else { return }
     for pair in 0..<arguments.pairs {
       var products = PairProducts(arguments, pair: pair, tiles: tiles, sums: sums)
@@ -28,10 +29,12 @@ func strassenMultiply(_ arguments: StrassenMultiplyArguments) {
 private struct PairProducts {
   private let arguments: StrassenMultiplyArguments
   private let weights: UnsafePointer<Float>
-  /// Three tiles.
+  /// Three tiles, and one of two panels.
   private let sums: UnsafeMutablePointer<Float>
   private var a: UnsafePointer<Float>
   private var c: UnsafeMutablePointer<Float>
+  /// Rows above that are left.
+  private var rest: Int
   /// The next pair's weights, asked for in time.
   private var ahead: UnsafePointer<Float>
   private let aheadStep: Int
@@ -43,7 +46,8 @@ private struct PairProducts {
     weights = arguments.b + pair &* arguments.pairStride
     a = arguments.a
     c = arguments.c + 2 &* pair &* Row.width
-    ahead = pair &+ 1 < arguments.pairs ? weights + arguments.pairStride : weights
+    rest = arguments.count
+    ahead = pair &+ 1 < arguments.pairs ? weights + arguments.pairStride : arguments.next ?? weights
     aheadStep = (Row.width &+ tiles &- 1) / tiles
   }
 
@@ -60,14 +64,17 @@ private struct PairProducts {
   @inline(__always)
   private mutating func multiply<Block: RowBlock>(_: Block.Type) {
     let stride = arguments.cStride
-    let (above, below) = (c, c + arguments.count &* stride)
     let tileCount = Block.count &* Row.width
+    let isShort = rest == Block.count && arguments.countBelow < arguments.count
+    let (above, end) = (c, c + arguments.count &* stride)
+    let (below, belowStride) = isShort ? (sums + 3 &* tileCount, 2 &* Row.width) : (end, stride)
+    let belowAdds = arguments.accumulates && !isShort
     // C11's sum, then C22's, then what C21, and after it C12, begins with.
     let (first, second, third) = (sums, sums + tileCount, sums + 2 &* tileCount)
     for product in 0..<7 {
       if arguments.accumulates && product < 4 {
         // The quadrants that are written later, one at a time, in that order.
-        Block.prefetch((product < 2 ? below : above) + (product & 1 == 0 ? 0 : Row.width), stride: stride)
+        Block.prefetch((product < 2 ? end : above) + (product & 1 == 0 ? 0 : Row.width), stride: stride)
       }
       var tile = Block()
       var (row, weights) = (a + product &* arguments.productStride, weights + product &* arguments.halfDepth &* Row.width)
@@ -84,16 +91,25 @@ private struct PairProducts {
         tile.store(second, stride: Row.width, adding: false, plus: second, sign: -1)
       case 4:
         tile.store(first, stride: Row.width, adding: true)
-        tile.store(below, stride: stride, adding: arguments.accumulates, plus: third, sign: 1)
+        tile.store(below, stride: belowStride, adding: belowAdds, plus: third, sign: 1)
       case 5:
         tile.store(third, stride: Row.width, adding: false)
-        tile.store(below + Row.width, stride: stride, adding: arguments.accumulates, plus: second, sign: 1)
+        tile.store(below + Row.width, stride: belowStride, adding: belowAdds, plus: second, sign: 1)
       default:
         tile.store(above, stride: stride, adding: arguments.accumulates, plus: first, sign: -1)
         tile.store(above + Row.width, stride: stride, adding: arguments.accumulates, plus: third, sign: 1)
       }
     }
+    if isShort {
+      for row in 0..<Block.count &- 1 {
+        for panel in 0..<2 {
+          let part = panel &* Row.width
+          Row.load(below + (row &* belowStride &+ part)).store(end + (row &* stride &+ part), stride: stride, adding: arguments.accumulates)
+        }
+      }
+    }
     a += Block.count &* arguments.aStride
     c += Block.count &* stride
+    rest &-= Block.count
   }
 }

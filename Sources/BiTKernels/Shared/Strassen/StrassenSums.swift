@@ -23,9 +23,10 @@ private func gatherRows(_ arguments: StrassenGatherArguments, _ value: (_ pixel:
     let above = arguments.image + arguments.offset(of: arguments.firstAbove &+ row)
     let below = arguments.image + arguments.offset(of: arguments.firstBelow &+ row)
     let rows = arguments.rows + row &* arguments.rowStride
+    let hasBelow = row < arguments.countBelow
     for channel in stride(from: 0, to: half, by: Vector.scalarCount) {
       let (a11, a12) = (value(above, channel), value(above, half &+ channel))
-      let (a21, a22) = (value(below, channel), value(below, half &+ channel))
+      let (a21, a22) = hasBelow ? (value(below, channel), value(below, half &+ channel)) : (Vector(repeating: 0), Vector(repeating: 0))
       let target = rows + channel
       (a11 + a22).store(target)
       (a21 - a11).store(target + product)
