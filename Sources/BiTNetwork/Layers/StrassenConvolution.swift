@@ -131,7 +131,8 @@ package struct StrassenConvolution: Sendable {
         image: input + image * shape.height * shape.width * shape.inputChannels, width: shape.width, channels: shape.inputChannels,
         stride: shape.stride, outputWidth: shape.outputWidth, rectification: rectifications?(image), firstAbove: first,
         firstBelow: first + above, count: lines.count, countBelow: min(below, lines.upperBound) - lines.lowerBound,
-        firstChannel: 2 * step * steps.halfDepth, halfDepth: steps.halfDepth, rows: rows + lines.lowerBound * rowStride, rowStride: rowStride, productStride: productStride))
+        firstChannel: 2 * step * steps.halfDepth, halfDepth: steps.halfDepth, rows: rows + lines.lowerBound * rowStride,
+        rowStride: rowStride, productStride: productStride))
   }
 
   private func multiply(
