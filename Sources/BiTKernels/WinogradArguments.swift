@@ -71,17 +71,19 @@ package struct WinogradScheme: Sendable {
 
 /// A rectangle of one image's tiles of one kind.
 package struct WinogradTiles: Equatable, Sendable {
-  /// Rows of tiles, counted from the top of the image.
+  /// Rows of tiles, counted from `origin`.
   package var rows: Range<Int>
   /// Columns of tiles, counted from the left.
   package var columns: Range<Int>
+  /// The output row that the first row of tiles begins with: not 0 where a part of an image has tiles of its own.
+  package var origin: Int
   /// Whether they have fewer outputs down: see `WinogradScheme.edgeOutputs`.
   package var endDown: Bool
   /// The same across.
   package var endAcross: Bool
 
-  package init(rows: Range<Int>, columns: Range<Int>, endDown: Bool = false, endAcross: Bool = false) {
-    (self.rows, self.columns, self.endDown, self.endAcross) = (rows, columns, endDown, endAcross)
+  package init(rows: Range<Int>, columns: Range<Int>, origin: Int = 0, endDown: Bool = false, endAcross: Bool = false) {
+    (self.rows, self.columns, self.origin, self.endDown, self.endAcross) = (rows, columns, origin, endDown, endAcross)
   }
 }
 
@@ -171,7 +173,7 @@ package struct WinogradOutputArguments {
   package var planeStride: Int
   package var tileStride: Int
   package var tiles: WinogradTiles
-  /// Of the output.
+  /// Of the output; further rows are left as they are.
   package var height: Int
   package var width: Int
   /// Channels to write, a multiple of 16.

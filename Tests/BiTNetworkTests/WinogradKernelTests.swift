@@ -11,9 +11,10 @@ struct WinogradKernelTests {
       let winograd = set.kernels.winograd.all[scheme]
       let example = Example(height: height, width: width, stride: winograd.scheme.stride, outputs: set.kernels.panelWidth)
       let expected = example.convolved()
-      for edges in [false, true] {
-        let found = example.convolved(by: winograd, edges: edges, kernels: set.kernels)
-        #expect(zip(found, expected).allSatisfy { abs(Double($0) - $1) < 1e-3 }, "\(winograd.scheme), \(height)x\(width), \(edges)")
+      for (edges, parts) in [(false, 1), (true, 1), (true, 2)] where example.outputHeight % parts == 0 {
+        let found = example.convolved(by: winograd, edges: edges, parts: parts, kernels: set.kernels)
+        #expect(
+          zip(found, expected).allSatisfy { abs(Double($0) - $1) < 1e-3 }, "\(winograd.scheme), \(height)x\(width), \(edges), \(parts)")
       }
     }
   }
@@ -88,16 +89,21 @@ private struct Example {
   var outputHeight: Int { (height - 1) / stride + 1 }
   var outputWidth: Int { (width - 1) / stride + 1 }
 
-  /// - Parameter edges: whether tiles at the end take fewer points where they can.
-  func convolved(by winograd: WinogradKernels, edges: Bool, kernels: KernelSet) -> [Float] {
+  /// - Parameters:
+  ///   - edges: whether tiles at the end take fewer points where they can.
+  ///   - parts: parts of the image, one below the other, with tiles of their own.
+  func convolved(by winograd: WinogradKernels, edges: Bool, parts: Int, kernels: KernelSet) -> [Float] {
     let scheme = winograd.scheme
-    let (down, across) = (spans(outputHeight, scheme, edges), spans(outputWidth, scheme, edges))
+    let (down, across) = (spans(outputHeight / parts, scheme, edges), spans(outputWidth, scheme, edges))
     var rectangles: [(tiles: WinogradTiles, first: Int)] = []
     var tiles = 0
-    for (rows, endDown) in down {
-      for (columns, endAcross) in across {
-        rectangles.append((WinogradTiles(rows: rows, columns: columns, endDown: endDown, endAcross: endAcross), tiles))
-        tiles += rows.count * columns.count
+    for origin in Swift.stride(from: 0, to: outputHeight, by: outputHeight / parts) {
+      for (rows, endDown) in down {
+        for (columns, endAcross) in across {
+          let part = WinogradTiles(rows: rows, columns: columns, origin: origin, endDown: endDown, endAcross: endAcross)
+          rectangles.append((part, tiles))
+          tiles += rows.count * columns.count
+        }
       }
     }
     var planes = [Float](repeating: .nan, count: scheme.inputPlanes * tiles * channels)
@@ -125,7 +131,8 @@ private struct Example {
       winograd.output(
         WinogradOutputArguments(
           planes: products.pointer + first * outputs, planeStride: tiles * outputs, tileStride: outputs, tiles: part,
-          height: outputHeight, width: outputWidth, channels: outputs, output: output.mutablePointer, pixelStride: outputs))
+          height: part.origin + outputHeight / parts, width: outputWidth, channels: outputs, output: output.mutablePointer,
+          pixelStride: outputs))
     }
     return output
   }

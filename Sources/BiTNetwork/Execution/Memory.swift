@@ -76,8 +76,10 @@ final class Memory {
     keptDeviations = Buffer(count: needs.kept)
     scales = Buffer(count: needs.rectifications)
     shifts = Buffer(count: needs.rectifications)
-    scratch = (0..<workers).map { _ in Buffer(count: needs.scratch) }
-    shared = Buffer(count: needs.shared)
+    // Planes lie far apart: on small pages each would be one.
+    let working = Buffer.together([needs.shared] + (0..<workers).map { _ in needs.scratch })
+    shared = working[0]
+    scratch = Array(working.dropFirst())
     head = Buffer(count: needs.head)
   }
 

@@ -59,25 +59,31 @@ package struct TileOrder {
   }
 
   /// Rows of a block's tiles, as rectangles of one kind, each with the place of its first tile; further tiles follow row by row.
-  package func rectangles(ofBlock block: Int, rows part: Range<Int>) -> [(tiles: WinogradTiles, first: Int)] {
+  ///
+  /// - Parameter origin: see `WinogradTiles`.
+  package func rectangles(ofBlock block: Int, rows part: Range<Int>, origin: Int = 0) -> [(tiles: WinogradTiles, first: Int)] {
     var rectangles: [(tiles: WinogradTiles, first: Int)] = []
     let lastWhole = rows.lowerBound + wholeRows
     let whole = part.clamped(to: rows.lowerBound..<lastWhole)
     if !whole.isEmpty {
       let row = block * wholeRows + whole.lowerBound - rows.lowerBound
-      if wholeColumns > 0 { rectangles.append((WinogradTiles(rows: whole, columns: 0..<wholeColumns), firstWhole + row * wholeColumns)) }
+      if wholeColumns > 0 {
+        let tiles = WinogradTiles(rows: whole, columns: 0..<wholeColumns, origin: origin)
+        rectangles.append((tiles, firstWhole + row * wholeColumns))
+      }
       if grid.endsAcross {
-        rectangles.append((WinogradTiles(rows: whole, columns: wholeColumns..<grid.columns, endAcross: true), firstAcross + row))
+        let tiles = WinogradTiles(rows: whole, columns: wholeColumns..<grid.columns, origin: origin, endAcross: true)
+        rectangles.append((tiles, firstAcross + row))
       }
     }
     if endRows > 0 && part.contains(lastWhole) {
       let end = lastWhole..<lastWhole + 1
       if wholeColumns > 0 {
         let first = firstDown + block * wholeColumns
-        rectangles.append((WinogradTiles(rows: end, columns: 0..<wholeColumns, endDown: true), first))
+        rectangles.append((WinogradTiles(rows: end, columns: 0..<wholeColumns, origin: origin, endDown: true), first))
       }
       if grid.endsAcross {
-        let corner = WinogradTiles(rows: end, columns: wholeColumns..<grid.columns, endDown: true, endAcross: true)
+        let corner = WinogradTiles(rows: end, columns: wholeColumns..<grid.columns, origin: origin, endDown: true, endAcross: true)
         rectangles.append((corner, block))
       }
     }

@@ -5,7 +5,8 @@ import BiTKernels
 ///     image ──normalise, rectify, transform──▶ planes of tiles x channels
 ///           ──multiplications plane by plane──▶ planes of tiles x outputs ──transform──▶ block of output ──▶ moments
 ///
-/// Where an image is so small that several items share its tiles, all tiles are transformed first, once.
+/// Where an image is so small that several items share its tiles, all tiles are transformed first, once; if no more than two workers need them, and a
+/// core's cache holds them, each transforms them for itself.
 /// A block is some whole rows of tiles, so that its pixels follow each other and its moments are taken as everywhere.
 package struct WinogradConvolution: Sendable {
   let shape: ConvolutionShape
@@ -15,6 +16,9 @@ package struct WinogradConvolution: Sendable {
   private let winograd: WinogradKernels
   private let grid: TileGrid
   private let products: [Product]
+  /// Parts of an image that have tiles of their own, each a block.
+  private let parts: Int
+  private let workersPerBlock: Int
 
   /// One multiplication: some channels of a plane of tiles with the same of a plane of weights, added into a plane of products.
   private struct Product {
@@ -44,13 +48,15 @@ package struct WinogradConvolution: Sendable {
     self.kernels = kernels
     self.winograd = winograd
     let scheme = winograd.scheme
-    grid = TileGrid(scheme, height: shape.outputHeight, width: shape.outputWidth)
+    parts = Self.isHalved(shape, by: scheme) ? 2 : 1
+    grid = TileGrid(scheme, height: shape.outputHeight / parts, width: shape.outputWidth)
     let tiles = grid.rows * grid.columns
-    let tileRows = Self.tileRows(grid)
+    let rowsAtOnce = parts > 1 ? shape.outputHeight / parts : scheme.outputs
     cut = WorkCut(
-      rows: tileRows * scheme.outputs, rowsAtOnce: scheme.outputs, height: shape.outputHeight, width: shape.outputWidth, images: images,
-      imagesPerItem: Self.imagesPerItem(images, tiles: tiles), panels: shape.outputChannels / kernels.panelWidth,
-      threads: threads)
+      rows: parts > 1 ? rowsAtOnce : Self.tileRows(grid) * rowsAtOnce, rowsAtOnce: rowsAtOnce, height: shape.outputHeight,
+      width: shape.outputWidth, images: images, imagesPerItem: Self.imagesPerItem(images, tiles: tiles),
+      panels: shape.outputChannels / kernels.panelWidth, threads: threads)
+    workersPerBlock = (threads + cut.rowItems - 1) / cut.rowItems
     products = (0..<scheme.productPlanes).flatMap { plane in
       scheme.terms(ofPlane: plane).enumerated().flatMap { index, term in
         stride(from: 0, to: shape.inputChannels, by: Self.longestSum).map { channel in
@@ -61,6 +67,15 @@ package struct WinogradConvolution: Sendable {
         }
       }
     }
+  }
+
+  /// Whether each half of an image has tiles of its own: where there is one block of so many tiles that half of them use each weight often, few weights,
+  /// and nearly as few products. Two threads then need nothing of each other's.
+  private static func isHalved(_ shape: ConvolutionShape, by scheme: WinogradScheme) -> Bool {
+    let (height, whole) = (shape.outputHeight, TileGrid(scheme, height: shape.outputHeight, width: shape.outputWidth))
+    let weights = scheme.weightPlanes * shape.inputChannels * shape.outputChannels
+    return height % 2 == 0 && whole.rows % 2 != 0 && (blockTiles / 2...blockTiles + 8).contains(whole.rows * whole.columns)
+      && weights <= 1 << 20 && 40 * scheme.products(along: height / 2) <= 21 * scheme.products(along: height)
   }
 
   /// The rows of tiles of a block: all of a small image, else a few. Half an image as soon as that is enough to use each weight often: then two
@@ -101,9 +116,13 @@ package struct WinogradConvolution: Sendable {
     }
   }
 
-  private var mostTiles: Int { cut.mostLines * grid.columns }
-  private var allTiles: Int { cut.images * grid.rows * grid.columns }
-  private var sharesTiles: Bool { cut.sharesBlocks && sharedCount(allTiles) <= WorkCut.mostShared }
+  private var mostTiles: Int { (parts > 1 ? grid.rows * cut.mostLines : cut.mostLines) * grid.columns }
+  private var allTiles: Int { cut.images * parts * grid.rows * grid.columns }
+  /// Twice what a core's cache keeps beside weights: the tiles are read a few times, in order.
+  private var sharesTiles: Bool {
+    let count = sharedCount(allTiles)
+    return cut.sharesBlocks && count <= WorkCut.mostShared && (workersPerBlock > 2 || count > 2 * kernels.blocking.mostKept)
+  }
   private var inputStride: Int { shape.inputChannels + 16 }
   private var inputPlane: Int { (sharesTiles ? allTiles : mostTiles) * inputStride + 16 }
   private var panelsAtOnce: Int { min(cut.panelsPerItem, max(1, Self.outputsAtOnce / kernels.panelWidth)) }
@@ -127,34 +146,55 @@ package struct WinogradConvolution: Sendable {
   ) {
     let sharesTiles = sharesTiles
     if sharesTiles { transformAll(input, rectifications, pool: pool, into: workspace.shared) }
-    pool.run(cut.items) { index, worker in
-      let item = cut.item(index)
-      let products = workspace.scratch(worker)
-      let planes: UnsafeMutablePointer<Float>
-      if sharesTiles {
-        planes = workspace.shared + firstTile(of: item.blocks.lowerBound) * inputStride
-      } else {
-        planes = products + outputCount
-        for block in item.blocks {
-          transform(
-            input, rectifications, block: block, rows: tileRows(of: block), channels: 0..<shape.inputChannels, into: planes)
+    // The first block whose tiles each worker has.
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: pool.count) { kept in
+      kept.initialize(repeating: -1)
+      pool.run(cut.items) { index, worker in
+        let item = cut.item(index)
+        let products = workspace.scratch(worker)
+        let planes: UnsafeMutablePointer<Float>
+        if sharesTiles {
+          planes = workspace.shared + firstTile(of: item.blocks.lowerBound) * inputStride
+        } else {
+          planes = products + outputCount
+          for block in item.blocks where kept[worker] != item.blocks.lowerBound {
+            transform(
+              input, rectifications, block: block, rows: tileRows(of: block), channels: 0..<shape.inputChannels, into: planes)
+          }
+          kept[worker] = item.blocks.lowerBound
         }
+        multiply(planes, item, into: products, output: output)
+        if let moments { cut.gatherMoments(of: output, channels: shape.outputChannels, item: item, kernels: kernels, into: moments) }
       }
-      let order = order(of: item.blocks)
-      for first in stride(from: item.panels.lowerBound, to: item.panels.upperBound, by: panelsAtOnce) {
-        let panels = first..<min(item.panels.upperBound, first + panelsAtOnce)
-        multiply(planes, order, panels: panels, into: products)
-        transformBack(products, blocks: item.blocks, panels: panels, into: output)
-      }
-      if let moments { cut.gatherMoments(of: output, channels: shape.outputChannels, item: item, kernels: kernels, into: moments) }
     }
   }
 
-  /// The rows of tiles of a block, counted from the top of its image.
-  private func tileRows(of block: Int) -> Range<Int> { cut.lines(ofBlock: block % cut.blocks) }
+  /// An item's products, some panels at a time, and its output.
+  private func multiply(
+    _ planes: UnsafePointer<Float>, _ item: (blocks: Range<Int>, panels: Range<Int>), into products: UnsafeMutablePointer<Float>,
+    output: UnsafeMutablePointer<Float>
+  ) {
+    let order = order(of: item.blocks)
+    for first in stride(from: item.panels.lowerBound, to: item.panels.upperBound, by: panelsAtOnce) {
+      let panels = first..<min(item.panels.upperBound, first + panelsAtOnce)
+      multiply(planes, order, panels: panels, into: products)
+      transformBack(products, blocks: item.blocks, panels: panels, into: output)
+    }
+  }
+
+  /// The rows of tiles of a block, counted from the top of its part of an image.
+  private func tileRows(of block: Int) -> Range<Int> { parts > 1 ? 0..<grid.rows : cut.lines(ofBlock: block % cut.blocks) }
+
+  /// The rows of pixels of a block's part of an image.
+  private func outputRows(of block: Int) -> Range<Int> {
+    let (part, height) = (block / (cut.blocks / parts) % parts, shape.outputHeight / parts)
+    return part * height..<(part + 1) * height
+  }
 
   /// The first tile of an item's first block, counted through all images.
-  private func firstTile(of block: Int) -> Int { (cut.block(block).image * grid.rows + tileRows(of: block).lowerBound) * grid.columns }
+  private func firstTile(of block: Int) -> Int {
+    (block / (cut.blocks / parts) * grid.rows + tileRows(of: block).lowerBound) * grid.columns
+  }
 
   /// The order of the tiles of an item's blocks.
   private func order(of blocks: Range<Int>) -> TileOrder {
@@ -166,10 +206,10 @@ package struct WinogradConvolution: Sendable {
     _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, pool: ThreadPool, into planes: UnsafeMutablePointer<Float>
   ) {
     let pieces = (shape.inputChannels + Self.channelsAtOnce - 1) / Self.channelsAtOnce
-    pool.run(cut.images * grid.rows * pieces) { index, _ in
+    pool.run(cut.images * parts * grid.rows * pieces) { index, _ in
       let (row, piece) = (index / pieces, index % pieces)
-      let (image, tileRow, first) = (row / grid.rows, row % grid.rows, piece * Self.channelsAtOnce)
-      let block = image * cut.blocks + cut.block(ofLine: tileRow)
+      let (part, tileRow, first) = (row / grid.rows, row % grid.rows, piece * Self.channelsAtOnce)
+      let block = parts > 1 ? part : part * cut.blocks + cut.block(ofLine: tileRow)
       let item = firstTile(of: cut.blocks(ofItemWith: block).lowerBound)
       transform(
         input, rectifications, block: block, rows: tileRow..<tileRow + 1,
@@ -184,7 +224,8 @@ package struct WinogradConvolution: Sendable {
   ) {
     let (image, item) = (cut.block(block).image, cut.blocks(ofItemWith: block))
     let rectification = rectifications?(image)
-    for (tiles, first) in order(of: item).rectangles(ofBlock: block - item.lowerBound, rows: rows) {
+    let origin = outputRows(of: block).lowerBound
+    for (tiles, first) in order(of: item).rectangles(ofBlock: block - item.lowerBound, rows: rows, origin: origin) {
       winograd.input(
         WinogradInputArguments(
           image: input + image * shape.height * shape.width * shape.inputChannels + channels.lowerBound, height: shape.height,
@@ -226,11 +267,12 @@ package struct WinogradConvolution: Sendable {
     let order = order(of: blocks)
     for block in blocks {
       let target = output + cut.block(block).image * shape.pixels * shape.outputChannels + panels.lowerBound * kernels.panelWidth
-      for (tiles, first) in order.rectangles(ofBlock: block - blocks.lowerBound, rows: tileRows(of: block)) {
+      let outputRows = outputRows(of: block)
+      for (tiles, first) in order.rectangles(ofBlock: block - blocks.lowerBound, rows: tileRows(of: block), origin: outputRows.lowerBound) {
         winograd.output(
           WinogradOutputArguments(
             planes: products + first * outputStride, planeStride: outputPlane, tileStride: outputStride, tiles: tiles,
-            height: shape.outputHeight, width: shape.outputWidth, channels: panels.count * kernels.panelWidth, output: target,
+            height: outputRows.upperBound, width: shape.outputWidth, channels: panels.count * kernels.panelWidth, output: target,
             pixelStride: shape.outputChannels))
       }
     }

@@ -79,7 +79,7 @@ package struct WorkCut: Sendable {
   var sharesBlocks: Bool { panelsPerItem < panels }
 
   private var columnItems: Int { (panels + panelsPerItem - 1) / panelsPerItem }
-  private var rowItems: Int { (images * blocks + imagesPerItem - 1) / imagesPerItem }
+  var rowItems: Int { (images * blocks + imagesPerItem - 1) / imagesPerItem }
 
   /// The number of items.
   package var items: Int { rowItems * columnItems }

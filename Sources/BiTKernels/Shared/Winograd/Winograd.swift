@@ -44,8 +44,8 @@ private func transformTiles<Variant: WinogradVariant, Down: WinogradLine, Across
     var tile = arguments.planes
     for tileRow in arguments.tiles.rows {
       for tileColumn in arguments.tiles.columns {
-        let source = TileSource(
-          arguments, top: step &* tileRow &- 1, left: step &* tileColumn &- 1, height: Down.inputs, width: Across.inputs)
+        let top = Variant.stride &* arguments.tiles.origin &+ step &* tileRow &- 1
+        let source = TileSource(arguments, top: top, left: step &* tileColumn &- 1, height: Down.inputs, width: Across.inputs)
         for channel in stride(from: 0, to: arguments.channels, by: Vector.scalarCount) {
           let pixels = PixelSource(arguments, first: source.first, channel: channel)
           let target = tile + channel
@@ -139,7 +139,7 @@ private func transformProducts<Variant: WinogradVariant, Down: WinogradLine, Acr
     var tile = arguments.planes
     for tileRow in arguments.tiles.rows {
       for tileColumn in arguments.tiles.columns {
-        let (top, left) = (Variant.outputs &* tileRow, Variant.outputs &* tileColumn)
+        let (top, left) = (arguments.tiles.origin &+ Variant.outputs &* tileRow, Variant.outputs &* tileColumn)
         let (rows, columns) = (min(Down.outputs, arguments.height &- top), min(outputs, arguments.width &- left))
         for channel in stride(from: 0, to: arguments.channels, by: Vector.scalarCount) {
           let products = tile + channel
