@@ -19,8 +19,9 @@ package final class Buffer: @unchecked Sendable {
   /// `count` values that are not set, with room for a vector to be read past the last.
   package init(count: Int) {
     self.count = count
-    let bytes = (count + 64) * MemoryLayout<Float>.stride
-    let isLarge = bytes >= Self.hugePage
+    let needed = (count + 64) * MemoryLayout<Float>.stride
+    let isLarge = needed >= Self.hugePage / 2
+    let bytes = isLarge ? max(needed, Self.hugePage) : needed
     let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: isLarge ? Self.hugePage : 64)
     // Fewer pages are fewer faults while weights are packed, and fewer misses while they are read.
     if isLarge { madvise(memory, bytes, MADV_HUGEPAGE) }
