@@ -46,7 +46,7 @@ struct WinogradKernelTests {
         var covered: Set<[Int]> = []
         for block in 0..<blocks {
           for row in 0..<grid.rows {
-            for (tiles, first) in order.rectangles(ofBlock: block, rows: row..<row + 1) {
+            order.forEachRectangle(ofBlock: block, rows: row..<row + 1) { tiles, first in
               for (place, column) in zip(first..., tiles.columns) {
                 #expect(kinds[place] == nil && covered.insert([block, row, column]).inserted)
                 kinds[place] = (tiles.endDown, tiles.endAcross)

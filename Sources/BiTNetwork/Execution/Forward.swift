@@ -83,21 +83,21 @@ struct Forward {
   }
 
   private func convolve(
-    _ layer: Layer, named name: String, images: Int, _ input: UnsafePointer<Float>, normalised: Bool = true,
+    _ layer: Layer, named name: @autoclosure () -> String, images: Int, _ input: UnsafePointer<Float>, normalised: Bool = true,
     into output: UnsafeMutablePointer<Float>, accumulates: Bool = false, moments: Moments?
   ) {
     let rectifications = { (image: Int) in rectification(image: image, channels: layer.shape.inputChannels) }
     let workspace = Workspace(shared: memory.shared.values) { memory.scratch[$0].values }
-    step(name, layer.algorithm, multiplyAdds: images * layer.shape.multiplyAdds) {
+    step(name(), layer.algorithm, multiplyAdds: images * layer.shape.multiplyAdds) {
       layer(
         input, rectifications: normalised ? rectifications : nil, output: output, accumulates: accumulates, moments: moments, pool: pool,
         workspace: workspace)
     }
   }
 
-  private func step(_ layer: String, _ algorithm: String, multiplyAdds: Int = 0, _ body: () -> Void) {
+  private func step(_ layer: @autoclosure () -> String, _ algorithm: String, multiplyAdds: Int = 0, _ body: () -> Void) {
     guard let profile else { return body() }
-    profile.measure(layer, algorithm: algorithm, multiplyAdds: multiplyAdds, body)
+    profile.measure(layer(), algorithm: algorithm, multiplyAdds: multiplyAdds, body)
   }
 
   private func rectification(image: Int, channels: Int) -> Rectification {

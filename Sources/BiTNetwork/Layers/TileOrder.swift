@@ -58,35 +58,33 @@ package struct TileOrder {
     }
   }
 
-  /// Rows of a block's tiles, as rectangles of one kind, each with the place of its first tile; further tiles follow row by row.
+  /// Hands out rows of a block's tiles, as rectangles of one kind, each with the place of its first tile; further tiles follow row by row.
   ///
   /// - Parameter origin: see `WinogradTiles`.
-  package func rectangles(ofBlock block: Int, rows part: Range<Int>, origin: Int = 0) -> [(tiles: WinogradTiles, first: Int)] {
-    var rectangles: [(tiles: WinogradTiles, first: Int)] = []
+  @inline(__always)
+  package func forEachRectangle(
+    ofBlock block: Int, rows part: Range<Int>, origin: Int = 0, _ body: (_ tiles: WinogradTiles, _ first: Int) -> Void
+  ) {
     let lastWhole = rows.lowerBound + wholeRows
     let whole = part.clamped(to: rows.lowerBound..<lastWhole)
     if !whole.isEmpty {
       let row = block * wholeRows + whole.lowerBound - rows.lowerBound
       if wholeColumns > 0 {
-        let tiles = WinogradTiles(rows: whole, columns: 0..<wholeColumns, origin: origin)
-        rectangles.append((tiles, firstWhole + row * wholeColumns))
+        body(WinogradTiles(rows: whole, columns: 0..<wholeColumns, origin: origin), firstWhole + row * wholeColumns)
       }
       if grid.endsAcross {
-        let tiles = WinogradTiles(rows: whole, columns: wholeColumns..<grid.columns, origin: origin, endAcross: true)
-        rectangles.append((tiles, firstAcross + row))
+        body(WinogradTiles(rows: whole, columns: wholeColumns..<grid.columns, origin: origin, endAcross: true), firstAcross + row)
       }
     }
     if endRows > 0 && part.contains(lastWhole) {
       let end = lastWhole..<lastWhole + 1
       if wholeColumns > 0 {
-        let first = firstDown + block * wholeColumns
-        rectangles.append((WinogradTiles(rows: end, columns: 0..<wholeColumns, origin: origin, endDown: true), first))
+        body(
+          WinogradTiles(rows: end, columns: 0..<wholeColumns, origin: origin, endDown: true), firstDown + block * wholeColumns)
       }
       if grid.endsAcross {
-        let corner = WinogradTiles(rows: end, columns: wholeColumns..<grid.columns, origin: origin, endDown: true, endAcross: true)
-        rectangles.append((corner, block))
+        body(WinogradTiles(rows: end, columns: wholeColumns..<grid.columns, origin: origin, endDown: true, endAcross: true), block)
       }
     }
-    return rectangles
   }
 }

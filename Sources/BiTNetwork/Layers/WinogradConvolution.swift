@@ -225,7 +225,7 @@ package struct WinogradConvolution: Sendable {
     let (image, item) = (cut.block(block).image, cut.blocks(ofItemWith: block))
     let rectification = rectifications?(image)
     let origin = outputRows(of: block).lowerBound
-    for (tiles, first) in order(of: item).rectangles(ofBlock: block - item.lowerBound, rows: rows, origin: origin) {
+    order(of: item).forEachRectangle(ofBlock: block - item.lowerBound, rows: rows, origin: origin) { tiles, first in
       winograd.input(
         WinogradInputArguments(
           image: input + image * shape.height * shape.width * shape.inputChannels + channels.lowerBound, height: shape.height,
@@ -268,7 +268,9 @@ package struct WinogradConvolution: Sendable {
     for block in blocks {
       let target = output + cut.block(block).image * shape.pixels * shape.outputChannels + panels.lowerBound * kernels.panelWidth
       let outputRows = outputRows(of: block)
-      for (tiles, first) in order.rectangles(ofBlock: block - blocks.lowerBound, rows: tileRows(of: block), origin: outputRows.lowerBound) {
+      order.forEachRectangle(
+        ofBlock: block - blocks.lowerBound, rows: tileRows(of: block), origin: outputRows.lowerBound
+      ) { tiles, first in
         winograd.output(
           WinogradOutputArguments(
             planes: products + first * outputStride, planeStride: outputPlane, tileStride: outputStride, tiles: tiles,
