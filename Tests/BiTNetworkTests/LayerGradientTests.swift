@@ -80,7 +80,7 @@ struct LayerGradientTests {
       found.withUnsafeMutableBufferPointer {
         gradient(
           slopes.pointer, result: $0.baseAddress.unsafelyUnwrapped, accumulates: accumulates, images: Self.images, pool: pool,
-          workspace: Workspace(shared: shared.values) { scratch[$0].values })
+          workspace: Workspace(shared: shared.values, scratch: scratch))
       }
       let size = rootMeanSquare(found)
       for place in places(input.count) {
@@ -112,7 +112,7 @@ struct LayerGradientTests {
     var found = before
     found.withUnsafeMutableBufferPointer {
       gradient(
-        input.pointer, rectifications: rectifies ? { _ in Rectification(scale: scale.pointer, shift: shift.pointer) } : nil,
+        input.pointer, rectifications: rectifies ? Rectifications(scale: scale.pointer, shift: shift.pointer, imageStride: 0) : nil,
         gradient: slopes.pointer, result: $0.baseAddress.unsafelyUnwrapped, images: Self.images, pool: pool,
         scratch: { scratch[$0].values })
     }

@@ -86,8 +86,8 @@ struct Forward {
     _ layer: Layer, named name: @autoclosure () -> String, images: Int, _ input: UnsafePointer<Float>, normalised: Bool = true,
     into output: UnsafeMutablePointer<Float>, accumulates: Bool = false, moments: Moments?
   ) {
-    let rectifications = { (image: Int) in rectification(image: image, channels: layer.shape.inputChannels) }
-    let workspace = Workspace(shared: memory.shared.values) { memory.scratch[$0].values }
+    let rectifications = rectifications(channels: layer.shape.inputChannels)
+    let workspace = Workspace(shared: memory.shared.values, scratch: memory.scratch)
     step(name(), layer.algorithm, multiplyAdds: images * layer.shape.multiplyAdds) {
       layer(
         input, rectifications: normalised ? rectifications : nil, output: output, accumulates: accumulates, moments: moments, pool: pool,
@@ -100,8 +100,8 @@ struct Forward {
     profile.measure(layer(), algorithm: algorithm, multiplyAdds: multiplyAdds, body)
   }
 
-  private func rectification(image: Int, channels: Int) -> Rectification {
-    Rectification(scale: memory.scales.values + image * channels, shift: memory.shifts.values + image * channels)
+  private func rectifications(channels: Int) -> Rectifications {
+    Rectifications(scale: memory.scales.values, shift: memory.shifts.values, imageStride: channels)
   }
 
   /// Turns the moments of what was computed last into the rectification of what comes next.
@@ -120,7 +120,7 @@ struct Forward {
       kernels.rectifiedMean(
         RectifiedMeanArguments(
           image: stream + image * pixels * channels, pixels: pixels, pixelStride: channels, channels: channels,
-          rectification: rectification(image: image, channels: channels), means: target + image * channels))
+          rectification: rectifications(channels: channels)[image], means: target + image * channels))
     }
   }
 

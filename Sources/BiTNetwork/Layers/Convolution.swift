@@ -73,7 +73,7 @@ struct Convolution: Sendable {
   ///   - accumulates: whether the result is added to what the output holds.
   ///   - moments: where the output's moments go, if anyone wants them.
   func callAsFunction(
-    _ input: UnsafePointer<Float>, rectifications: ((_ image: Int) -> Rectification)?, output: UnsafeMutablePointer<Float>,
+    _ input: UnsafePointer<Float>, rectifications: Rectifications?, output: UnsafeMutablePointer<Float>,
     accumulates: Bool, moments: Moments?, pool: ThreadPool, workspace: Workspace
   ) {
     let sharesRows = sharedCount > 0
@@ -125,7 +125,7 @@ struct Convolution: Sendable {
 
   /// Gathers every row, on all threads.
   private func gatherAll(
-    _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, pool: ThreadPool, into rows: UnsafeMutablePointer<Float>
+    _ input: UnsafePointer<Float>, _ rectifications: Rectifications?, pool: ThreadPool, into rows: UnsafeMutablePointer<Float>
   ) {
     let pieces = (cut.pixels + Self.sharedPixels - 1) / Self.sharedPixels
     pool.run(cut.images * pieces * steps) { index, _ in
@@ -138,7 +138,7 @@ struct Convolution: Sendable {
   }
 
   private func gather(
-    _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, blocks: Range<Int>, step: Int,
+    _ input: UnsafePointer<Float>, _ rectifications: Rectifications?, blocks: Range<Int>, step: Int,
     into rows: UnsafeMutablePointer<Float>
   ) {
     var count = 0
@@ -150,7 +150,7 @@ struct Convolution: Sendable {
   }
 
   private func gather(
-    _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, image: Int, pixels: Range<Int>, step: Int,
+    _ input: UnsafePointer<Float>, _ rectifications: Rectifications?, image: Int, pixels: Range<Int>, step: Int,
     into rows: UnsafeMutablePointer<Float>
   ) {
     let values = values(step)
@@ -158,7 +158,7 @@ struct Convolution: Sendable {
       GatherArguments(
         image: input + image * shape.height * shape.width * shape.inputChannels, height: shape.height, width: shape.width,
         channels: shape.inputChannels, kernelSize: shape.kernelSize, stride: shape.stride, padding: shape.padding,
-        outputWidth: shape.outputWidth, rectification: rectifications?(image), firstPixel: pixels.lowerBound, pixels: pixels.count,
+        outputWidth: shape.outputWidth, rectification: rectifications?[image], firstPixel: pixels.lowerBound, pixels: pixels.count,
         firstValue: values.lowerBound, depth: values.count, rows: rows, rowStride: rowStride))
   }
 

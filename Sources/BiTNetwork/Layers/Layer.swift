@@ -37,7 +37,7 @@ enum Layer: Sendable {
 
   /// Computes every image: see `Convolution`. Only 1x1 convolutions, which are direct, add to what there is; strips take an image as it is.
   func callAsFunction(
-    _ input: UnsafePointer<Float>, rectifications: ((_ image: Int) -> Rectification)?, output: UnsafeMutablePointer<Float>,
+    _ input: UnsafePointer<Float>, rectifications: Rectifications?, output: UnsafeMutablePointer<Float>,
     accumulates: Bool, moments: Moments?, pool: ThreadPool, workspace: Workspace
   ) {
     switch self {
@@ -114,10 +114,13 @@ enum Layer: Sendable {
 package struct Workspace {
   /// For all workers.
   let shared: UnsafeMutablePointer<Float>
-  /// For each.
-  let scratch: (_ worker: Int) -> UnsafeMutablePointer<Float>
+  private let buffers: [Buffer]
 
-  package init(shared: UnsafeMutablePointer<Float>, scratch: @escaping (_ worker: Int) -> UnsafeMutablePointer<Float>) {
-    (self.shared, self.scratch) = (shared, scratch)
+  /// - Parameter scratch: one a worker.
+  package init(shared: UnsafeMutablePointer<Float>, scratch: [Buffer]) {
+    (self.shared, buffers) = (shared, scratch)
   }
+
+  /// For a worker alone.
+  func scratch(_ worker: Int) -> UnsafeMutablePointer<Float> { buffers[worker].values }
 }

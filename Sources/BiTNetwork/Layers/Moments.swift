@@ -8,6 +8,22 @@ struct Moments {
   let deviations: UnsafeMutablePointer<Float>
 }
 
+/// What is left of a group norm of some images once their statistics are known.
+package struct Rectifications {
+  /// Images x channels.
+  private let scale: UnsafePointer<Float>
+  /// Likewise.
+  private let shift: UnsafePointer<Float>
+  private let imageStride: Int
+
+  /// - Parameter imageStride: from one image's numbers to the next's: the channels, or 0 where all images have the same.
+  package init(scale: UnsafePointer<Float>, shift: UnsafePointer<Float>, imageStride: Int) {
+    (self.scale, self.shift, self.imageStride) = (scale, shift, imageStride)
+  }
+
+  subscript(image: Int) -> Rectification { Rectification(scale: scale + image * imageStride, shift: shift + image * imageStride) }
+}
+
 /// A group norm: 32 groups, epsilon 1e-5, biased variance (arXiv 1803.08494, as BiT uses it).
 struct GroupNorm: Sendable {
   static let groups = 32

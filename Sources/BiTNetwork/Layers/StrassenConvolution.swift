@@ -66,7 +66,7 @@ package struct StrassenConvolution: Sendable {
 
   /// Computes every image: see `Convolution`.
   func callAsFunction(
-    _ input: UnsafePointer<Float>, rectifications: ((_ image: Int) -> Rectification)?, output: UnsafeMutablePointer<Float>,
+    _ input: UnsafePointer<Float>, rectifications: Rectifications?, output: UnsafeMutablePointer<Float>,
     accumulates: Bool, moments: Moments?, pool: ThreadPool, workspace: Workspace
   ) {
     let sharesRows = sharedCount > 0
@@ -105,7 +105,7 @@ package struct StrassenConvolution: Sendable {
 
   /// Gathers every row, on all threads.
   private func gatherAll(
-    _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, pool: ThreadPool, into rows: UnsafeMutablePointer<Float>
+    _ input: UnsafePointer<Float>, _ rectifications: Rectifications?, pool: ThreadPool, into rows: UnsafeMutablePointer<Float>
   ) {
     let pieces = (cut.mostLines + Self.sharedRows - 1) / Self.sharedRows
     pool.run(cut.images * cut.blocks * pieces * steps.count) { index, _ in
@@ -121,7 +121,7 @@ package struct StrassenConvolution: Sendable {
 
   /// Gathers some rows of each half of a block's pixels, and sums them.
   private func gather(
-    _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, block: Int, lines: Range<Int>, step: Int,
+    _ input: UnsafePointer<Float>, _ rectifications: Rectifications?, block: Int, lines: Range<Int>, step: Int,
     into rows: UnsafeMutablePointer<Float>
   ) {
     let ((image, pixels), (above, below)) = (cut.block(block), halves(of: block))
@@ -129,7 +129,7 @@ package struct StrassenConvolution: Sendable {
     kernels.strassen.gather(
       StrassenGatherArguments(
         image: input + image * shape.height * shape.width * shape.inputChannels, width: shape.width, channels: shape.inputChannels,
-        stride: shape.stride, outputWidth: shape.outputWidth, rectification: rectifications?(image), firstAbove: first,
+        stride: shape.stride, outputWidth: shape.outputWidth, rectification: rectifications?[image], firstAbove: first,
         firstBelow: first + above, count: lines.count, countBelow: min(below, lines.upperBound) - lines.lowerBound,
         firstChannel: 2 * step * steps.halfDepth, halfDepth: steps.halfDepth, rows: rows + lines.lowerBound * rowStride,
         rowStride: rowStride, productStride: productStride))

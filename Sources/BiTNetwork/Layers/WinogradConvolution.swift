@@ -141,7 +141,7 @@ package struct WinogradConvolution: Sendable {
 
   /// Computes every image: see `Convolution`.
   func callAsFunction(
-    _ input: UnsafePointer<Float>, rectifications: ((_ image: Int) -> Rectification)?, output: UnsafeMutablePointer<Float>,
+    _ input: UnsafePointer<Float>, rectifications: Rectifications?, output: UnsafeMutablePointer<Float>,
     moments: Moments?, pool: ThreadPool, workspace: Workspace
   ) {
     let sharesTiles = sharesTiles
@@ -203,7 +203,7 @@ package struct WinogradConvolution: Sendable {
 
   /// Transforms every tile, on all threads.
   private func transformAll(
-    _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, pool: ThreadPool, into planes: UnsafeMutablePointer<Float>
+    _ input: UnsafePointer<Float>, _ rectifications: Rectifications?, pool: ThreadPool, into planes: UnsafeMutablePointer<Float>
   ) {
     let pieces = (shape.inputChannels + Self.channelsAtOnce - 1) / Self.channelsAtOnce
     pool.run(cut.images * parts * grid.rows * pieces) { index, _ in
@@ -219,11 +219,11 @@ package struct WinogradConvolution: Sendable {
 
   /// Transforms some rows of a block's tiles into the planes of its item.
   private func transform(
-    _ input: UnsafePointer<Float>, _ rectifications: ((Int) -> Rectification)?, block: Int, rows: Range<Int>, channels: Range<Int>,
+    _ input: UnsafePointer<Float>, _ rectifications: Rectifications?, block: Int, rows: Range<Int>, channels: Range<Int>,
     into planes: UnsafeMutablePointer<Float>
   ) {
     let (image, item) = (cut.block(block).image, cut.blocks(ofItemWith: block))
-    let rectification = rectifications?(image)
+    let rectification = rectifications?[image]
     let origin = outputRows(of: block).lowerBound
     order(of: item).forEachRectangle(ofBlock: block - item.lowerBound, rows: rows, origin: origin) { tiles, first in
       winograd.input(

@@ -87,7 +87,7 @@ extension GradientPass {
   ) {
     gradient.withTensor(convolution.index) { kernel in
       layer.kernel(
-        input, rectifications: norm.rectification, gradient: output, result: kernel, images: plan.images, pool: pool,
+        input, rectifications: norm.rectifications, gradient: output, result: kernel, images: plan.images, pool: pool,
         scratch: memory.scratch)
     }
     layer.input?(output, result: result, accumulates: accumulates, images: plan.images, pool: pool, workspace: memory.workspace)

@@ -19,7 +19,7 @@ extension GradientPass {
       kernels.rectifiedMean(
         RectifiedMeanArguments(
           image: lastStream + image * plan.finalPixels * channels, pixels: plan.finalPixels, pixelStride: channels, channels: channels,
-          rectification: finalNorm.rectification(image), means: memory.features.values + image * channels))
+          rectification: finalNorm.rectifications[image], means: memory.features.values + image * channels))
     }
   }
 
@@ -45,7 +45,7 @@ extension GradientPass {
     accumulates: Bool = false, moments: Bool = true
   ) {
     layer.forward(
-      input, rectifications: norm.rectification, output: output, accumulates: accumulates, moments: moments ? memory.moments : nil,
+      input, rectifications: norm.rectifications, output: output, accumulates: accumulates, moments: moments ? memory.moments : nil,
       pool: pool, workspace: memory.workspace)
   }
 

@@ -100,7 +100,7 @@ final class TrainingMemory {
   func scratch(_ worker: Int) -> UnsafeMutablePointer<Float> { workers[worker].values }
 
   /// What the layers of the way forward work in.
-  var workspace: Workspace { Workspace(shared: shared.values, scratch: scratch) }
+  var workspace: Workspace { Workspace(shared: shared.values, scratch: workers) }
 
   var moments: Moments { Moments(means: means.values, deviations: deviations.values) }
 }

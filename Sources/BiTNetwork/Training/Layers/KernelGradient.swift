@@ -59,7 +59,7 @@ package struct KernelGradient: Sendable {
   ///   - gradient: of its output, images x pixels x output channels.
   ///   - result: HWIO.
   package func callAsFunction(
-    _ input: UnsafePointer<Float>, rectifications: ((_ image: Int) -> Rectification)?, gradient: UnsafePointer<Float>,
+    _ input: UnsafePointer<Float>, rectifications: Rectifications?, gradient: UnsafePointer<Float>,
     result: UnsafeMutablePointer<Float>, images: Int, pool: ThreadPool, scratch: (_ worker: Int) -> UnsafeMutablePointer<Float>
   ) {
     let panels = shape.outputChannels / kernels.panelWidth
@@ -72,7 +72,7 @@ package struct KernelGradient: Sendable {
       for image in 0..<images {
         for pixel in stride(from: 0, to: shape.pixels, by: piecePixels) {
           add(
-            image: image, pixels: pixel..<min(shape.pixels, pixel + piecePixels), block: block, input, rectifications?(image), gradient,
+            image: image, pixels: pixel..<min(shape.pixels, pixel + piecePixels), block: block, input, rectifications?[image], gradient,
             to: result, scratch: scratch(worker))
         }
       }

@@ -18,9 +18,7 @@ package struct NormState: Sendable {
   /// The buffers of a norm of one channel and one image, for counting memory.
   static let valuesPerChannel = 4
 
-  func rectification(_ image: Int) -> Rectification {
-    Rectification(scale: scale.values + image * channels, shift: shift.values + image * channels)
-  }
+  var rectifications: Rectifications { Rectifications(scale: scale.values, shift: shift.values, imageStride: channels) }
 
   /// Takes one image's moments.
   func normalise(
@@ -114,7 +112,7 @@ package struct NormGradient: Sendable {
     let (image, pixels) = cut.block(block)
     let first = cut.firstPixel(of: block) * channels
     return RectifiedBlock(
-      values: values + first, rectification: state.rectification(image),
+      values: values + first, rectification: state.rectifications[image],
       gradient: incoming.values + (incoming.isUniform ? image * channels : first), gradientStride: incoming.isUniform ? 0 : channels,
       rows: pixels.count, channels: channels)
   }
