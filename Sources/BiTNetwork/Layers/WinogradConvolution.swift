@@ -18,7 +18,8 @@ package struct WinogradConvolution: Sendable {
   private let products: [Product]
   /// Parts of an image that have tiles of their own, each a block.
   private let parts: Int
-  private let workersPerBlock: Int
+  /// Whether all tiles are transformed first, once for all workers.
+  private let sharesTiles: Bool
 
   /// One multiplication: some channels of a plane of tiles with the same of a plane of weights, added into a plane of products.
   private struct Product {
@@ -56,7 +57,10 @@ package struct WinogradConvolution: Sendable {
       rows: parts > 1 ? rowsAtOnce : Self.tileRows(grid) * rowsAtOnce, rowsAtOnce: rowsAtOnce, height: shape.outputHeight,
       width: shape.outputWidth, images: images, imagesPerItem: Self.imagesPerItem(images, tiles: tiles),
       panels: shape.outputChannels / kernels.panelWidth, threads: threads)
-    workersPerBlock = (threads + cut.rowItems - 1) / cut.rowItems
+    let workers = (threads + cut.rowItems - 1) / cut.rowItems
+    let count = scheme.inputPlanes * Self.planeStride(images * parts * tiles, channels: shape.inputChannels)
+    // Twice what a core's cache keeps beside weights: the tiles are read a few times, in order.
+    sharesTiles = cut.sharesBlocks && count <= WorkCut.mostShared && (workers > 2 || count > 2 * kernels.blocking.mostKept)
     products = (0..<scheme.productPlanes).flatMap { plane in
       scheme.terms(ofPlane: plane).enumerated().flatMap { index, term in
         stride(from: 0, to: shape.inputChannels, by: Self.longestSum).map { channel in
@@ -118,20 +122,18 @@ package struct WinogradConvolution: Sendable {
 
   private var mostTiles: Int { (parts > 1 ? grid.rows * cut.mostLines : cut.mostLines) * grid.columns }
   private var allTiles: Int { cut.images * parts * grid.rows * grid.columns }
-  /// Twice what a core's cache keeps beside weights: the tiles are read a few times, in order.
-  private var sharesTiles: Bool {
-    let count = sharedCount(allTiles)
-    return cut.sharesBlocks && count <= WorkCut.mostShared && (workersPerBlock > 2 || count > 2 * kernels.blocking.mostKept)
-  }
-  private var inputStride: Int { shape.inputChannels + 16 }
-  private var inputPlane: Int { (sharesTiles ? allTiles : mostTiles) * inputStride + 16 }
+  private var inputStride: Int { Self.tileStride(shape.inputChannels) }
+  private var inputPlane: Int { Self.planeStride(sharesTiles ? allTiles : mostTiles, channels: shape.inputChannels) }
   private var panelsAtOnce: Int { min(cut.panelsPerItem, max(1, Self.outputsAtOnce / kernels.panelWidth)) }
   private var outputStride: Int { panelsAtOnce * kernels.panelWidth }
   private var outputPlane: Int { mostTiles * outputStride + 16 }
   private var inputCount: Int { winograd.scheme.inputPlanes * inputPlane }
   private var outputCount: Int { winograd.scheme.productPlanes * outputPlane }
 
-  private func sharedCount(_ tiles: Int) -> Int { winograd.scheme.inputPlanes * (tiles * inputStride + 16) }
+  /// Values from one tile's channels in a plane to the next tile's, and from one plane to the next: a cache line longer than they are, so that they
+  /// don't fall into the same sets of the cache.
+  private static func tileStride(_ channels: Int) -> Int { channels + 16 }
+  private static func planeStride(_ tiles: Int, channels: Int) -> Int { tiles * tileStride(channels) + 16 }
 
   /// Values that all workers share: every tile's planes, where several items read the same tiles.
   var sharedCount: Int { sharesTiles ? inputCount : 0 }
@@ -144,7 +146,6 @@ package struct WinogradConvolution: Sendable {
     _ input: UnsafePointer<Float>, rectifications: Rectifications?, output: UnsafeMutablePointer<Float>,
     moments: Moments?, pool: ThreadPool, workspace: Workspace
   ) {
-    let sharesTiles = sharesTiles
     if sharesTiles { transformAll(input, rectifications, pool: pool, into: workspace.shared) }
     // The first block whose tiles each worker has.
     withUnsafeTemporaryAllocation(of: Int.self, capacity: pool.count) { kept in
