@@ -73,13 +73,19 @@ package struct WinogradConvolution: Sendable {
     }
   }
 
+  /// The most weights of an image in halves: each half reads them all.
+  private static let mostHalvedWeights = 1 << 20
+  /// The most products that halves take, against those of the whole.
+  private static let mostHalvedProducts = 1.05
+
   /// Whether each half of an image has tiles of its own: where there is one block of so many tiles that half of them use each weight often, few weights,
   /// and nearly as few products. Two threads then need nothing of each other's.
   private static func isHalved(_ shape: ConvolutionShape, by scheme: WinogradScheme) -> Bool {
     let (height, whole) = (shape.outputHeight, TileGrid(scheme, height: shape.outputHeight, width: shape.outputWidth))
     let weights = scheme.weightPlanes * shape.inputChannels * shape.outputChannels
     return height % 2 == 0 && whole.rows % 2 != 0 && (blockTiles / 2...blockTiles + 8).contains(whole.rows * whole.columns)
-      && weights <= 1 << 20 && 40 * scheme.products(along: height / 2) <= 21 * scheme.products(along: height)
+      && weights <= mostHalvedWeights
+      && Double(2 * scheme.products(along: height / 2)) <= mostHalvedProducts * Double(scheme.products(along: height))
   }
 
   /// The rows of tiles of a block: all of a small image, else a few. Half an image as soon as that is enough to use each weight often: then two
