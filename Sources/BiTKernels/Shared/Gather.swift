@@ -93,10 +93,9 @@ private func rectify(
   _ source: UnsafePointer<Float>, _ rectification: Rectification, _ channel: Int, _ target: UnsafeMutablePointer<Float>, _ count: Int
 ) {
   let (scale, shift) = (rectification.scale + channel, rectification.shift + channel)
-  let zero = Vector(repeating: 0)
   var index = 0
   while index &+ Vector.scalarCount <= count {
-    multiplyAdd(.load(source + index), .load(scale + index), .load(shift + index)).maximum(zero).store(target + index)
+    Vector.rectified(source + index, scale + index, shift + index).store(target + index)
     index &+= Vector.scalarCount
   }
 }

@@ -11,6 +11,12 @@ extension Vector {
     UnsafeMutableRawPointer(pointer).storeBytes(of: self, as: Vector.self)
   }
 
+  /// Values from `values` on, normalised and rectified by as many scales and shifts.
+  @inline(__always)
+  static func rectified(_ values: UnsafePointer<Float>, _ scale: UnsafePointer<Float>, _ shift: UnsafePointer<Float>) -> Vector {
+    multiplyAdd(.load(values), .load(scale), .load(shift)).maximum(Vector(repeating: 0))
+  }
+
   /// The larger of each pair.
   @inline(__always)
   func maximum(_ other: Vector) -> Vector {

@@ -8,8 +8,7 @@ let strassen = StrassenKernels(gather: strassenGather, weights: strassenWeights,
 private func strassenGather(_ arguments: StrassenGatherArguments) {
   if let rectification = arguments.rectification {
     let (scale, shift) = (rectification.scale + arguments.firstChannel, rectification.shift + arguments.firstChannel)
-    let zero = Vector(repeating: 0)
-    gatherRows(arguments) { multiplyAdd(.load($0 + $1), .load(scale + $1), .load(shift + $1)).maximum(zero) }
+    gatherRows(arguments) { .rectified($0 + $1, scale + $1, shift + $1) }
   } else {
     gatherRows(arguments) { .load($0 + $1) }
   }
