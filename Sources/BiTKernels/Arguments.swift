@@ -19,7 +19,8 @@ package struct MultiplyArguments {
   package var accumulates: Bool
   /// The weights that the caller multiplies with after these, brought nearer meanwhile; nil where none follow.
   package var next: UnsafePointer<Float>?
-  /// What the caller reads after these, brought nearer in place of the weights to come, where those are near already; nil where they aren't.
+  /// The `rows` x `depth` values that the caller reads after these, brought nearer in place of the weights to come, where those are near already;
+  /// nil where they aren't.
   package var nextRows: UnsafePointer<Float>?
 
   package init(

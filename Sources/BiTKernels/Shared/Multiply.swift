@@ -39,6 +39,7 @@ private struct PanelProduct {
   private var c: UnsafeMutablePointer<Float>
   /// What is multiplied next, asked for in time: the weights of the deep layers come from memory, once.
   private var ahead: UnsafePointer<Float>
+  /// Values to move on with each value of the depth: after the last tile a panel's weights are asked for, after the last panel all rows to come.
   private let aheadStep: Int
 
   @inline(__always)

@@ -23,7 +23,7 @@ package final class Buffer: @unchecked Sendable {
     let isLarge = needed >= Self.hugePage / 2
     let bytes = isLarge ? max(needed, Self.hugePage) : needed
     let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: isLarge ? Self.hugePage : 64)
-    // Fewer pages are fewer faults while weights are packed, and fewer misses while they are read.
+    // Fewer pages are fewer faults while weights are packed, and fewer misses while they are read: from half a large page on, one is worth filling up.
     if isLarge { madvise(memory, bytes, MADV_HUGEPAGE) }
     values = memory.bindMemory(to: Float.self, capacity: count + 64)
     whole = nil

@@ -76,7 +76,7 @@ final class Memory {
     keptDeviations = Buffer(count: needs.kept)
     scales = Buffer(count: needs.rectifications)
     shifts = Buffer(count: needs.rectifications)
-    // Planes lie far apart: on small pages each would be one.
+    // A tile's planes lie far apart: on small pages each would be on another, which are more than a core finds quickly.
     let working = Buffer.together([needs.shared] + (0..<workers).map { _ in needs.scratch })
     shared = working[0]
     scratch = Array(working.dropFirst())

@@ -35,7 +35,8 @@ enum Layer: Sendable {
     }
   }
 
-  /// Computes every image: see `Convolution`. Only 1x1 convolutions, which are direct, add to what there is; strips take an image as it is.
+  /// Computes every image: see `Convolution`. Only 1x1 convolutions, direct or by Strassen's scheme, add to what there is;
+  /// strips take an image as it is.
   func callAsFunction(
     _ input: UnsafePointer<Float>, rectifications: Rectifications?, output: UnsafeMutablePointer<Float>,
     accumulates: Bool, moments: Moments?, pool: ThreadPool, workspace: Workspace

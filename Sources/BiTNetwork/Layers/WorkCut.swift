@@ -79,6 +79,7 @@ package struct WorkCut: Sendable {
   var sharesBlocks: Bool { panelsPerItem < panels }
 
   private var columnItems: Int { (panels + panelsPerItem - 1) / panelsPerItem }
+  /// Items that differ in their pixels.
   var rowItems: Int { (images * blocks + imagesPerItem - 1) / imagesPerItem }
 
   /// The number of items.
