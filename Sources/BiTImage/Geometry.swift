@@ -1,6 +1,4 @@
 /// The HyperRule's sizes: chosen by the area of the original (arXiv 1912.11370, section 3.3).
-///
-/// A value: may be shared between threads.
 public struct Resolution: Sendable, Equatable {
   /// Training images are resized to this square, whatever their aspect ratio.
   public let precrop: Int
@@ -29,8 +27,6 @@ public struct Resolution: Sendable, Equatable {
 }
 
 /// What is drawn at random for one training image.
-///
-/// A value: may be shared between threads.
 public struct TrainingCrop: Sendable, Equatable {
   /// Pixels cut off above.
   public let top: Int

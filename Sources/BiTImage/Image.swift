@@ -1,6 +1,4 @@
 /// A picture in memory: 8-bit RGB, rows from the top, no gaps.
-///
-/// A value: may be shared between threads.
 public struct Image: Sendable, Equatable {
   /// Pixels down.
   public let height: Int

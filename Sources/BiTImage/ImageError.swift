@@ -1,6 +1,4 @@
 /// Why a picture can't be had.
-///
-/// A value: may be shared between threads.
 public enum ImageError: Error, Sendable, Equatable {
   /// The file can't be read, with the operating system's reason.
   case unreadable(reason: String)

@@ -1,6 +1,4 @@
 /// What a network refuses to compute.
-///
-/// A value: may be shared between threads.
 public enum NetworkError: Error, Sendable, Equatable {
   /// The images hold another number of values than `images · height · width · 3`.
   case wrongInput(expected: Int, found: Int)

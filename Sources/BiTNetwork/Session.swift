@@ -5,8 +5,6 @@ import BiTKernels
 /// Results are the same bits for any batch, any place in it and any number of threads. A session belongs to one thread at a time.
 public final class Session {
   /// What a session computes.
-  ///
-  /// A value: may be shared between threads.
   public enum Output: String, Sendable {
     /// The head's outputs before softmax.
     case logits

@@ -2,12 +2,8 @@
 ///
 /// The published ones are R50x1, R50x3, R101x1, R101x3, R152x2 and R152x4 (arXiv 1912.11370, section 3 and table 1); R14 and R26 continue
 /// the family downward, and the width may be any multiple of a half: 0.5 is the narrowest that 32 groups allow.
-///
-/// A value: may be shared between threads.
 public struct Architecture: Hashable, Sendable {
   /// The number of layers that the name counts.
-  ///
-  /// A value: may be shared between threads.
   public enum Depth: Int, CaseIterable, Sendable {
     case r14 = 14
     case r26 = 26

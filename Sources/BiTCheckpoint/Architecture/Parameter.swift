@@ -1,10 +1,6 @@
 /// One array of a network: its canonical name (that of the published npz files), shape and role.
-///
-/// A value: may be shared between threads.
 public struct Parameter: Hashable, Sendable {
   /// What the array does in the network.
-  ///
-  /// A value: may be shared between threads.
   public enum Role: String, Sendable {
     /// A standardised convolution, `[height, width, input channels, output channels]` (HWIO).
     case kernel
@@ -77,12 +73,8 @@ extension Architecture {
 }
 
 /// The canonical names of parameters: those of the published npz files.
-///
-/// A value: may be shared between threads.
 public struct Name: Hashable, Sendable {
   /// A convolution of a unit, with the norm before it.
-  ///
-  /// A value: may be shared between threads.
   public enum Convolution: String, Sendable {
     case a
     case b

@@ -1,8 +1,6 @@
 import BiTFiles
 
 /// Every way in which a checkpoint can be wrong.
-///
-/// A value: may be shared between threads.
 public enum CheckpointError: Error, Sendable, Equatable {
   /// The file is of no kind that is read here. `found` says what it looks like.
   case notACheckpoint(file: String, found: String)

@@ -1,7 +1,5 @@
 extension Checkpoint {
   /// What becomes of a network's head.
-  ///
-  /// A value: may be shared between threads.
   public enum HeadEdit: Sendable, Equatable {
     /// It stays, if there is one.
     case keep

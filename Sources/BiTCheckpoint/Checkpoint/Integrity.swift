@@ -1,7 +1,5 @@
 /// What a file of the home format says of its own content, so that it can be told whether the content still is what was written
 /// (spec/home-format.md, "Digests").
-///
-/// A value: may be shared between threads.
 public struct Integrity: Sendable, Equatable {
   /// The newest version of the format that is understood here.
   public static let knownFormatVersion = 1

@@ -1,14 +1,8 @@
 /// What a checkpoint says about itself beyond its tensors. The home format keeps it; an npz has no place for it.
-///
-/// A value: may be shared between threads.
 public struct Metadata: Sendable, Equatable {
   /// How an image becomes the network's input.
-  ///
-  /// A value: may be shared between threads.
   public struct Preprocessing: Sendable, Equatable {
     /// A method of resizing.
-    ///
-    /// A value: may be shared between threads.
     public enum Resize: String, Sendable, CaseIterable {
       /// `tf.image.resize`: bilinear, half-pixel centres, no antialiasing, float result.
       case tensorFlow = "tf"
@@ -32,8 +26,6 @@ public struct Metadata: Sendable, Equatable {
   }
 
   /// What the outputs are called.
-  ///
-  /// A value: may be shared between threads.
   public enum Labels: Sendable, Equatable {
     /// A set that every program knows by name: `imagenet1k`, `imagenet21k`.
     case set(String)
@@ -42,8 +34,6 @@ public struct Metadata: Sendable, Equatable {
   }
 
   /// What one output is called.
-  ///
-  /// A value: may be shared between threads.
   public struct Label: Sendable, Equatable {
     /// A short identifier: a WordNet id, a folder's name.
     public var id: String
@@ -58,8 +48,6 @@ public struct Metadata: Sendable, Equatable {
   }
 
   /// Where the tensors come from.
-  ///
-  /// A value: may be shared between threads.
   public struct Provenance: Sendable, Equatable {
     /// The file's name, without folders.
     public var sourceName: String

@@ -1,6 +1,4 @@
 /// How a tensor's values are stored.
-///
-/// A value: may be shared between threads.
 public enum ScalarType: String, Sendable, CaseIterable {
   case float16
   case float32

@@ -1,6 +1,4 @@
 /// Where a training run stands, beside the network's tensors: with it a checkpoint of the home format can be gone on from.
-///
-/// A value: may be shared between threads.
 public struct TrainingState: Sendable {
   /// The steps that are done.
   public var step: Int

@@ -1,7 +1,5 @@
 extension Comparison {
   /// How a part of the network differs.
-  ///
-  /// A value: may be shared between threads.
   public struct Part: Sendable {
     /// `root`, `block1` to `block4`, `norm` for the last one, `head`.
     public let name: String

@@ -1,10 +1,6 @@
 /// How two checkpoints differ, tensor by tensor, under canonical names.
-///
-/// A value: may be shared between threads.
 public struct Comparison: Sendable {
   /// How the values of one tensor differ.
-  ///
-  /// A value: may be shared between threads.
   public struct Difference: Sendable, Equatable {
     /// The tensor's canonical name.
     public let name: String
@@ -24,8 +20,6 @@ public struct Comparison: Sendable {
   }
 
   /// A tensor that both have, in different shapes.
-  ///
-  /// A value: may be shared between threads.
   public struct ShapeDifference: Sendable, Equatable {
     /// The tensor's canonical name.
     public let name: String
@@ -36,8 +30,6 @@ public struct Comparison: Sendable {
   }
 
   /// What all of it comes to.
-  ///
-  /// A value: may be shared between threads.
   public enum Verdict: Sendable, Equatable {
     /// No value differs by more than the tolerance.
     case equal

@@ -1,8 +1,6 @@
 import BiTFiles
 
 /// The kinds of checkpoint files, by the names that the command line uses.
-///
-/// A value: may be shared between threads.
 public enum CheckpointKind: String, Sendable, CaseIterable {
   /// The home format: the published Keras HDF5 layout, with a group of metadata of our own.
   case kerasH5 = "keras-h5"

@@ -1,6 +1,4 @@
 /// The network that a name promises: `BiT-M-R50x1`, `BiT-S-R101x3.h5`, `BiT-M-R152x4-ILSVRC2012.npz`, `R50x1`.
-///
-/// A value: may be shared between threads.
 public struct ExpectedNetwork: Sendable, Equatable {
   /// The name as it was given.
   public let name: String

@@ -1,12 +1,8 @@
 import BiTFiles
 
 /// Something that a verification found.
-///
-/// A value: may be shared between threads.
 public struct Finding: Sendable, Equatable {
   /// How bad it is.
-  ///
-  /// A value: may be shared between threads.
   public enum Severity: String, Sendable, CaseIterable {
     /// The file can't be used, or not as what it is taken for.
     case error
@@ -17,8 +13,6 @@ public struct Finding: Sendable, Equatable {
   }
 
   /// What was looked at.
-  ///
-  /// A value: may be shared between threads.
   public enum Check: String, Sendable, CaseIterable {
     /// The container: whether it can be read at all.
     case structure

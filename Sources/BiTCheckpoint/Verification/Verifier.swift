@@ -1,8 +1,6 @@
 import BiTFiles
 
 /// What a verification tells about a file.
-///
-/// A value: may be shared between threads.
 public struct Verification: Sendable {
   /// The path as it was given.
   public let path: String

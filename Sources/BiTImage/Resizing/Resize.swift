@@ -1,6 +1,4 @@
 /// A method of resizing. Two are in use and differ visibly in the logits.
-///
-/// A value: may be shared between threads.
 public enum Resize: String, Sendable, CaseIterable {
   /// `tf.image.resize`: bilinear, half-pixel centres, no antialiasing, float result.
   case tensorFlow = "tf"

@@ -8,8 +8,6 @@ import BiTKernelsAVX512
 #endif
 
 /// A set of kernels that this program carries. The only place that knows which there are.
-///
-/// A value: may be shared between threads.
 public enum InstructionSet: String, Sendable, CaseIterable {
   /// What every processor of the architecture has.
   case baseline

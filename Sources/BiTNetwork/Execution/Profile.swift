@@ -1,6 +1,4 @@
 /// What one layer of a network took in one pass.
-///
-/// A value: may be shared between threads.
 public struct LayerTiming: Sendable {
   /// For example `block1/unit01/b`.
   public let layer: String

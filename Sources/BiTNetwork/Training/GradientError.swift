@@ -1,6 +1,4 @@
 /// What training refuses to compute.
-///
-/// A value: may be shared between threads.
 public enum GradientError: Error, Sendable, Equatable {
   /// The checkpoint has no head to train.
   case noHead

@@ -1,8 +1,6 @@
 import BiTFiles
 
 /// Why a collection of labelled images can't be used.
-///
-/// A value: may be shared between threads.
 public struct DataError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The folder or manifest.
   public let path: String

@@ -1,8 +1,6 @@
 import BiTCheckpoint
 
 /// An image file and the class it belongs to.
-///
-/// A value: may be shared between threads.
 public struct LabelledImage: Sendable, Equatable {
   /// The file.
   public let path: String
@@ -17,8 +15,6 @@ public struct LabelledImage: Sendable, Equatable {
 }
 
 /// Images of classes, those to learn from and those that are held out to measure with.
-///
-/// A value: may be shared between threads.
 public struct ImageCollection: Sendable, Equatable {
   /// The folder or manifest that it came from.
   public let source: String

@@ -1,8 +1,6 @@
 import BiTImage
 
 /// An image of a run that can't be read any more, though it could when the run began.
-///
-/// A value: may be shared between threads.
 public struct MissingImage: Error, CustomStringConvertible {
   /// The file.
   public let path: String

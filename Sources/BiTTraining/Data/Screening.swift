@@ -3,12 +3,8 @@ import BiTImage
 import BiTNetwork
 
 /// Every image of a collection decoded once, before anything is built upon it.
-///
-/// A value: may be shared between threads.
 public struct Screening: Sendable {
   /// An image that can't be used.
-  ///
-  /// A value: may be shared between threads.
   public struct Rejection: Sendable, Equatable {
     /// The file.
     public let path: String

@@ -5,12 +5,8 @@ import Musl
 #endif
 
 /// How well a network's outputs fit the labels of some images.
-///
-/// A value: may be shared between threads.
 public struct ClassificationMetrics: Sendable, Equatable {
   /// What a network says of one image.
-  ///
-  /// A value: may be shared between threads.
   public struct Judgement: Sendable, Equatable {
     /// The right output.
     public let label: Int

@@ -2,8 +2,6 @@ import BiTImage
 import BiTNetwork
 
 /// A network's judgements on labelled images.
-///
-/// A value: may be shared between threads.
 public struct Evaluation: Sendable {
   /// Their sums.
   public private(set) var metrics: ClassificationMetrics
@@ -44,8 +42,6 @@ public struct Evaluation: Sendable {
 }
 
 /// A network that gives something else than numbers.
-///
-/// A value: may be shared between threads.
 public struct NonFiniteOutput: Error, CustomStringConvertible {
   /// The image.
   public let path: String

@@ -2,12 +2,8 @@ import BiTFiles
 import BiTJSON
 
 /// An evaluation as a JSON document: what `evaluate --json` prints, and what a run keeps.
-///
-/// A value: may be shared between threads.
 public struct EvaluationDocument: Sendable, Equatable {
   /// How one class fared.
-  ///
-  /// A value: may be shared between threads.
   public struct ClassResult: Sendable, Equatable {
     /// The class's output.
     public let index: Int
@@ -21,8 +17,6 @@ public struct EvaluationDocument: Sendable, Equatable {
   }
 
   /// How often a class was taken for another.
-  ///
-  /// A value: may be shared between threads.
   public struct Confusion: Sendable, Equatable {
     /// What the images show.
     public let label: Int
@@ -33,8 +27,6 @@ public struct EvaluationDocument: Sendable, Equatable {
   }
 
   /// A picture that was taken for something else.
-  ///
-  /// A value: may be shared between threads.
   public struct Mistake: Sendable, Equatable {
     /// The file.
     public let path: String

@@ -1,6 +1,4 @@
 /// The learning rate of each step: a linear warm-up from zero, then the base rate, divided by 10 at each mark.
-///
-/// A value: may be shared between threads.
 public struct LearningRate: Sendable, Equatable {
   /// The rate between warm-up and first mark.
   public let base: Double

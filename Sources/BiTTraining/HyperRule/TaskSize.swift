@@ -1,6 +1,4 @@
 /// The three sizes of task between which the BiT-HyperRule tells (arXiv 1912.11370, section 3.3).
-///
-/// A value: may be shared between threads.
 public enum TaskSize: String, Sendable, CaseIterable {
   /// Under 20 000 examples.
   case small
@@ -40,8 +38,6 @@ public enum TaskSize: String, Sendable, CaseIterable {
 }
 
 /// Whose details of the rule hold.
-///
-/// A value: may be shared between threads.
 public enum Rule: String, Sendable, CaseIterable {
   /// Those of the paper.
   case paper

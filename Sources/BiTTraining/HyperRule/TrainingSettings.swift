@@ -2,8 +2,6 @@ import BiTCheckpoint
 import BiTImage
 
 /// Everything that decides on the weights of a run's end, beside the checkpoint and the examples.
-///
-/// A value: may be shared between threads.
 public struct TrainingSettings: Sendable, Equatable {
   /// Whose schedule it is.
   public var rule: Rule
@@ -42,8 +40,6 @@ public struct TrainingSettings: Sendable, Equatable {
 }
 
 /// What is known of a task before it is begun.
-///
-/// A value: may be shared between threads.
 public struct TaskDescription: Sendable, Equatable {
   /// Training images.
   public var examples: Int
@@ -64,8 +60,6 @@ public struct TaskDescription: Sendable, Equatable {
 }
 
 /// The BiT-HyperRule: settings that follow from the task alone (arXiv 1912.11370, section 3.3), each of which can be replaced.
-///
-/// A value: may be shared between threads.
 public struct HyperRule: Sendable, Equatable {
   /// Whose details hold.
   public var rule = Rule.paper

@@ -3,8 +3,6 @@ import BiTImage
 import BiTNetwork
 
 /// How a batch is cut so that training fits the memory. The weights don't depend on it.
-///
-/// A value: may be shared between threads.
 public struct MemoryBudget: Sendable {
   /// Bytes that may be used.
   public let bytes: Int

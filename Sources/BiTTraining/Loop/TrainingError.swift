@@ -1,6 +1,4 @@
 /// Why a run ends before its last step.
-///
-/// A value: may be shared between threads.
 public enum TrainingError: Error, CustomStringConvertible {
   /// The loss of a step is no finite number.
   case nonFiniteLoss(step: Int, loss: Double, rate: Float, base: Double)

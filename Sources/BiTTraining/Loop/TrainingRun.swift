@@ -12,8 +12,6 @@ import BiTNetwork
 /// Belongs to one thread at a time; it starts its own.
 public struct TrainingRun {
   /// When training checkpoints are written.
-  ///
-  /// A value: may be shared between threads.
   public enum CheckpointInterval: Sendable, Equatable {
     /// After that many steps.
     case steps(Int)
@@ -39,8 +37,6 @@ public struct TrainingRun {
   }
 
   /// How a run ended.
-  ///
-  /// A value: may be shared between threads.
   public enum Outcome: Sendable {
     /// After its last step; the evaluation of the trained network, if any images are held out.
     case finished(Evaluation?)

@@ -2,8 +2,6 @@ import BiTFiles
 import BiTJSON
 
 /// What `metrics.jsonl` has a line for.
-///
-/// A value: may be shared between threads.
 public enum MetricsRecord: Sendable, Equatable {
   /// A training step, counted from 0: the batch's mean loss before it, and its learning rate.
   case step(Int, loss: Double, learningRate: Float)

@@ -4,12 +4,8 @@ import BiTImage
 import BiTJSON
 
 /// What a run was asked, and what was decided: `config.json`.
-///
-/// A value: may be shared between threads.
 public struct RunConfiguration: Sendable, Equatable {
   /// The checkpoint that training starts from.
-  ///
-  /// A value: may be shared between threads.
   public struct Source: Sendable, Equatable {
     /// The file's path.
     public var path: String
@@ -24,8 +20,6 @@ public struct RunConfiguration: Sendable, Equatable {
   }
 
   /// How the examples were chosen.
-  ///
-  /// A value: may be shared between threads.
   public struct Examples: Sendable, Equatable {
     /// The folder or manifest.
     public var path: String

@@ -2,8 +2,6 @@ import BiTCheckpoint
 import BiTFiles
 
 /// The folder of a run: what it was asked, what came of it, and what it needs to be gone on with.
-///
-/// A value: may be shared between threads.
 public struct RunFolder: Sendable, Equatable {
   /// The folder's path.
   public let path: String

@@ -2,12 +2,8 @@ import BiTFiles
 import BiTJSON
 
 /// What several runs of one task came to: `summary.json`.
-///
-/// A value: may be shared between threads.
 public struct RunSummary: Sendable, Equatable {
   /// One of the runs.
-  ///
-  /// A value: may be shared between threads.
   public struct Result: Sendable, Equatable {
     /// Its folder.
     public let name: String
@@ -27,8 +23,6 @@ public struct RunSummary: Sendable, Equatable {
   }
 
   /// A median, and how far the values are spread.
-  ///
-  /// A value: may be shared between threads.
   public struct Spread: Sendable, Equatable {
     /// The middle value: of an even number, the mean of the middle two.
     public let median: Double
