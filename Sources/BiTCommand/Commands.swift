@@ -1,3 +1,5 @@
+import BiTNetwork
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -28,6 +30,7 @@ public enum Commands {
 
   private static func run(_ words: [String]) -> Int32 {
     do {
+      try checkEnvironment()
       switch try request(words) {
       case .text(let text):
         try Console(quiet: false).output(text)
@@ -42,6 +45,12 @@ public enum Commands {
       Console.error("error: \(error)")
       return 1
     }
+  }
+
+  private static func checkEnvironment() throws {
+    guard let text = getenv(InstructionSet.variable).map({ String(cString: $0) }), InstructionSet(rawValue: text) == nil else { return }
+    let known = InstructionSet.allCases.map(\.rawValue).joined(separator: ", ")
+    throw UsageError(message: "\(InstructionSet.variable): “\(text)” is none of \(known)", usage: "\(InstructionSet.variable)=SET bit COMMAND [ARGUMENTS]")
   }
 
   // MARK: - Finding the command

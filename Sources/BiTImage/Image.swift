@@ -8,9 +8,9 @@ public struct Image: Sendable, Equatable {
   public let pixels: [UInt8]
 
   /// The most pixels that an image may claim: what Pillow takes for a decompression bomb.
-  public static let mostPixels = 178_956_970
+  public static let maxPixels = 178_956_970
   /// The longest side that is decoded: resizing takes memory for a row and for the weights of each pixel along an axis.
-  public static let longestSide = 1 << 20
+  public static let maxSide = 1 << 20
 
   /// An image of these pixels. Their number must be that of the size.
   public init(height: Int, width: Int, pixels: [UInt8]) {

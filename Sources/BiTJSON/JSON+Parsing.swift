@@ -48,8 +48,8 @@ private struct JSONParser {
   let bytes: [UInt8]
   private var position = 0
 
-  private static let deepest = 64
-  private static let mostValues = 1 << 21
+  private static let maxDepth = 64
+  private static let maxValues = 1 << 21
   private var valueCount = 0
 
   init(bytes: [UInt8]) {
@@ -78,9 +78,9 @@ private struct JSONParser {
   }
 
   private mutating func value(depth: Int) throws -> JSON {
-    guard depth < Self.deepest else { throw failure("at most \(Self.deepest) levels") }
+    guard depth < Self.maxDepth else { throw failure("at most \(Self.maxDepth) levels") }
     valueCount += 1
-    guard valueCount <= Self.mostValues else { throw failure("at most \(Self.mostValues) values") }
+    guard valueCount <= Self.maxValues else { throw failure("at most \(Self.maxValues) values") }
     skipSpace()
     guard let next else { throw failure("a value") }
     switch Unicode.Scalar(next) {

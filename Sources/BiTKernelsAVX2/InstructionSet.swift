@@ -5,7 +5,7 @@ typealias Vector = SIMD8<Float>
 typealias Tile = Rows6
 
 /// What the caches of processors with these instructions hold, as measured.
-let blocking = Blocking(itemRows: 224, longestSum: 256, mostKept: 1 << 16, panelsAtOnce: 32)
+let blocking = Blocking(itemRows: 224, maxSumLength: 256, maxKept: 1 << 16, panelsAtOnce: 32)
 
 let instructionSetName = "avx2"
 

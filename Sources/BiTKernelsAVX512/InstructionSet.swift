@@ -5,7 +5,7 @@ typealias Vector = SIMD16<Float>
 typealias Tile = Rows14
 
 /// What the caches of processors with these instructions hold, as measured.
-let blocking = Blocking(itemRows: 112, longestSum: 512, mostKept: 1 << 18, panelsAtOnce: 16)
+let blocking = Blocking(itemRows: 112, maxSumLength: 512, maxKept: 1 << 18, panelsAtOnce: 16)
 
 let instructionSetName = "avx512"
 

@@ -49,7 +49,7 @@ struct Checksum: Sendable {
 
 extension Checksum {
   /// Bytes of a structure at most, where its size isn't known.
-  private static let longestStructure = 4096
+  private static let maxStructureLength = 4096
 
   /// Those of an HDF5 file: from each signature on, the length at which the bytes' checksum follows.
   static func inHDF5(_ file: [UInt8]) -> [Checksum] {
@@ -60,9 +60,9 @@ extension Checksum {
       positions(of: Array(signature.utf8), in: file).compactMap { position -> Checksum? in
         // The superblock's signature begins four bytes earlier.
         let start = signature.hasSuffix("\u{1A}\n") ? position - 4 : position
-        let longest = min(longestStructure, file.count - start - 4)
-        guard start >= 0, longest >= 8 else { return nil }
-        let length = (8...longest).first { length in
+        let maxLength = min(maxStructureLength, file.count - start - 4)
+        guard start >= 0, maxLength >= 8 else { return nil }
+        let length = (8...maxLength).first { length in
           Int(Lookup3.checksum(file[start..<start + length])) == littleEndian(file, at: start + length)
         }
         return length.map { Checksum(kind: .lookup3, range: start..<start + $0, places: [start + $0]) }

@@ -20,7 +20,7 @@ struct Driver {
   static let secondsAnInput = 5.0
   /// Looks at the worker after which an input is given up that takes no processor time: it waits for something that never comes. They are
   /// counted, not timed: where both processes are stopped, neither goes on.
-  private static let mostLooks = 2400
+  private static let maxLooks = 2400
   /// Microseconds between two looks.
   private static let pause: UInt32 = 50_000
 
@@ -74,7 +74,7 @@ struct Driver {
       if progress.index != index { (index, looks, seconds) = (progress.index, 0, Self.processorSeconds(of: process)) }
       looks += 1
       let computed = Self.processorSeconds(of: process) - seconds
-      guard computed > Self.secondsAnInput || looks > Self.mostLooks else { continue }
+      guard computed > Self.secondsAnInput || looks > Self.maxLooks else { continue }
       kill(process, SIGKILL)
       waitpid(process, &status, 0)
       return computed > Self.secondsAnInput ? "took over \(Self.secondsAnInput) seconds" : "waits for something"

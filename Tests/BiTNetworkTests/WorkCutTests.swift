@@ -13,7 +13,7 @@ struct WorkCutTests {
       #expect(lines.lowerBound == next && (cut.lines / cut.blocks...cut.lines / cut.blocks + 1).contains(lines.count))
       #expect(lines.allSatisfy { cut.block(ofLine: $0) == block })
       #expect(cut.block(2 * cut.blocks + block).image == 2 && cut.block(2 * cut.blocks + block).pixels == lines)
-      #expect(lines.count <= itemRows && lines.count <= cut.mostRows)
+      #expect(lines.count <= itemRows && lines.count <= cut.maxRows)
       next = lines.upperBound
     }
     #expect(next == pixels)
@@ -25,7 +25,7 @@ struct WorkCutTests {
     #expect(cut.blocks == 8 && cut.lines == 14)
     #expect((0..<8).map { cut.block($0).pixels.lowerBound / 10 } == [0, 4, 12, 20, 28, 32, 40, 48])
     #expect(cut.block(7).pixels == 480..<540)
-    #expect(cut.mostRows == 80)
+    #expect(cut.maxRows == 80)
   }
 
   @Test("threads share blocks without a rest, where there are more than a few")
@@ -42,7 +42,7 @@ struct WorkCutTests {
     var seen: Set<[Int]> = []
     for index in 0..<cut.items {
       let item = cut.item(index)
-      #expect(cut.pixels(of: item.blocks) <= cut.mostRows)
+      #expect(cut.pixels(of: item.blocks) <= cut.maxRows)
       for block in item.blocks { for panel in item.panels { #expect(seen.insert([block, panel]).inserted) } }
     }
     #expect(seen.count == images * cut.blocks * panels)

@@ -29,7 +29,7 @@ public struct Architecture: Hashable, Sendable {
   public let rootChannels: Int
 
   /// The widest network that is recognised, as a bound on what a file can ask for.
-  static let widest = 1024
+  static let maxRootChannels = 1024
   /// Channels come in multiples of this: as many groups does group norm have.
   #if FUZZING
   // No network that can be computed is so small that a fuzzer reads hundreds of its files a second.
@@ -42,7 +42,7 @@ public struct Architecture: Hashable, Sendable {
   ///
   /// - Returns: nil unless the channels are a multiple of 32 (a width that is a multiple of a half) from 32 to 1024.
   public init?(depth: Depth, rootChannels: Int) {
-    guard rootChannels >= Self.groups, rootChannels <= Self.widest, rootChannels % Self.groups == 0 else { return nil }
+    guard rootChannels >= Self.groups, rootChannels <= Self.maxRootChannels, rootChannels % Self.groups == 0 else { return nil }
     self.depth = depth
     self.rootChannels = rootChannels
   }

@@ -35,10 +35,10 @@ extension CheckpointError: CustomStringConvertible {
   /// characters become `?`, and what is longer than any sensible name is cut.
   public var description: String {
     let text = text.printable
-    return text.count <= Self.longestDescription ? text : text.prefix(Self.longestDescription) + "…"
+    return text.count <= Self.maxDescriptionLength ? text : text.prefix(Self.maxDescriptionLength) + "…"
   }
 
-  private static let longestDescription = 5000
+  private static let maxDescriptionLength = 5000
 
   private var text: String {
     switch self {

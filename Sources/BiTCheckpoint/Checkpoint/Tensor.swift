@@ -19,7 +19,7 @@ extension TensorStorage {
 
   /// Memory that values may take beyond the file's size, where they can't be given in order piece by piece. What a few compressed bytes stand
   /// for could else be a thousand times as much.
-  static var mostMemory: Int { 64 << 20 }
+  static var maxMemory: Int { 64 << 20 }
 }
 
 /// An array of a checkpoint: known by name and shape, read when asked.

@@ -23,7 +23,7 @@ final class ValuesAhead: Sendable {
   private let state = Monitor(State())
 
   /// Pieces that may wait to be asked for.
-  private static let most = 2
+  private static let maxPieces = 2
 
   private init() {}
 
@@ -52,7 +52,7 @@ final class ValuesAhead: Sendable {
   private func fill(from tensor: Tensor) {
     do {
       try tensor.streamFloats { values in
-        guard !state.change(when: { $0.isStopped || $0.pieces.count < Self.most }, { $0.isStopped }) else { throw Stopped() }
+        guard !state.change(when: { $0.isStopped || $0.pieces.count < Self.maxPieces }, { $0.isStopped }) else { throw Stopped() }
         let piece = Piece.values(Array(values))
         state.change { $0.pieces.append(piece) }
       }

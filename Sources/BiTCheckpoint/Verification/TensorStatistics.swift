@@ -20,7 +20,7 @@ struct TensorStatistics: Sendable {
   /// - Throws: what the tensor's storage throws.
   init(_ tensor: Tensor, withDigest: Bool, progress: (Int) -> Void) throws {
     let last = tensor.shape.last ?? 1
-    columns = (1...Self.mostColumns).contains(last) ? last : 1
+    columns = (1...Self.maxColumns).contains(last) ? last : 1
     minima = Array(repeating: .infinity, count: columns)
     maxima = Array(repeating: -.infinity, count: columns)
     hashes = Array(repeating: 0, count: columns)
@@ -43,7 +43,7 @@ struct TensorStatistics: Sendable {
 
   private static let blockCount = 1 << 14
   /// Of more columns than any network has, one is made: the file decides on their number, and each takes memory.
-  private static let mostColumns = 1 << 20
+  private static let maxColumns = 1 << 20
 
   private mutating func add<Source>(
     _ values: UnsafeBufferPointer<Source>, block: inout [Float], normal: Int32, _ convert: (Source) -> Float
@@ -97,7 +97,7 @@ struct TensorStatistics: Sendable {
   }
 
   /// The largest magnitude of a value that is a number.
-  var largestMagnitude: Float {
+  var maxMagnitude: Float {
     zip(minima, maxima).reduce(0) { max($0, $1.0 <= $1.1 ? max(abs($1.0), abs($1.1)) : 0) }
   }
 }

@@ -3,7 +3,7 @@ import BiTFiles
 /// Bytes of a file that nothing in it refers to: what was appended, cut out of the index, or hidden.
 enum UnreferencedBytes {
   /// So much may stand in an HDF5 file without a remark that something is wrong: libraries leave old copies behind where a list grows.
-  private static let mostLeftBehind = 64 << 10
+  private static let maxLeftBehind = 64 << 10
 
   static func findings(in file: RandomAccessFile, kind: CheckpointKind) -> [Finding] {
     // What can't be walked through has been told already.
@@ -12,7 +12,7 @@ enum UnreferencedBytes {
     else { return [] }
     let total = gaps.reduce(0) { $0 + $1.count }
     let trailing = gaps.last.map { $0.upperBound == file.size } ?? false
-    let isUsual = kind == .kerasH5 && total <= mostLeftBehind
+    let isUsual = kind == .kerasH5 && total <= maxLeftBehind
     let finding = isUsual ? Finding.note : Finding.warning
     return [
       finding(

@@ -2,24 +2,24 @@
 enum ValueCheck {
   /// The largest magnitude that passes without a remark: generous, as standardisation takes a kernel's scale away, and group norms and the
   /// head are trained from values around 1 and 0.
-  static let largestMagnitude: Float = 1000
+  static let maxMagnitude: Float = 1000
   /// The part of subnormal values that passes, in hundredths.
-  private static let mostSubnormalPercent = 10
+  private static let maxSubnormalPercent = 10
 
   static func findings(_ tensor: Tensor, _ statistics: TensorStatistics) -> [Finding] {
     var findings = nonFinite(tensor, statistics)
-    if statistics.subnormalCount * 100 > statistics.count * mostSubnormalPercent {
+    if statistics.subnormalCount * 100 > statistics.count * maxSubnormalPercent {
       findings.append(
         .warning(
           .subnormal, tensor.name, expected: "normal numbers",
           found: "\(part(statistics.subnormalCount, of: tensor.count)) so small that \(tensor.scalarType.rawValue) has lost precision",
           advice: "store it in a wider type, from the source; else the values are damaged"))
     }
-    let magnitude = statistics.largestMagnitude
-    if magnitude > largestMagnitude, magnitude.isFinite {
+    let magnitude = statistics.maxMagnitude
+    if magnitude > maxMagnitude, magnitude.isFinite {
       findings.append(
         .warning(
-          .range, tensor.name, expected: "magnitudes up to \(Int(largestMagnitude))", found: "\(magnitude)",
+          .range, tensor.name, expected: "magnitudes up to \(Int(maxMagnitude))", found: "\(magnitude)",
           advice: "no trained BiT network has such values: is the file damaged, or of another byte order?"))
     }
     return findings

@@ -12,11 +12,11 @@ enum Benchmark {
   }
 
   /// The median of the seconds that `body` takes, over at least so many passes and three seconds, after one that isn't counted.
-  static func median(leastPasses: Int, _ body: () throws -> Void) rethrows -> Double {
+  static func median(minPasses: Int, _ body: () throws -> Void) rethrows -> Double {
     try body()
     let start = ContinuousClock.now
     var times: [Double] = []
-    while times.count < leastPasses || start.duration(to: .now) < .seconds(3) { times.append(try seconds(body)) }
+    while times.count < minPasses || start.duration(to: .now) < .seconds(3) { times.append(try seconds(body)) }
     return median(times)
   }
 

@@ -23,7 +23,7 @@ enum BenchConversion: Command {
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
     let architecture = try arguments.architecture(arguments["--arch"] ?? "R50x1")
-    let classes = try arguments.integer("--classes", in: 1...Initialise.mostClasses) ?? 1000
+    let classes = try arguments.integer("--classes", in: 1...Initialise.maxClasses) ?? 1000
     let rounds = try arguments.integer("--rounds", in: 1...1000) ?? 5
     let folder = try TemporaryFolder()
     let (npz, h5, target) = (folder.path + "/source.npz", folder.path + "/source.h5", folder.path + "/target")

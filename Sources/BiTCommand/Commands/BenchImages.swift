@@ -41,7 +41,7 @@ enum BenchImages: Command {
         }
       }
     }
-    let milliseconds = try Benchmark.median(leastPasses: 5, pass) / Double(inputs.count) * 1000
+    let milliseconds = try Benchmark.median(minPasses: 5, pass) / Double(inputs.count) * 1000
     let rate = 1000 / milliseconds
     if arguments.has("--json") {
       let result: [(String, JSON)] = [

@@ -25,7 +25,7 @@ enum BenchInference: Command {
     let session = try Session(
       network, height: benchmark.size.height, width: benchmark.size.width, batch: benchmark.batch, threads: benchmark.threads)
     let images = benchmark.images(benchmark.batch)
-    let milliseconds = try Benchmark.median(leastPasses: 10) { _ = try session.run(images) } * 1000
+    let milliseconds = try Benchmark.median(minPasses: 10) { _ = try session.run(images) } * 1000
     let instructions = network.instructionSet.rawValue
     try benchmark.report(
       "infer", milliseconds: milliseconds, details: [("instructions", .string(instructions), instructions)],

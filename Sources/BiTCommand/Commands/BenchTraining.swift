@@ -16,7 +16,7 @@ enum BenchTraining: Command {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
     let benchmark = try NetworkBenchmark(arguments, usualBatch: 8, usualOutputs: 10)
     let step = try TrainingStep(benchmark, memory: try arguments.memory() ?? .standard)
-    let milliseconds = try Benchmark.median(leastPasses: 3) { try step() } * 1000
+    let milliseconds = try Benchmark.median(minPasses: 3) { try step() } * 1000
     try benchmark.report(
       "train", milliseconds: milliseconds,
       details: [("microBatch", .integer(step.microBatch), "\(step.microBatch) at a time")], arguments, console)

@@ -63,9 +63,9 @@ enum Convert: Command {
     case "keep": return .keep
     case "drop": return .drop
     default:
-      guard text.hasPrefix("zero:"), let outputs = Int(text.dropFirst(5)), (1...Initialise.mostClasses).contains(outputs) else {
+      guard text.hasPrefix("zero:"), let outputs = Int(text.dropFirst(5)), (1...Initialise.maxClasses).contains(outputs) else {
         throw arguments.error(
-          "--head: “\(text)” is none of keep, drop and zero:N, N from 1 to \(Initialise.mostClasses)"
+          "--head: “\(text)” is none of keep, drop and zero:N, N from 1 to \(Initialise.maxClasses)"
             + Suggestion.text(for: text, among: ["keep", "drop"]))
       }
       return .zero(outputs: outputs)

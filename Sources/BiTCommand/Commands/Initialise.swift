@@ -16,12 +16,12 @@ enum Initialise: Command {
     example: "bit init R50x1 fresh.h5 --classes 10 --seed 1")
 
   /// A head of more outputs would be larger than any network.
-  static let mostClasses = 1 << 24
+  static let maxClasses = 1 << 24
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
     let architecture = try arguments.architecture(arguments.positionals[0])
     let path = arguments.positionals[1]
-    let classes = try arguments.integer("--classes", in: 0...mostClasses) ?? 1000
+    let classes = try arguments.integer("--classes", in: 0...maxClasses) ?? 1000
     let seed = try arguments.integer("--seed", in: 0...Int.max) ?? 0
     let kind = try arguments.outputKind(path)
     try Checkpoint.initialised(architecture: architecture, outputs: classes == 0 ? nil : classes, seed: UInt64(seed))

@@ -16,7 +16,7 @@ struct LineReader: IteratorProtocol {
 
   private static let pieceSize = 1 << 16
   /// No system takes a longer path, so a longer line is no path; what of it is kept is bounded.
-  private static let longestLine = 1 << 16
+  private static let maxLineLength = 1 << 16
 
   init(descriptor: Int32) {
     self.descriptor = descriptor
@@ -44,7 +44,7 @@ struct LineReader: IteratorProtocol {
       if start == buffer.count, !refill() { return hasBegun ? (line, isWhole) : nil }
       hasBegun = true
       let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n")) ?? buffer.count
-      if line.count + (end - start) <= Self.longestLine {
+      if line.count + (end - start) <= Self.maxLineLength {
         line += buffer[start..<end]
       } else {
         isWhole = false

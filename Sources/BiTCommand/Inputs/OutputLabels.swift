@@ -49,12 +49,12 @@ package struct LabelsFileError: Error, Equatable, CustomStringConvertible {
 /// A text file that names outputs: line i (from 0) holds `identifier<TAB>name`, or a name that is its own identifier.
 enum LabelsFile {
   /// More than any network's names take.
-  private static let largest = 1 << 26
+  private static let maxBytes = 1 << 26
 
   /// - Throws: `FileError`; `LabelsFileError` where it isn't UTF-8, or has more or fewer lines than there are outputs.
   static func read(_ path: String, outputs: Int) throws -> [Metadata.Label] {
     let file = try RandomAccessFile(path: path)
-    guard file.size <= largest else {
+    guard file.size <= maxBytes else {
       throw LabelsFileError(path: path, reason: "expected a text file of labels, found \(file.size) bytes")
     }
     guard let text = String(validating: try file.bytes(at: 0, count: file.size), as: UTF8.self) else {

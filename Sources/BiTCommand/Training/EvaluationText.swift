@@ -5,7 +5,7 @@ struct EvaluationText {
   private let evaluation: EvaluationDocument
 
   /// A wider matrix doesn't fit a terminal.
-  private static let widestMatrix = 12
+  private static let maxMatrixWidth = 12
   private static let confusionsShown = 10
 
   init(_ evaluation: EvaluationDocument) {
@@ -32,7 +32,7 @@ struct EvaluationText {
 
   private var confusionText: String {
     guard !evaluation.confusions.isEmpty else { return "" }
-    if let matrix = evaluation.matrix, matrix.count <= Self.widestMatrix {
+    if let matrix = evaluation.matrix, matrix.count <= Self.maxMatrixWidth {
       var table = Table(columns: [.left] + matrix.map { _ in .right })
       table.append(["shown \\ taken for"] + matrix.indices.map { evaluation.labels[$0] })
       for (label, row) in matrix.enumerated() { table.append([evaluation.labels[label]] + row.map(String.init)) }

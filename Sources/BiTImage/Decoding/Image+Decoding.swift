@@ -2,7 +2,7 @@ import BiTFiles
 
 extension Image {
   /// The largest file that is read.
-  static let mostFileBytes = 1 << 30
+  static let maxFileBytes = 1 << 30
 
   /// Decodes a JPEG or PNG file; the kind is told from the content, and the EXIF orientation is applied.
   ///
@@ -13,8 +13,8 @@ extension Image {
     let bytes: [UInt8]
     do {
       let file = try RandomAccessFile(path: path)
-      guard file.size <= Self.mostFileBytes else {
-        throw ImageError.unreadable(reason: "it has \(file.size) bytes; at most \(Self.mostFileBytes) are read")
+      guard file.size <= Self.maxFileBytes else {
+        throw ImageError.unreadable(reason: "it has \(file.size) bytes; at most \(Self.maxFileBytes) are read")
       }
       bytes = try file.bytes(at: 0, count: file.size)
     } catch let error as FileError {
@@ -37,22 +37,22 @@ extension Image {
   }
 
   /// Bytes of pixels that a file of any size may stand for.
-  static let mostPlainBytes = 64 << 20
+  static let maxPlainBytes = 64 << 20
 
   /// Refuses a size before memory is taken for it.
   ///
-  /// - Parameter mostPerByte: the most pixels that a byte of the file can stand for.
-  static func check(width: Int, height: Int, fileBytes: Int, mostPerByte: Int) throws {
+  /// - Parameter maxPerByte: the most pixels that a byte of the file can stand for.
+  static func check(width: Int, height: Int, fileBytes: Int, maxPerByte: Int) throws {
     guard width > 0, height > 0 else { throw ImageError.absurdSize(width: width, height: height, reason: "there is nothing to see") }
     let (pixels, overflow) = width.multipliedReportingOverflow(by: height)
-    guard !overflow, pixels <= mostPixels else {
-      throw ImageError.absurdSize(width: width, height: height, reason: "at most \(mostPixels) are decoded")
+    guard !overflow, pixels <= maxPixels else {
+      throw ImageError.absurdSize(width: width, height: height, reason: "at most \(maxPixels) are decoded")
     }
-    guard max(width, height) <= longestSide else {
-      throw ImageError.absurdSize(width: width, height: height, reason: "a side of at most \(longestSide) is decoded")
+    guard max(width, height) <= maxSide else {
+      throw ImageError.absurdSize(width: width, height: height, reason: "a side of at most \(maxSide) is decoded")
     }
     // A photograph takes a third of a bit a pixel or more; what takes less may not be large.
-    guard pixels / mostPerByte <= fileBytes + 64, 3 * pixels <= mostPlainBytes + 64 * fileBytes else {
+    guard pixels / maxPerByte <= fileBytes + 64, 3 * pixels <= maxPlainBytes + 64 * fileBytes else {
       throw ImageError.absurdSize(width: width, height: height, reason: "a file of \(fileBytes) bytes can't hold them")
     }
   }

@@ -3,7 +3,7 @@ import CTurboJPEG
 /// JPEG through libjpeg-turbo's TurboJPEG interface, which returns errors where libjpeg's own would jump.
 enum JPEG {
   /// A block of 64 pixels takes at least a bit.
-  private static let mostPixelsPerByte = 1024
+  private static let maxPixelsPerByte = 1024
 
   static func decode(_ bytes: [UInt8]) throws -> (Image, Orientation) {
     guard let decoder = tjInitDecompress() else { throw ImageError.damaged(reason: "libjpeg-turbo can't start") }
@@ -12,7 +12,7 @@ enum JPEG {
     guard tjDecompressHeader3(decoder, bytes, UInt(bytes.count), &width, &height, &subsampling, &colours) == 0 else {
       throw failure(decoder)
     }
-    try Image.check(width: Int(width), height: Int(height), fileBytes: bytes.count, mostPerByte: mostPixelsPerByte)
+    try Image.check(width: Int(width), height: Int(height), fileBytes: bytes.count, maxPerByte: maxPixelsPerByte)
     let isFourChannel = colours == TJCS_CMYK.rawValue || colours == TJCS_YCCK.rawValue
     let image =
       isFourChannel

@@ -3,7 +3,7 @@ import CPNG
 /// PNG through libpng: any depth and colour type, interlaced or not, to 8-bit RGB; gamma is ignored and alpha left out, as Pillow does.
 enum PNG {
   /// Deflate makes at most 1032 bytes of one, and a pixel takes at least a bit.
-  private static let mostPixelsPerByte = 8 * 1032
+  private static let maxPixelsPerByte = 8 * 1032
 
   static func decode(_ bytes: [UInt8]) throws -> (Image, Orientation) {
     try bytes.withUnsafeBufferPointer { buffer in
@@ -19,7 +19,7 @@ enum PNG {
     defer { png_destroy_read_struct(&png, &info, nil) }
     guard png_source_open(source, &png, &info) != 0, let png, let info else { throw failure(source) }
     let (width, height) = (Int(png_get_image_width(png, info)), Int(png_get_image_height(png, info)))
-    try Image.check(width: width, height: height, fileBytes: fileBytes, mostPerByte: mostPixelsPerByte)
+    try Image.check(width: width, height: height, fileBytes: fileBytes, maxPerByte: maxPixelsPerByte)
     guard png_source_want_rgb(png, info) != 0 else { throw failure(source) }
     let image = try Image(height: height, width: width) { pixels in
       var rows = (0..<height).map { row in pixels.baseAddress.map { $0 + row * width * 3 } }

@@ -6,9 +6,9 @@ extension Image {
   /// - Parameter quality: from 1 to 100, on libjpeg's scale.
   /// - Throws: `ImageError.unencodable` where a side is longer than 65 500 pixels or there is nothing to see.
   public func jpeg(quality: Int = 85) throws -> [UInt8] {
-    let most = 65_500
-    guard (1...most).contains(height), (1...most).contains(width) else {
-      throw ImageError.unencodable(reason: "a JPEG image has from 1 to \(most) pixels a side, not \(width)x\(height)")
+    let maxSide = 65_500
+    guard (1...maxSide).contains(height), (1...maxSide).contains(width) else {
+      throw ImageError.unencodable(reason: "a JPEG image has from 1 to \(maxSide) pixels a side, not \(width)x\(height)")
     }
     guard let encoder = tjInitCompress() else { throw ImageError.unencodable(reason: "libjpeg-turbo can't start") }
     defer { tjDestroy(encoder) }

@@ -40,7 +40,7 @@ enum PillowResizing: SeparableMethod {
   }
 
   static func across(_ row: UnsafePointer<Double>, _ axis: ResizingAxis<Double>, into target: UnsafeMutablePointer<Double>) {
-    let (taps, stride) = (axis.mostInputs, axis.stride)
+    let (taps, stride) = (axis.maxInputs, axis.stride)
     axis.weights.withUnsafeBufferPointer { weights in
       axis.starts.withUnsafeBufferPointer { starts in
         guard var weight = weights.baseAddress else { return }
@@ -74,7 +74,7 @@ enum PillowResizing: SeparableMethod {
   /// To the nearest whole number, halves up, at most 255: rounded weights may sum to a little over one.
   @inline(__always)
   private static func rounded(_ sum: SIMD4<Double>) -> SIMD4<Double> {
-    let (value, most) = ((sum + whole) - whole, SIMD4<Double>(repeating: 255))
-    return value.replacing(with: most, where: value .> most)
+    let (value, maximum) = ((sum + whole) - whole, SIMD4<Double>(repeating: 255))
+    return value.replacing(with: maximum, where: value .> maximum)
   }
 }

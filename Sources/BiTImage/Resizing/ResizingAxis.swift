@@ -5,7 +5,7 @@ struct ResizingAxis<Weight: Sendable>: Sendable {
   /// For each output, how many inputs count.
   private(set) var counts: [Int]
   /// The most inputs that an output is made of.
-  private(set) var mostInputs = 0
+  private(set) var maxInputs = 0
   /// For each output, `stride` weights.
   private(set) var weights: [Weight]
   let stride: Int
@@ -23,7 +23,7 @@ struct ResizingAxis<Weight: Sendable>: Sendable {
   mutating func append(start: Int, count: Int, weights: some Collection<Weight>) {
     starts.append(start)
     counts.append(count)
-    mostInputs = max(mostInputs, count)
+    maxInputs = max(maxInputs, count)
     self.weights.append(contentsOf: weights)
   }
 

@@ -62,7 +62,7 @@ extension Image {
     precondition(target.count == rows.count * values, "the target fits the size")
     guard let result = target.baseAddress else { return }
     let padded = (values + 7) / 8 * 8 + 8
-    let slots = rows.mostInputs
+    let slots = rows.maxInputs
     withScratch(of: Method.Value.self, count: (width + columns.stride + 1) * 3) { input in
       withScratch(of: Method.Value.self, count: slots * padded) { ring in
         withUnsafeTemporaryAllocation(of: UnsafePointer<Method.Value>.self, capacity: slots) { made in

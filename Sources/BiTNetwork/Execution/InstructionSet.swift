@@ -2,6 +2,12 @@ import BiTKernels
 import BiTKernelsBaseline
 import CProcessor
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
 #if canImport(BiTKernelsAVX2)
 import BiTKernelsAVX2
 import BiTKernelsAVX512
@@ -25,8 +31,15 @@ public enum InstructionSet: String, Sendable, CaseIterable {
     }
   }
 
-  /// The widest that this processor can run.
-  public static var best: InstructionSet { allCases.last(where: \.isAvailable) ?? .baseline }
+  /// The environment's variable that names the widest one to use: to see another processor's bits on this one.
+  public static let variable = "BIT_INSTRUCTIONS"
+
+  /// The widest that this processor can run and that `variable` allows, where it is set.
+  public static let best: InstructionSet = {
+    let allowed = getenv(variable).flatMap { InstructionSet(rawValue: String(cString: $0)) }
+    let choice = allowed.flatMap(allCases.firstIndex(of:)).map { allCases[...$0] } ?? allCases[...]
+    return choice.last(where: \.isAvailable) ?? .baseline
+  }()
 
   package var kernels: KernelSet {
     switch self {

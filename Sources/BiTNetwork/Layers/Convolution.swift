@@ -37,8 +37,8 @@ struct Convolution: Sendable {
     cut = WorkCut(
       pixels: shape.pixels, images: images, panels: weights.outputChannels / kernels.panelWidth, itemRows: kernels.blocking.itemRows,
       threads: threads)
-    let deepest = kernels.blocking.longestSum
-    let steps = (shape.depth + deepest - 1) / deepest
+    let maxSumLength = kernels.blocking.maxSumLength
+    let steps = (shape.depth + maxSumLength - 1) / maxSumLength
     depthPerStep = ((shape.depth + steps - 1) / steps + 15) / 16 * 16
   }
 
@@ -53,16 +53,16 @@ struct Convolution: Sendable {
   /// Values that all workers share: every row of every step, where several items read the same rows.
   var sharedCount: Int {
     let count = steps * cut.images * cut.pixels * rowStride
-    return cut.sharesBlocks && count <= WorkCut.mostShared ? count : 0
+    return cut.sharesBlocks && count <= WorkCut.maxShared ? count : 0
   }
 
   /// Values that each worker needs for itself.
   var scratchCount: Int { sharedCount > 0 ? 0 : (keepsRows ? steps : 1) * stepCount }
 
   /// Values of an item's rows in one step.
-  private var stepCount: Int { cut.mostRows * rowStride }
+  private var stepCount: Int { cut.maxRows * rowStride }
   /// Whether an item's rows are gathered for all steps before any is multiplied, so that a few panels at a time can be finished.
-  private var keepsRows: Bool { steps * stepCount <= kernels.blocking.mostKept }
+  private var keepsRows: Bool { steps * stepCount <= kernels.blocking.maxKept }
 
   /// Computes every image.
   ///
@@ -113,11 +113,11 @@ struct Convolution: Sendable {
   private func sharedRow(_ pixel: Int, step: Int) -> Int { step * cut.images * cut.pixels + pixel }
 
   /// The most weights that a core's cache keeps from item to item.
-  private static let mostNear = 1 << 17
+  private static let maxNear = 1 << 17
 
   /// The pixels that the next item begins with, where the cache keeps the weights and pixels are read whole.
   private func nextRows(after item: (blocks: Range<Int>, panels: Range<Int>), _ input: UnsafePointer<Float>) -> UnsafePointer<Float>? {
-    guard shape.kernelSize == 1, shape.stride == 1, steps == 1, !cut.sharesBlocks, shape.depth * shape.outputChannels <= Self.mostNear,
+    guard shape.kernelSize == 1, shape.stride == 1, steps == 1, !cut.sharesBlocks, shape.depth * shape.outputChannels <= Self.maxNear,
       item.blocks.upperBound < cut.images * cut.blocks
     else { return nil }
     return input + cut.firstPixel(of: item.blocks.upperBound) * shape.inputChannels

@@ -24,7 +24,7 @@ package struct StrassenConvolution: Sendable {
     self.kernels = kernels
     steps = StrassenSteps(depth: shape.depth, kernels: kernels)
     cut = WorkCut(
-      pixels: shape.pixels, linePixels: 2, images: images, panels: shape.outputChannels / (2 * kernels.panelWidth), fewestPanels: 1,
+      pixels: shape.pixels, linePixels: 2, images: images, panels: shape.outputChannels / (2 * kernels.panelWidth), minPanels: 1,
       itemRows: kernels.blocking.itemRows, threads: threads)
   }
 
@@ -48,21 +48,21 @@ package struct StrassenConvolution: Sendable {
   /// A row of gathered values, a cache line longer than they are, so that rows don't fall into the same sets of the cache.
   private var rowStride: Int { steps.halfDepth + 16 }
   /// From one product's rows to the next's.
-  private var productStride: Int { (cut.mostLines / cut.imagesPerItem) * rowStride }
+  private var productStride: Int { (cut.maxLines / cut.imagesPerItem) * rowStride }
   /// Values of a block's rows in one step.
   private var stepCount: Int { 7 * productStride }
 
   /// Values that all workers share: every row of every step, where several items read the same rows.
   var sharedCount: Int {
     let count = cut.images * cut.blocks * steps.count * stepCount
-    return cut.sharesBlocks && count <= WorkCut.mostShared ? count : 0
+    return cut.sharesBlocks && count <= WorkCut.maxShared ? count : 0
   }
 
   /// Values that each worker needs for itself.
   var scratchCount: Int { sharedCount > 0 ? 0 : (keepsRows ? steps.count : 1) * stepCount }
 
   /// Whether a block's rows are gathered for all steps before any is multiplied, so that a few panels at a time can be finished.
-  private var keepsRows: Bool { steps.count * stepCount <= kernels.blocking.mostKept }
+  private var keepsRows: Bool { steps.count * stepCount <= kernels.blocking.maxKept }
 
   /// Computes every image: see `Convolution`.
   func callAsFunction(
@@ -107,7 +107,7 @@ package struct StrassenConvolution: Sendable {
   private func gatherAll(
     _ input: UnsafePointer<Float>, _ rectifications: Rectifications?, pool: ThreadPool, into rows: UnsafeMutablePointer<Float>
   ) {
-    let pieces = (cut.mostLines + Self.sharedRows - 1) / Self.sharedRows
+    let pieces = (cut.maxLines + Self.sharedRows - 1) / Self.sharedRows
     pool.run(cut.images * cut.blocks * pieces * steps.count) { index, _ in
       let (piece, step) = (index / steps.count, index % steps.count)
       let (block, first) = (piece / pieces, piece % pieces * Self.sharedRows)

@@ -34,7 +34,7 @@ package struct WinogradConvolution: Sendable {
   }
 
   /// Channels that are summed in one go. Most of this algorithm's error is made in this sum; sums of sums round less.
-  private static let longestSum = 64
+  private static let maxSumLength = 64
   /// Tiles of a block: enough to use each weight often.
   private static let blockTiles = 56
   /// Outputs that are computed at a time, so that their products stay in a core's cache.
@@ -60,12 +60,12 @@ package struct WinogradConvolution: Sendable {
     let workers = (threads + cut.rowItems - 1) / cut.rowItems
     let count = scheme.inputPlanes * Self.planeStride(images * parts * tiles, channels: shape.inputChannels)
     // Twice what a core's cache keeps beside weights: the tiles are read a few times, in order.
-    sharesTiles = cut.sharesBlocks && count <= WorkCut.mostShared && (workers > 2 || count > 2 * kernels.blocking.mostKept)
+    sharesTiles = cut.sharesBlocks && count <= WorkCut.maxShared && (workers > 2 || count > 2 * kernels.blocking.maxKept)
     products = (0..<scheme.productPlanes).flatMap { plane in
       scheme.terms(ofPlane: plane).enumerated().flatMap { index, term in
-        stride(from: 0, to: shape.inputChannels, by: Self.longestSum).map { channel in
+        stride(from: 0, to: shape.inputChannels, by: Self.maxSumLength).map { channel in
           Product(
-            tiles: term.input, weights: term.weight, channels: channel..<min(channel + Self.longestSum, shape.inputChannels),
+            tiles: term.input, weights: term.weight, channels: channel..<min(channel + Self.maxSumLength, shape.inputChannels),
             target: plane, accumulates: index > 0 || channel > 0, endDown: scheme.edgePoints[plane / scheme.points],
             endAcross: scheme.edgePoints[plane % scheme.points])
         }
@@ -74,9 +74,9 @@ package struct WinogradConvolution: Sendable {
   }
 
   /// The most weights of an image in halves: each half reads them all.
-  private static let mostHalvedWeights = 1 << 20
+  private static let maxHalvedWeights = 1 << 20
   /// The most products that halves take, against those of the whole.
-  private static let mostHalvedProducts = 1.05
+  private static let maxHalvedProducts = 1.05
 
   /// Whether each half of an image has tiles of its own: where there is one block of so many tiles that half of them use each weight often, few weights,
   /// and nearly as few products. Two threads then need nothing of each other's.
@@ -84,8 +84,8 @@ package struct WinogradConvolution: Sendable {
     let (height, whole) = (shape.outputHeight, TileGrid(scheme, height: shape.outputHeight, width: shape.outputWidth))
     let weights = scheme.weightPlanes * shape.inputChannels * shape.outputChannels
     return height % 2 == 0 && whole.rows % 2 != 0 && (blockTiles / 2...blockTiles + 8).contains(whole.rows * whole.columns)
-      && weights <= mostHalvedWeights
-      && Double(2 * scheme.products(along: height / 2)) <= mostHalvedProducts * Double(scheme.products(along: height))
+      && weights <= maxHalvedWeights
+      && Double(2 * scheme.products(along: height / 2)) <= maxHalvedProducts * Double(scheme.products(along: height))
   }
 
   /// The rows of tiles of a block: all of a small image, else a few. Half an image as soon as that is enough to use each weight often: then two
@@ -126,13 +126,13 @@ package struct WinogradConvolution: Sendable {
     }
   }
 
-  private var mostTiles: Int { (parts > 1 ? grid.rows * cut.mostLines : cut.mostLines) * grid.columns }
+  private var maxTiles: Int { (parts > 1 ? grid.rows * cut.maxLines : cut.maxLines) * grid.columns }
   private var allTiles: Int { cut.images * parts * grid.rows * grid.columns }
   private var inputStride: Int { Self.tileStride(shape.inputChannels) }
-  private var inputPlane: Int { Self.planeStride(sharesTiles ? allTiles : mostTiles, channels: shape.inputChannels) }
+  private var inputPlane: Int { Self.planeStride(sharesTiles ? allTiles : maxTiles, channels: shape.inputChannels) }
   private var panelsAtOnce: Int { min(cut.panelsPerItem, max(1, Self.outputsAtOnce / kernels.panelWidth)) }
   private var outputStride: Int { panelsAtOnce * kernels.panelWidth }
-  private var outputPlane: Int { mostTiles * outputStride + 16 }
+  private var outputPlane: Int { maxTiles * outputStride + 16 }
   private var inputCount: Int { winograd.scheme.inputPlanes * inputPlane }
   private var outputCount: Int { winograd.scheme.productPlanes * outputPlane }
 

@@ -6,13 +6,13 @@ import BiTKernels
 /// they were read for some images at once: in a batch of one they cost more than here, in a large one nothing.
 extension WinogradConvolution {
   /// Images of fewer pixels leave the transforms too little to save.
-  private static let fewestPixels = 36
+  private static let minPixels = 36
   /// What the transforms add to a scheme's products.
   private static let transforms = 1.1
 
   /// The scheme that costs least, if one costs less than computing directly.
   package static func kernels(for shape: ConvolutionShape, of family: WinogradFamily) -> WinogradKernels? {
-    guard shape.kernelSize == 3, shape.pixels >= fewestPixels else { return nil }
+    guard shape.kernelSize == 3, shape.pixels >= minPixels else { return nil }
     let weight = weightCost(shape)
     let direct = 9 * (Double(shape.pixels) + weight)
     let costs = family.all.filter { $0.scheme.stride == shape.stride }.map { ($0, cost($0.scheme, shape, weight: weight)) }

@@ -25,12 +25,12 @@ package struct WorkCut: Sendable {
   ///
   /// - Parameters:
   ///   - linePixels: pixels that can't be parted.
-  ///   - fewestPanels: panels that an item has at least.
+  ///   - minPanels: panels that an item has at least.
   ///   - itemRows: see `Blocking`.
-  package init(pixels: Int, linePixels: Int = 1, images: Int, panels: Int, fewestPanels: Int = 2, itemRows: Int, threads: Int) {
+  package init(pixels: Int, linePixels: Int = 1, images: Int, panels: Int, minPanels: Int = 2, itemRows: Int, threads: Int) {
     self.init(
       pixels: pixels, lines: (pixels + linePixels - 1) / linePixels, linePixels: linePixels, blocks: (pixels + itemRows - 1) / itemRows,
-      images: images, imagesPerItem: max(1, itemRows / pixels), panels: panels, fewestPanels: fewestPanels, threads: threads)
+      images: images, imagesPerItem: max(1, itemRows / pixels), panels: panels, minPanels: minPanels, threads: threads)
   }
 
   /// A cut into blocks of `rows` whole rows of an image, for work that goes by rows.
@@ -41,17 +41,17 @@ package struct WorkCut: Sendable {
   ) {
     self.init(
       pixels: height * width, lines: (height + rowsAtOnce - 1) / rowsAtOnce, linePixels: rowsAtOnce * width,
-      blocks: (height + rows - 1) / rows, images: images, imagesPerItem: imagesPerItem, panels: panels, fewestPanels: 2, threads: threads)
+      blocks: (height + rows - 1) / rows, images: images, imagesPerItem: imagesPerItem, panels: panels, minPanels: 2, threads: threads)
   }
 
   private init(
-    pixels: Int, lines: Int, linePixels: Int, blocks: Int, images: Int, imagesPerItem: Int, panels: Int, fewestPanels: Int, threads: Int
+    pixels: Int, lines: Int, linePixels: Int, blocks: Int, images: Int, imagesPerItem: Int, panels: Int, minPanels: Int, threads: Int
   ) {
     (self.pixels, self.lines, self.linePixels, self.images, self.panels) = (pixels, lines, linePixels, images, panels)
     self.blocks = min(lines, Self.even(blocks))
     self.imagesPerItem = blocks == 1 ? min(images, imagesPerItem) : 1
     let rowItems = (images * self.blocks + self.imagesPerItem - 1) / self.imagesPerItem
-    panelsPerItem = Self.panelsPerItem(rowItems: rowItems, panels: panels, fewest: fewestPanels, threads: threads)
+    panelsPerItem = Self.panelsPerItem(rowItems: rowItems, panels: panels, minPanels: minPanels, threads: threads)
   }
 
   /// As many blocks or a few more, so that threads share them without a rest: seven would keep two threads as long as eight.
@@ -66,14 +66,14 @@ package struct WorkCut: Sendable {
   /// All panels where there are items enough for every thread, or as many for each: then a thread reads only pixels that it wrote itself, which is
   /// worth more than evenness where cores share no cache. Else so few that all threads end together, but not so few that a block of pixels is read
   /// too often.
-  private static func panelsPerItem(rowItems: Int, panels: Int, fewest: Int, threads: Int) -> Int {
+  private static func panelsPerItem(rowItems: Int, panels: Int, minPanels: Int, threads: Int) -> Int {
     guard threads > 1, rowItems < 2 * threads, rowItems % threads != 0 else { return panels }
     let splits = (8 * threads + rowItems - 1) / rowItems
-    return min(panels, max(fewest, (panels + splits - 1) / splits))
+    return min(panels, max(minPanels, (panels + splits - 1) / splits))
   }
 
   /// The most values that are worth preparing once for all items: more would leave the cache that cores share.
-  static let mostShared = 1 << 23
+  static let maxShared = 1 << 23
 
   /// Whether several items read the same block of pixels, which is then prepared once for all of them.
   var sharesBlocks: Bool { panelsPerItem < panels }
@@ -86,9 +86,9 @@ package struct WorkCut: Sendable {
   package var items: Int { rowItems * columnItems }
 
   /// The most lines of an item.
-  var mostLines: Int { (lines + blocks - 1) / blocks * imagesPerItem }
+  var maxLines: Int { (lines + blocks - 1) / blocks * imagesPerItem }
   /// The most rows of an item.
-  package var mostRows: Int { min(mostLines * linePixels, pixels * imagesPerItem) }
+  package var maxRows: Int { min(maxLines * linePixels, pixels * imagesPerItem) }
 
   /// The blocks of an item, counted through all images, and its panels. Items that share pixels follow each other.
   package func item(_ index: Int) -> (blocks: Range<Int>, panels: Range<Int>) {

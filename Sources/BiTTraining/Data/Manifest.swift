@@ -3,7 +3,7 @@ import BiTJSON
 
 extension ImageCollection {
   /// Manifests are read whole, so their size has a bound.
-  private static let largestManifest = 1 << 30
+  private static let maxManifestBytes = 1 << 30
 
   /// Reads a list of images: CSV (RFC 4180) with the columns `path`, `label` and perhaps `split`, in this order or as a first line names them, or
   /// JSON lines with members of these names.
@@ -12,7 +12,7 @@ extension ImageCollection {
   /// learn from.
   /// - Throws: `DataError` with the line, `FileError`.
   public init(manifest path: String) throws {
-    let bytes = try RandomAccessFile.bytes(of: path, atMost: Self.largestManifest)
+    let bytes = try RandomAccessFile.bytes(of: path, atMost: Self.maxManifestBytes)
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
     var paths: [Split: [String: [String]]] = [:]
     var seen: Set<String> = []

@@ -58,7 +58,7 @@ public struct EvaluationDocument: Sendable, Equatable {
   public let mistakes: [Mistake]
 
   /// The matrix of a network with more outputs would be unreadable and large; `confusions` has all that is in it.
-  private static let largestMatrix = 1000
+  private static let maxMatrix = 1000
   private static let mistakesKept = 48
 
   /// The document of an evaluation of `images`.
@@ -82,7 +82,7 @@ public struct EvaluationDocument: Sendable, Equatable {
 
   /// How often a label was taken for an output, as rows of labels; nil for networks with more than 1000 outputs.
   public var matrix: [[Int]]? {
-    guard labels.count <= Self.largestMatrix else { return nil }
+    guard labels.count <= Self.maxMatrix else { return nil }
     var matrix = Array(repeating: Array(repeating: 0, count: labels.count), count: labels.count)
     for result in classes { matrix[result.index][result.index] = result.correct }
     for confusion in confusions { matrix[confusion.label][confusion.predicted] = confusion.count }

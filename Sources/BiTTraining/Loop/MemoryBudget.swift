@@ -8,7 +8,7 @@ public struct MemoryBudget: Sendable {
   public let bytes: Int
 
   /// A larger micro-batch would take memory without being faster.
-  private static let largestMicroBatch = 64
+  private static let maxMicroBatch = 64
 
   /// A budget of that many bytes.
   public init(bytes: Int) {
@@ -37,7 +37,7 @@ public struct MemoryBudget: Sendable {
         architecture: architecture, outputs: outputs, height: height, width: width, images: images, threads: threads)
       return weights + session + evaluation + (DecodeAheadMemory.batches(of: images, workers: threads) * images + 2 * threads) * image
     }
-    var images = min(batch, Self.largestMicroBatch)
+    var images = min(batch, Self.maxMicroBatch)
     while images > 1 && needed(images) > bytes { images = images * 3 / 4 }
     guard needed(images) <= bytes else { throw TrainingError.tooLittleMemory(needed: needed(images), given: bytes) }
     return images

@@ -29,25 +29,25 @@ struct LineChart {
   var horizontalScale = Scale.linear
   var verticalScale = Scale.linear
   /// What the vertical axis shows at least.
-  var least: ClosedRange<Double>?
+  var minExtent: ClosedRange<Double>?
   /// What the horizontal axis shows at least.
-  var leastHorizontal: ClosedRange<Double>?
+  var minHorizontal: ClosedRange<Double>?
   /// Whether the values are shares, to be written as percentages.
   var isShare = false
 
   private static let (width, height) = (560.0, 300.0)
   private static let (left, right, top, bottom) = (76.0, 22.0, 12.0, 40.0)
   /// More points than this are thinned to means: no screen shows more.
-  private static let mostPoints = 280
+  private static let maxPoints = 280
   /// Larger values, and those that are no numbers, aren't drawn.
-  private static let largest = 1e30
+  private static let maxMagnitude = 1e30
 
   var html: String {
     let drawn = series.map { Self.thinned($0, isShown: isShown) }.filter { !$0.points.isEmpty }
     guard !drawn.isEmpty else { return "" }
     let xs =
       drawn.flatMap { $0.points.map { horizontalScale.position($0.x) } }
-      + [leastHorizontal?.lowerBound, leastHorizontal?.upperBound].compactMap { $0.map(horizontalScale.position) }
+      + [minHorizontal?.lowerBound, minHorizontal?.upperBound].compactMap { $0.map(horizontalScale.position) }
     let ys =
       drawn.flatMap { series in
         series.points.indices.flatMap { index in
@@ -55,7 +55,7 @@ struct LineChart {
           return [series.points[index].y - spread, series.points[index].y + spread].filter { verticalScale == .linear || $0 > 0 }
             .map(verticalScale.position)
         }
-      } + [least?.lowerBound, least?.upperBound].compactMap { $0.map(verticalScale.position) }
+      } + [minExtent?.lowerBound, minExtent?.upperBound].compactMap { $0.map(verticalScale.position) }
     let horizontalAxis = Axis(xs, scale: horizontalScale, pixels: Self.left...(Self.width - Self.right))
     let verticalAxis = Axis(ys, scale: verticalScale, pixels: Self.top...(Self.height - Self.bottom), isFlipped: true)
     var body = grid(horizontalAxis, verticalAxis)
@@ -75,18 +75,18 @@ struct LineChart {
   }
 
   private func isShown(_ point: (x: Double, y: Double)) -> Bool {
-    abs(point.x) < Self.largest && abs(point.y) < Self.largest && (horizontalScale == .linear || point.x > 0)
+    abs(point.x) < Self.maxMagnitude && abs(point.y) < Self.maxMagnitude && (horizontalScale == .linear || point.x > 0)
       && (verticalScale == .linear || point.y > 0)
   }
 
   /// Means over stretches of points.
   private static func thinned(_ series: Series, isShown: ((x: Double, y: Double)) -> Bool) -> Series {
     let points = series.points.filter(isShown)
-    guard points.count > mostPoints else {
+    guard points.count > maxPoints else {
       return Series(name: series.name, points: points, spread: series.spread, isMarked: series.isMarked)
     }
-    let means = (0..<mostPoints).map { part -> (x: Double, y: Double) in
-      let stretch = points[part * points.count / mostPoints..<(part + 1) * points.count / mostPoints]
+    let means = (0..<maxPoints).map { part -> (x: Double, y: Double) in
+      let stretch = points[part * points.count / maxPoints..<(part + 1) * points.count / maxPoints]
       let count = Double(stretch.count)
       return (stretch.reduce(0) { $0 + $1.x } / count, stretch.reduce(0) { $0 + $1.y } / count)
     }

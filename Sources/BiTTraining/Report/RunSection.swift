@@ -8,7 +8,7 @@ struct RunSection {
   private let records: [MetricsRecord]
 
   /// A larger matrix is no longer read as one.
-  private static let largestMatrix = 40
+  private static let maxMatrix = 40
   private static let confusionsShown = 30
   private static let mistakesShown = 24
   private static let pictureSide = 200
@@ -84,7 +84,7 @@ struct RunSection {
     ]
     let rates = [LineChart.Series(name: "learning rate", points: steps.map { (Double($0.step), Double($0.rate)) })]
     let charts = [
-      LineChart(title: "Loss", horizontal: "step", series: losses, least: 0...0),
+      LineChart(title: "Loss", horizontal: "step", series: losses, minExtent: 0...0),
       LineChart(title: "Accuracy of held-out images", horizontal: "step", series: accuracies, isShare: true),
       LineChart(title: "Learning rate", horizontal: "step", series: rates, verticalScale: .logarithmic),
     ]
@@ -93,7 +93,7 @@ struct RunSection {
     return "<div class=\"charts\">\n"
       + charts.map { chart in
         var chart = chart
-        chart.leastHorizontal = 0...Double(last)
+        chart.minHorizontal = 0...Double(last)
         return chart.html
       }.joined() + "</div>\n"
   }
@@ -111,7 +111,7 @@ struct RunSection {
   }
 
   private func confusions(_ evaluation: EvaluationDocument) -> String {
-    guard let matrix = evaluation.matrix, matrix.count <= Self.largestMatrix else {
+    guard let matrix = evaluation.matrix, matrix.count <= Self.maxMatrix else {
       let rows = evaluation.confusions.prefix(Self.confusionsShown).map { confusion in
         [HTML.escaped(evaluation.labels[confusion.label]), HTML.escaped(evaluation.labels[confusion.predicted]), "\(confusion.count)"]
       }

@@ -27,7 +27,7 @@ public enum MetricsRecord: Sendable, Equatable {
 
   /// What a line says; nil where it is no record.
   init?(_ json: JSON) {
-    guard let step = json["step"]?.whole, (0...RunConfiguration.mostSteps).contains(step), let loss = json["loss"]?.real else { return nil }
+    guard let step = json["step"]?.whole, (0...RunConfiguration.maxSteps).contains(step), let loss = json["loss"]?.real else { return nil }
     switch json["split"]?.text {
     case "train":
       guard let rate = json["learningRate"]?.real, Float(rate).isFinite else { return nil }
@@ -65,15 +65,15 @@ extension JSON {
   func share(_ name: String) -> Double? { self[name]?.real.flatMap { (0...1).contains($0) ? $0 : nil } }
 
   /// A member that is a whole number from 0 to `most`.
-  func count(_ name: String, atMost most: Int = RunConfiguration.mostSteps) -> Int? {
-    self[name]?.whole.flatMap { (0...most).contains($0) ? $0 : nil }
+  func count(_ name: String, atMost max: Int = RunConfiguration.maxSteps) -> Int? {
+    self[name]?.whole.flatMap { (0...max).contains($0) ? $0 : nil }
   }
 }
 
 /// Writes `metrics.jsonl` and TensorBoard's events while a run goes on.
 final class MetricsLog {
   /// Larger logs than any run's are not read.
-  private static let largest = 1 << 30
+  private static let maxBytes = 1 << 30
 
   private let file: RandomAccessWriter
   private var position: Int
@@ -96,7 +96,7 @@ final class MetricsLog {
   static func read(_ folder: RunFolder) throws -> [MetricsRecord] {
     guard Folder.isFile(folder.metrics) else { return [] }
     var records: [MetricsRecord] = []
-    try RandomAccessFile.bytes(of: folder.metrics, atMost: largest).forEachLine { line, _ in
+    try RandomAccessFile.bytes(of: folder.metrics, atMost: maxBytes).forEachLine { line, _ in
       if let record = (try? JSON(parsing: line)).flatMap(MetricsRecord.init) { records.append(record) }
     }
     return records

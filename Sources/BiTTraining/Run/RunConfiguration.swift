@@ -49,7 +49,7 @@ public struct RunConfiguration: Sendable, Equatable {
   }
 
   /// More steps, or images, than any run has: larger numbers in a file are wrong.
-  static let mostSteps = 1 << 40
+  static let maxSteps = 1 << 40
 
   /// Where training starts.
   public var source: Source
@@ -113,8 +113,8 @@ extension RunConfiguration {
     else { throw failure("expected a checkpoint and data, found others") }
     guard let dataPath = data["path"]?.text, let seed = data["seed"]?.text.flatMap({ UInt64($0) }), let training = data.count("training"),
       let validation = data.count("validation"), let rejected = data.count("rejected"),
-      let height = data.count("originalHeight", atMost: Image.longestSide),
-      let width = data.count("originalWidth", atMost: Image.longestSide),
+      let height = data.count("originalHeight", atMost: Image.maxSide),
+      let width = data.count("originalWidth", atMost: Image.maxSide),
       let classes = data["classes"]?.elements
     else { throw failure("expected a description of the data, found another") }
     guard let settings = json["settings"].flatMap(TrainingSettings.init) else { throw failure("expected settings, found others") }

@@ -23,7 +23,7 @@ package struct NPYFile: Sendable {
     let length =
       isFirstVersion
       ? Int(start.littleEndian(UInt16.self, at: prefix - 2)) : Int(start.littleEndian(UInt32.self, at: prefix - 2))
-    guard length <= NPYHeader.longestDictionary else { throw malformed("at most \(NPYHeader.longestDictionary) bytes", "\(length)") }
+    guard length <= NPYHeader.maxDictionaryLength else { throw malformed("at most \(NPYHeader.maxDictionaryLength) bytes", "\(length)") }
     let dictionaryOffset = isFirstVersion ? prefix : prefix + 2
     let header = try NPYHeader(dictionary: file.bytes(at: dictionaryOffset, count: length)[...], file: path, tensor: "the array")
     guard header.scalarType == .float32, header.isBigEndian == NPYHeader.machineIsBigEndian, !header.isFortranOrder else {

@@ -94,7 +94,7 @@ extension NPYHeader {
   /// What every npy file begins with, before the two bytes of the version.
   static let magic: [UInt8] = [0x93] + Array("NUMPY".utf8)
   /// A longer dictionary is no array's; numpy itself refuses 10 000 bytes.
-  static let longestDictionary = 1 << 16
+  static let maxDictionaryLength = 1 << 16
   /// Values begin at a multiple of this.
   static let alignment = 64
 

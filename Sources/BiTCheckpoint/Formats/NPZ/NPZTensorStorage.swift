@@ -37,7 +37,7 @@ struct NPZTensorStorage: TensorStorage {
     case 2, 3: length = try Int(read(4).littleEndian(UInt32.self, at: 0))
     case let version: throw malformed("version 1, 2 or 3", "version \(version)")
     }
-    guard length <= NPYHeader.longestDictionary else { throw malformed("at most \(NPYHeader.longestDictionary) bytes", "\(length)") }
+    guard length <= NPYHeader.maxDictionaryLength else { throw malformed("at most \(NPYHeader.maxDictionaryLength) bytes", "\(length)") }
     header = try NPYHeader(dictionary: read(length)[...], file: file.path, tensor: tensor)
     guard header.valueByteCount == remaining else {
       throw CheckpointError.malformed(
@@ -46,7 +46,7 @@ struct NPZTensorStorage: TensorStorage {
     }
     valueOffset = member.size - remaining
     headerChecksum = reader.checksum
-    guard !isTransposed || remaining - Self.mostMemory <= file.size else {
+    guard !isTransposed || remaining - Self.maxMemory <= file.size else {
       throw CheckpointError.unsupported(
         file: file.path, place: member.place, found: "an array of \(remaining) bytes in Fortran order in a file of \(file.size)",
         advice: "save it as numpy.ascontiguousarray(x)")

@@ -11,11 +11,11 @@ struct ZipDirectory {
   let extents: [Range<Int>]
 
   /// A directory of more bytes is no checkpoint's: the largest published network has 500 members of 150 bytes.
-  private static let largestSize = 64 << 20
+  private static let maxSize = 64 << 20
 
   init(_ file: RandomAccessFile) throws {
     let summary = try Summary(file)
-    guard summary.size <= Self.largestSize else {
+    guard summary.size <= Self.maxSize else {
       throw CheckpointError.unsupported(
         file: file.path, place: "zip directory", found: "a size of \(summary.size) bytes", advice: "a checkpoint has far fewer members")
     }

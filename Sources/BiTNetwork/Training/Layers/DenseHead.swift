@@ -45,12 +45,12 @@ package struct DenseHead: Sendable {
     let width = paddedOutputs
     let panelStride = features * kernels.panelWidth
     pool.run(panels) { panel, _ in
-      for start in stride(from: 0, to: features, by: Self.deepest) {
+      for start in stride(from: 0, to: features, by: Self.maxSumLength) {
         kernels.multiply(
           MultiplyArguments(
             a: input + start, aStride: features, b: packed.values + panel * panelStride + start * kernels.panelWidth,
             panelStride: panelStride, c: products + panel * kernels.panelWidth, cStride: width, rows: rows,
-            depth: min(Self.deepest, features - start), panels: 1, accumulates: start > 0))
+            depth: min(Self.maxSumLength, features - start), panels: 1, accumulates: start > 0))
       }
     }
     let logits = [Float](unsafeUninitializedCapacity: rows * outputs) { buffer, initialized in
@@ -96,5 +96,5 @@ package struct DenseHead: Sendable {
   }
 
   /// The most features that are summed at once: see `Convolution`.
-  private static let deepest = 256
+  private static let maxSumLength = 256
 }

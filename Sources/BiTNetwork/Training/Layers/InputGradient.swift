@@ -22,7 +22,7 @@ package struct InputGradient: Sendable {
   }
 
   /// The most values of a row that are multiplied at once: see `Convolution`.
-  private static let deepest = 256
+  private static let maxSumLength = 256
 
   /// - Precondition: the convolution was made for the gradient of its input.
   package init(_ convolution: TrainableConvolution, shape: ConvolutionShape, images: Int, threads: Int, kernels: KernelSet) {
@@ -49,13 +49,13 @@ package struct InputGradient: Sendable {
   private var isDense: Bool { shape.stride == 1 }
   private func depth(of part: Part) -> Int { part.pixels.taps * shape.outputChannels }
   /// A cache line longer than a row, so that rows don't fall into the same sets of the cache.
-  private var rowStride: Int { Self.deepest + 16 }
+  private var rowStride: Int { Self.maxSumLength + 16 }
 
   /// Values that each worker needs for itself.
   package var scratchCount: Int {
-    classes.reduce(winograd?.scratchCount ?? 0) { most, part in
+    classes.reduce(winograd?.scratchCount ?? 0) { count, part in
       let results = isDense ? 0 : part.cut.panelsPerItem * kernels.panelWidth
-      return max(most, part.cut.mostRows * (rowStride + results))
+      return max(count, part.cut.maxRows * (rowStride + results))
     }
   }
 
@@ -97,10 +97,10 @@ package struct InputGradient: Sendable {
     let depth = depth(of: part)
     let columns = item.panels.count * kernels.panelWidth
     let firstColumn = item.panels.lowerBound * kernels.panelWidth
-    let products = rows + part.cut.mostRows * rowStride
+    let products = rows + part.cut.maxRows * rowStride
     let target = isDense ? result + part.cut.firstPixel(of: item.blocks.lowerBound) * shape.inputChannels + firstColumn : products
-    for start in stride(from: 0, to: depth, by: Self.deepest) {
-      let values = start..<min(depth, start + Self.deepest)
+    for start in stride(from: 0, to: depth, by: Self.maxSumLength) {
+      let values = start..<min(depth, start + Self.maxSumLength)
       let count = gather(part, blocks: item.blocks, values: values, gradient, into: rows)
       kernels.multiply(
         MultiplyArguments(

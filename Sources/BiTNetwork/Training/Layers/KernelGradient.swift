@@ -17,20 +17,20 @@ package struct KernelGradient: Sendable {
   private let piecePixels: Int
 
   /// Rows and columns of the largest block: it stays in a core's cache, and what is gathered for it is used often.
-  private static let largest = 256
+  private static let maxBlockSide = 256
   /// Pixels of the longest piece.
-  private static let longest = 128
+  private static let maxPixels = 128
 
   package init(_ shape: ConvolutionShape, threads: Int, kernels: KernelSet) {
     self.shape = shape
     self.kernels = kernels
-    let pieces = (shape.pixels + Self.longest - 1) / Self.longest
+    let pieces = (shape.pixels + Self.maxPixels - 1) / Self.maxPixels
     piecePixels = (shape.pixels + pieces - 1) / pieces
     // An image as it is (the root's) is gathered by whole patches.
     let isWhole = shape.inputChannels % 16 != 0
-    var rows = isWhole ? 1 : (shape.depth + Self.largest - 1) / Self.largest
+    var rows = isWhole ? 1 : (shape.depth + Self.maxBlockSide - 1) / Self.maxBlockSide
     let panels = shape.outputChannels / kernels.panelWidth
-    var columns = (shape.outputChannels + Self.largest - 1) / Self.largest
+    var columns = (shape.outputChannels + Self.maxBlockSide - 1) / Self.maxBlockSide
     // More blocks than that only where there are too few for the threads.
     while rows * columns < 2 * threads {
       let (depth, width) = (shape.depth / rows, shape.outputChannels / columns)

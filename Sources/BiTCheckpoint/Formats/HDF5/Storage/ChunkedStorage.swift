@@ -45,7 +45,7 @@ struct ChunkedStorage: TensorStorage {
   /// A layer and a chunk of it are in memory at once.
   private static func checkMemory(_ grid: ChunkGrid, path: String, in file: HDF5File) throws {
     let (bytes, overflow) = grid.layerByteCount(at: 0).addingReportingOverflow(grid.chunkByteCount)
-    guard !overflow, bytes - mostMemory <= file.file.size else {
+    guard !overflow, bytes - maxMemory <= file.file.size else {
       throw file.encoding.unsupported(
         path, found: "a row of chunks of \(grid.layerByteCount(at: 0)) bytes in a file of \(file.file.size)",
         advice: "write the file again with smaller chunks, or without")

@@ -9,8 +9,8 @@ struct ExtensibleArray: ChunkArray {
   private let client: Int
   private let maximumBits: Int
   private let indexElements: Int
-  private let smallestBlock: Int
-  private let fewestPointers: Int
+  private let minBlock: Int
+  private let minPointers: Int
   private let pageElements: Int
   private let index: Int?
 
@@ -27,15 +27,15 @@ struct ExtensibleArray: ChunkArray {
     elementSize = try cursor.byte()
     maximumBits = try cursor.byte()
     indexElements = try cursor.byte()
-    smallestBlock = try cursor.byte()
-    fewestPointers = try cursor.byte()
+    minBlock = try cursor.byte()
+    minPointers = try cursor.byte()
     let pageBits = try cursor.byte()
     try cursor.skip(6 * file.encoding.lengthSize)
     index = try cursor.address()
     self.file = file
     header = address
-    guard elementSize > 0, maximumBits < 48, smallestBlock.nonzeroBitCount == 1, fewestPointers.nonzeroBitCount == 1, pageBits < 32,
-      maximumBits >= smallestBlock.trailingZeroBitCount
+    guard elementSize > 0, maximumBits < 48, minBlock.nonzeroBitCount == 1, minPointers.nonzeroBitCount == 1, pageBits < 32,
+      maximumBits >= minBlock.trailingZeroBitCount
     else { throw file.encoding.malformed(place, expected: "a sensible geometry", found: "another") }
     pageElements = 1 << pageBits
   }
@@ -45,9 +45,9 @@ struct ExtensibleArray: ChunkArray {
       throw file.encoding.malformed(place, expected: "places of \(isFiltered ? "filtered" : "plain") chunks", found: "client \(client)")
     }
     guard let index else { return }
-    let levels = 1 + maximumBits - smallestBlock.trailingZeroBitCount
-    let direct = min(levels, 2 * fewestPointers.trailingZeroBitCount)
-    let blocks = 2 * (fewestPointers - 1)
+    let levels = 1 + maximumBits - minBlock.trailingZeroBitCount
+    let direct = min(levels, 2 * minPointers.trailingZeroBitCount)
+    let blocks = 2 * (minPointers - 1)
     let prefixSize = 6 + file.encoding.offsetSize
     let size = prefixSize + indexElements * elementSize + (blocks + levels - direct) * file.encoding.offsetSize + 4
     var cursor = try file.checkedCursor(at: index, count: size, place: place)
@@ -55,7 +55,7 @@ struct ExtensibleArray: ChunkArray {
     for number in 0..<indexElements { try body(number, &cursor) }
     var first = indexElements
     for level in 0..<levels {
-      let (count, elements) = Self.blocks(level: level, smallest: smallestBlock)
+      let (count, elements) = Self.blocks(level: level, smallest: minBlock)
       defer { first += count * elements }
       if level < direct {
         for block in 0..<count {

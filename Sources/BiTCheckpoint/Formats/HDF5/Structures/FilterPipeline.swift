@@ -15,7 +15,7 @@ struct FilterPipeline: Sendable {
   private(set) var filters: [Filter] = []
 
   /// As many as libhdf5 takes.
-  private static let mostFilters = 32
+  private static let maxFilters = 32
 
   /// Chunks as they are.
   init() {}
@@ -24,8 +24,8 @@ struct FilterPipeline: Sendable {
     let version = try cursor.version(1...2)
     let count = try cursor.byte()
     if version == 1 { try cursor.skip(6) }
-    guard count <= Self.mostFilters else {
-      throw cursor.encoding.malformed(cursor.place, expected: "at most \(Self.mostFilters) filters", found: "\(count)")
+    guard count <= Self.maxFilters else {
+      throw cursor.encoding.malformed(cursor.place, expected: "at most \(Self.maxFilters) filters", found: "\(count)")
     }
     for _ in 0..<count {
       let identifier = try cursor.uint16()

@@ -8,12 +8,12 @@ struct FractalHeap {
   private let file: HDF5File
   private let address: Int
   private let blocksAreChecked: Bool
-  private let largestObject: Int
+  private let maxObject: Int
   private let hugeTree: Int?
   /// Blocks in a row of an indirect block.
   private let width: Int
   private let startingBlockSize: Int
-  private let largestDirectBlock: Int
+  private let maxDirectBlock: Int
   /// Bytes of an offset in the heap.
   private let offsetSize: Int
   private let root: Int?
@@ -34,13 +34,13 @@ struct FractalHeap {
     identifierSize = try cursor.uint16()
     try cursor.skip(2)
     blocksAreChecked = try cursor.byte() & 2 != 0
-    largestObject = try cursor.uint32()
+    maxObject = try cursor.uint32()
     try cursor.skip(encoding.lengthSize)
     hugeTree = try cursor.address()
     try cursor.skip(encoding.lengthSize + encoding.offsetSize + 8 * encoding.lengthSize)
     width = try cursor.uint16()
     startingBlockSize = try cursor.length()
-    largestDirectBlock = try cursor.length()
+    maxDirectBlock = try cursor.length()
     let offsetBits = try cursor.uint16()
     offsetSize = (offsetBits + 7) / 8
     try cursor.skip(2)
@@ -48,12 +48,12 @@ struct FractalHeap {
     rootRows = try cursor.uint16()
     self.file = file
     self.address = address
-    guard width > 0, startingBlockSize.isPowerOf2, largestDirectBlock.isPowerOf2, startingBlockSize <= largestDirectBlock,
-      largestDirectBlock <= 1 << 32, offsetBits < 63, rootRows <= 64
+    guard width > 0, startingBlockSize.isPowerOf2, maxDirectBlock.isPowerOf2, startingBlockSize <= maxDirectBlock,
+      maxDirectBlock <= 1 << 32, offsetBits < 63, rootRows <= 64
     else {
       throw encoding.malformed(
         place, expected: "blocks in powers of 2",
-        found: "\(width) blocks a row of \(startingBlockSize) to \(largestDirectBlock) bytes, \(offsetBits) bits, \(rootRows) rows")
+        found: "\(width) blocks a row of \(startingBlockSize) to \(maxDirectBlock) bytes, \(offsetBits) bits, \(rootRows) rows")
     }
   }
 
@@ -67,7 +67,7 @@ struct FractalHeap {
     case 0 where flags >> 6 == 0:
       let offset = try cursor.integer(offsetSize)
       let length = try cursor.integer(
-        min(HDF5Encoding.bytesToHold(largestDirectBlock - 1), HDF5Encoding.bytesToHold(largestObject)))
+        min(HDF5Encoding.bytesToHold(maxDirectBlock - 1), HDF5Encoding.bytesToHold(maxObject)))
       return try managedObject(at: offset, length: length)
     case 1 where flags >> 6 == 0:
       return try hugeObject(number: try cursor.unsigned(min(8, cursor.remaining)))
@@ -89,7 +89,7 @@ struct FractalHeap {
       let child = try child(of: block.address, start: block.start, rows: rows, covering: offset)
       block = (child.address, child.start, child.size)
       // A child that is larger than direct blocks may be is an indirect block of as many rows as make up its size.
-      rows = child.size <= largestDirectBlock ? 0 : try rowsOfBlock(size: child.size)
+      rows = child.size <= maxDirectBlock ? 0 : try rowsOfBlock(size: child.size)
     }
     let headerSize = 5 + file.encoding.offsetSize + offsetSize + (blocksAreChecked ? 4 : 0)
     guard offset - block.start >= headerSize, length <= block.size, offset - block.start <= block.size - length else {

@@ -21,7 +21,7 @@ final class HDF5File {
   private var heapCache: [Int: GlobalHeap] = [:]
 
   /// What reading a few bytes costs, or a step that reads none.
-  private static let smallestCharge = 256
+  private static let minCharge = 256
 
   var encoding: HDF5Encoding { superblock.encoding }
 
@@ -56,7 +56,7 @@ final class HDF5File {
 
   /// Takes from the budget for a step on the way to an object: paths of links that lead through links grow without end.
   func chargeStep(place: String) throws {
-    try charge(Self.smallestCharge, place: place)
+    try charge(Self.minCharge, place: place)
   }
 
   /// The `count` bytes from `address` on, as one structure.
@@ -98,7 +98,7 @@ final class HDF5File {
     guard address >= 0, count >= 0, count <= encoding.end, address <= encoding.end - count else {
       throw encoding.malformed(place, expected: "\(count) bytes at address \(address)", found: "the end of the file at \(encoding.end)")
     }
-    try charge(max(Self.smallestCharge, count), place: place)
+    try charge(max(Self.minCharge, count), place: place)
     return try file.bytes(at: superblock.base + address, count: count)
   }
 

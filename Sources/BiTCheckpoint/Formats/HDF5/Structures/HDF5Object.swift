@@ -5,7 +5,7 @@ struct HDF5Object {
   let header: ObjectHeader
 
   /// Where soft links and paths may at most lead through.
-  private static let mostHops = 32
+  private static let maxHops = 32
 
   /// Whether it holds values, not links.
   var isDataset: Bool { header.first(.layout) != nil }
@@ -35,7 +35,7 @@ struct HDF5Object {
   }
 
   private func find(_ path: some StringProtocol, hops: Int) throws -> HDF5Object? {
-    guard hops < Self.mostHops else {
+    guard hops < Self.maxHops else {
       throw file.encoding.malformed(self.path, expected: "soft links that lead to an object", found: "links that lead to each other")
     }
     try file.chargeStep(place: self.path)
