@@ -48,9 +48,11 @@ public enum Commands {
   }
 
   private static func checkEnvironment() throws {
-    guard let text = getenv(InstructionSet.variable).map({ String(cString: $0) }), InstructionSet(rawValue: text) == nil else { return }
+    guard let text = getenv(InstructionSet.variable).map({ String(cString: $0) }) else { return }
+    guard InstructionSet(rawValue: text) == nil else { return }
     let known = InstructionSet.allCases.map(\.rawValue).joined(separator: ", ")
-    throw UsageError(message: "\(InstructionSet.variable): “\(text)” is none of \(known)", usage: "\(InstructionSet.variable)=SET bit COMMAND [ARGUMENTS]")
+    throw UsageError(
+      message: "\(InstructionSet.variable): “\(text)” is none of \(known)", usage: "\(InstructionSet.variable)=SET bit COMMAND [ARGUMENTS]")
   }
 
   // MARK: - Finding the command

@@ -6,7 +6,9 @@ struct DocumentationTests {
   private static let sources = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
 
-  @Test("every public type that isn't Sendable says how threads may use it", arguments: ["BiTCheckpoint", "BiTImage", "BiTNetwork", "BiTTraining"])
+  @Test(
+    "every public type that isn't Sendable says how threads may use it",
+    arguments: ["BiTCheckpoint", "BiTImage", "BiTNetwork", "BiTTraining"])
   func threads(module: String) throws {
     let folder = Self.sources.appending(path: module)
     let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }

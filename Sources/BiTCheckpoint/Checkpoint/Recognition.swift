@@ -18,7 +18,8 @@ struct Recognition {
     let depth = try Self.depth(units: units, names: shapes.keys, file: file)
     guard let architecture = Architecture(depth: depth, rootChannels: root[3]) else {
       throw CheckpointError.unrecognisedArchitecture(
-        file: file, reason: "\(Name.rootKernel): expected a multiple of 32 channels up to \(Architecture.maxRootChannels), found \(root[3])")
+        file: file, reason: "\(Name.rootKernel): expected a multiple of 32 channels up to \(Architecture.maxRootChannels), found \(root[3])"
+      )
     }
     self.architecture = architecture
     outputs = try Self.outputs(kernel: shapes[Name.headKernel], bias: shapes[Name.headBias], architecture: architecture, file: file)
