@@ -33,11 +33,12 @@ let package = Package(
     .systemLibrary(name: "CEXIF", path: "Sources/System/CEXIF", pkgConfig: "libexif", providers: [.apt(["libexif-dev"])]),
     .systemLibrary(name: "CPNG", path: "Sources/System/CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
 
-    .target(name: "BiTFiles", swiftSettings: swift6),
+    .target(name: "BiTThreads", dependencies: ["CProcessor"], swiftSettings: swift6),
+    .target(name: "BiTFiles", dependencies: ["BiTThreads"], swiftSettings: swift6),
     .target(name: "BiTJSON", swiftSettings: swift6),
     .target(
-      name: "BiTCheckpoint", dependencies: ["BiTFiles", "CHDF5", "CZlib", "CCrypto"], swiftSettings: swift6),
-    .target(name: "BiTImage", dependencies: ["BiTFiles", "CTurboJPEG", "CEXIF", "CPNG"], swiftSettings: swift6),
+      name: "BiTCheckpoint", dependencies: ["BiTFiles", "BiTThreads", "CHDF5", "CZlib", "CCrypto"], swiftSettings: swift6),
+    .target(name: "BiTImage", dependencies: ["BiTFiles", "BiTThreads", "CTurboJPEG", "CEXIF", "CPNG"], swiftSettings: swift6),
     .target(name: "BiTLabels", swiftSettings: swift6),
 
     // Kernels: the interface, and one target an instruction set.
@@ -48,14 +49,18 @@ let package = Package(
     kernels("BiTKernelsAVX512", march: "skylake-avx512"),
     .target(
       name: "BiTNetwork",
-      dependencies: ["BiTCheckpoint", "BiTFiles", "BiTKernels", "BiTKernelsBaseline", "BiTKernelsAVX2", "BiTKernelsAVX512", "CProcessor"],
+      dependencies: [
+        "BiTCheckpoint", "BiTThreads", "BiTKernels", "BiTKernelsBaseline", "BiTKernelsAVX2", "BiTKernelsAVX512", "CProcessor",
+      ],
       swiftSettings: swift6),
 
     .target(
-      name: "BiTTraining", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage", "BiTJSON", "BiTNetwork"], swiftSettings: swift6),
+      name: "BiTTraining", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage", "BiTJSON", "BiTNetwork", "BiTThreads"],
+      swiftSettings: swift6),
 
     .target(
-      name: "BiTCommand", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage", "BiTJSON", "BiTLabels", "BiTNetwork", "BiTTraining"],
+      name: "BiTCommand",
+      dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage", "BiTJSON", "BiTLabels", "BiTNetwork", "BiTThreads", "BiTTraining"],
       swiftSettings: swift6),
     .executableTarget(name: "bit", dependencies: ["BiTCommand"], swiftSettings: swift6),
 
@@ -63,17 +68,19 @@ let package = Package(
     .executableTarget(
       name: "fuzz", dependencies: ["BiTCheckpoint", "BiTCommand", "BiTFiles", "BiTImage", "BiTTraining", "CZlib"], swiftSettings: swift6),
     // What several threads may do at once: `make threads`.
-    .executableTarget(name: "sharing", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTNetwork"], swiftSettings: swift6),
+    .executableTarget(name: "sharing", dependencies: ["BiTCheckpoint", "BiTNetwork", "BiTThreads"], swiftSettings: swift6),
 
     // The pictures of the demonstration: `make demo`.
     .executableTarget(name: "draw", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage"], swiftSettings: swift6),
 
+    .testTarget(name: "BiTThreadsTests", dependencies: ["BiTThreads"], swiftSettings: swift6),
     .testTarget(name: "BiTCheckpointTests", dependencies: ["BiTCheckpoint", "BiTFiles", "CZlib"], swiftSettings: swift6),
     .testTarget(name: "BiTImageTests", dependencies: ["BiTImage", "BiTCheckpoint"], swiftSettings: swift6),
     .testTarget(
-      name: "BiTNetworkTests", dependencies: ["BiTNetwork", "BiTCheckpoint", "BiTKernels"], swiftSettings: swift6),
+      name: "BiTNetworkTests", dependencies: ["BiTNetwork", "BiTCheckpoint", "BiTKernels", "BiTThreads"], swiftSettings: swift6),
     .testTarget(
-      name: "BiTTrainingTests", dependencies: ["BiTTraining", "BiTCheckpoint", "BiTFiles", "BiTImage", "BiTJSON", "BiTNetwork"],
+      name: "BiTTrainingTests",
+      dependencies: ["BiTTraining", "BiTCheckpoint", "BiTFiles", "BiTImage", "BiTJSON", "BiTNetwork", "BiTThreads"],
       swiftSettings: swift6),
     .testTarget(
       name: "BiTCommandTests", dependencies: ["bit", "draw", "BiTCommand", "BiTCheckpoint", "BiTFiles", "BiTImage", "BiTLabels"],

@@ -1,6 +1,7 @@
 import BiTCheckpoint
 import BiTFiles
 import BiTKernels
+import BiTThreads
 
 /// A BiT network with its weights standardised and packed, ready to run.
 ///
@@ -60,7 +61,7 @@ public final class Network: Sendable {
     architecture = checkpoint.architecture
     outputs = checkpoint.outputs
     self.instructionSet = chosen
-    let packing = try Packing(checkpoint, kernels: kernels, threads: threads ?? ThreadPool.availableProcessors)
+    let packing = try Packing(checkpoint, kernels: kernels, threads: threads ?? Processors.available)
     root = try packing.convolution(Name.rootKernel, stride: 2)
     var units: [Unit] = []
     for (block, count) in zip(1..., architecture.units) {

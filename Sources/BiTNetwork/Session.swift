@@ -1,4 +1,5 @@
 import BiTKernels
+import BiTThreads
 
 /// A network at work on batches of images of one size: it holds the memory and the threads, and uses them again for each batch.
 ///
@@ -38,7 +39,7 @@ public final class Session {
     self.height = height
     self.width = width
     self.batch = batch
-    pool = ThreadPool(count: threads ?? ThreadPool.availableProcessors)
+    pool = ThreadPool(count: threads ?? Processors.available)
   }
 
   /// The length of a result for one image.

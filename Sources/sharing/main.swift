@@ -1,7 +1,6 @@
 import BiTCheckpoint
-import BiTFiles
 import BiTNetwork
-import Dispatch
+import BiTThreads
 
 #if canImport(Glibc)
 import Glibc
@@ -17,16 +16,12 @@ import Musl
 /// Runs `body` on four threads at once.
 func share<Value: Equatable & Sendable>(_ what: String, _ body: @escaping @Sendable (_ thread: Int) throws -> Value) throws {
   let results = Monitor<[Result<Value, any Error>]>([])
-  let threads = (0..<4).map { thread in
-    DispatchWorkItem {
-      let result = Result { try body(thread) }
-      results.change { $0.append(result) }
-    }
+  JoinedThreads.run(4) { thread in
+    let result = Result { try body(thread) }
+    results.change { $0.append(result) }
   }
-  for thread in threads { DispatchQueue(label: "thread").async(execute: thread) }
-  for thread in threads { thread.wait() }
   let values = try results.change { $0 }.map { try $0.get() }
-  guard values.count == threads.count, values.allSatisfy({ $0 == values[0] }) else { throw Different(what: what) }
+  guard values.allSatisfy({ $0 == values[0] }) else { throw Different(what: what) }
   print(what)
 }
 

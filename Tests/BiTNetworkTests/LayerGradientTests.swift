@@ -1,5 +1,6 @@
 import BiTKernels
 import BiTNetwork
+import BiTThreads
 import Testing
 
 /// Each layer's gradient by itself against central differences in double precision. Weight standardisation and max pool: `FiniteDifferenceTests`.

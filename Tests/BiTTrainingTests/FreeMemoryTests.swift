@@ -1,3 +1,4 @@
+import BiTThreads
 import BiTTraining
 import Testing
 
@@ -6,7 +7,7 @@ struct FreeMemoryTests {
   private func free(_ files: [String: String]) throws -> Int? {
     let workshop = try Workshop()
     for (path, text) in files { try workshop.write(path, text.utf8) }
-    return FreeMemory(root: workshop.path).bytes
+    return FreeMemory(KernelFiles(root: workshop.path)).bytes
   }
 
   private static let machine = ["proc/meminfo": "MemTotal:  24000 kB\nMemAvailable:     8000 kB\n"]

@@ -1,5 +1,4 @@
-import BiTFiles
-import Dispatch
+import BiTThreads
 
 /// The values of a tensor in pieces that are asked for, while a thread reads on: at most three pieces are in memory.
 ///
@@ -23,17 +22,24 @@ final class ValuesAhead: Sendable {
   private let state = Monitor(State())
 
   /// Pieces that may wait to be asked for.
-  private static let maxPieces = 2
+  private let maxPieces: Int
 
-  private init() {}
+  private init(maxPieces: Int) {
+    self.maxPieces = maxPieces
+  }
 
   /// Gives `body` the values of a tensor.
   ///
   /// - Throws: what `body` throws.
   static func read<Result>(_ tensor: Tensor, _ body: (ValuesAhead) throws -> Result) rethrows -> Result {
-    let ahead = ValuesAhead()
-    DispatchQueue(label: "values ahead").async { ahead.fill(from: tensor) }
+    let ahead = ValuesAhead(maxPieces: 2)
     defer { ahead.state.change { $0.isStopped = true } }
+    guard DetachedThread.start({ ahead.fill(from: tensor) }) else {
+      // The system has no thread: all is read first.
+      let whole = ValuesAhead(maxPieces: .max)
+      whole.fill(from: tensor)
+      return try body(whole)
+    }
     return try body(ahead)
   }
 
@@ -52,7 +58,7 @@ final class ValuesAhead: Sendable {
   private func fill(from tensor: Tensor) {
     do {
       try tensor.streamFloats { values in
-        guard !state.change(when: { $0.isStopped || $0.pieces.count < Self.maxPieces }, { $0.isStopped }) else { throw Stopped() }
+        guard !state.change(when: { $0.isStopped || $0.pieces.count < maxPieces }, { $0.isStopped }) else { throw Stopped() }
         let piece = Piece.values(Array(values))
         state.change { $0.pieces.append(piece) }
       }

@@ -116,7 +116,7 @@ public struct Verifier: Sendable {
     of tensors: [Tensor], _ inventory: Inventory, file: String, _ progress: @Sendable (Int) -> Void, _ verification: inout Verification
   ) -> [Finding] {
     let digests = inventory.integrity?.tensorDigests ?? [:]
-    let readings = try? tensors.mapInParallel(threads: threads) { index -> Reading in
+    let readings = tensors.mapInParallel(threads: threads) { index -> Reading in
       let tensor = tensors[index]
       var reading = Reading()
       do {
@@ -130,7 +130,6 @@ public struct Verifier: Sendable {
       }
       return reading
     }
-    guard let readings else { return [] }
     let read = readings.compactMap(\.statistics)
     verification.tensorCount = read.count
     verification.byteCount = zip(tensors, readings).reduce(0) { $0 + ($1.1.statistics == nil ? 0 : $1.0.byteCount) }
@@ -144,7 +143,7 @@ public struct Verifier: Sendable {
     _ training: TrainingState, _ inventory: Inventory, _ progress: @Sendable (Int) -> Void, _ verification: inout Verification
   ) -> [Finding] {
     let digests = inventory.integrity?.momentumDigests ?? [:]
-    let readings = try? training.momentum.mapInParallel(threads: threads) { index -> Reading in
+    let readings = training.momentum.mapInParallel(threads: threads) { index -> Reading in
       let velocity = training.momentum[index]
       let named = velocity.renamed("\(HomeGroup.Path.momentum)/\(velocity.name)", shape: velocity.shape)
       let expected = digests[velocity.name]
@@ -159,11 +158,11 @@ public struct Verifier: Sendable {
       }
       return reading
     }
-    for (velocity, reading) in zip(training.momentum, readings ?? []) where reading.statistics != nil {
+    for (velocity, reading) in zip(training.momentum, readings) where reading.statistics != nil {
       verification.tensorCount += 1
       verification.byteCount += velocity.byteCount
     }
-    return (readings ?? []).flatMap(\.findings)
+    return readings.flatMap(\.findings)
   }
 
   /// The first few of a list.

@@ -1,6 +1,7 @@
 import BiTCheckpoint
 import BiTImage
 import BiTNetwork
+import BiTThreads
 
 /// What the benchmarks of a network are asked, and how they tell what came out.
 struct NetworkBenchmark {
@@ -27,7 +28,7 @@ struct NetworkBenchmark {
     size = try arguments["--size"].map { try InferenceRun.size($0, arguments) } ?? ImageSize(height: 224, width: 224)
     batch = try arguments.integer("--batch", in: 1...4096) ?? usualBatch
     outputs = try arguments.integer("--classes", in: 1...1_000_000) ?? usualOutputs
-    threads = try arguments.threads() ?? ThreadPool.availableProcessors
+    threads = try arguments.threads() ?? Processors.available
   }
 
   /// Random weights: speed doesn't depend on them.

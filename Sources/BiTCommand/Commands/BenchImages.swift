@@ -2,6 +2,7 @@ import BiTCheckpoint
 import BiTFiles
 import BiTImage
 import BiTNetwork
+import BiTThreads
 
 /// `bit bench images`: how fast pictures become what a network takes.
 enum BenchImages: Command {
@@ -24,7 +25,7 @@ enum BenchImages: Command {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
     let size = try arguments["--size"].map { try InferenceRun.size($0, arguments) } ?? ImageSize(height: 384, width: 384)
     let resize = arguments["--resize"].flatMap(Resize.init(rawValue:)) ?? .tensorFlow
-    let threads = try arguments.threads() ?? ThreadPool.availableProcessors
+    let threads = try arguments.threads() ?? Processors.available
     let folder = try TemporaryFolder()
     if arguments.positionals.isEmpty { try SyntheticPhotographs.write(syntheticCount, into: folder.path) }
     // A list on standard input can be read only once.

@@ -1,6 +1,7 @@
 import BiTCheckpoint
 import BiTImage
 import BiTNetwork
+import BiTThreads
 
 /// A checkpoint at work on the images of a command line: what `classify` and `embed` share.
 struct InferenceRun {
@@ -43,7 +44,7 @@ struct InferenceRun {
     preparation = Preparation(
       size: wanted, isFixed: size != nil,
       resize: resize ?? stored.flatMap { Resize(rawValue: $0.resize.rawValue) } ?? .tensorFlow)
-    self.threads = threads ?? ThreadPool.availableProcessors
+    self.threads = threads ?? Processors.available
     self.batch = batch ?? wanted.usualBatch
     network = try Network(checkpoint, threads: threads)
   }

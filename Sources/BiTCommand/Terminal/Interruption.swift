@@ -1,4 +1,5 @@
 import BiTFiles
+import BiTThreads
 import Synchronization
 
 #if canImport(Glibc)

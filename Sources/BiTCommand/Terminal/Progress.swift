@@ -1,4 +1,4 @@
-import BiTFiles
+import BiTThreads
 import Synchronization
 
 /// A line on the terminal that says how far the work is, with rate and time left, once it has taken a second.

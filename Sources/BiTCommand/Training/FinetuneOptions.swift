@@ -1,5 +1,6 @@
 import BiTImage
 import BiTNetwork
+import BiTThreads
 import BiTTraining
 
 /// What `finetune` was asked.
@@ -69,7 +70,7 @@ package struct FinetuneOptions {
     resumes = arguments.has("--resume")
     replaces = arguments.has("--force")
     memory = try arguments.memory()
-    threads = try arguments.threads() ?? ThreadPool.availableProcessors
+    threads = try arguments.threads() ?? Processors.available
     evaluationInterval = try arguments.integer("--eval-every", in: 1...Int.max)
     checkpointInterval = try Self.checkpointInterval(arguments)
     runs = try arguments.integer("--runs", in: 1...1000)

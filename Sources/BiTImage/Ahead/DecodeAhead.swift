@@ -1,4 +1,5 @@
 import BiTFiles
+import BiTThreads
 
 /// An image that isn't decoded yet: what `DecodeAhead` prepares.
 package protocol ImageToDecode: Sendable {

@@ -1,4 +1,5 @@
 import BiTKernels
+import BiTThreads
 
 /// One pass through the network, stage by stage, layer by layer (arXiv 1912.11370, section 3; units as in arXiv 1603.05027).
 ///

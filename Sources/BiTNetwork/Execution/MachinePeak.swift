@@ -1,4 +1,5 @@
 import BiTKernels
+import BiTThreads
 
 /// What this machine can multiply at most, as a yardstick for layers.
 ///
@@ -8,7 +9,7 @@ public enum MachinePeak {
   /// fifth of a second, all threads at once.
   public static func multiplyAddsPerSecond(_ instructionSet: InstructionSet = .best, threads: Int? = nil) -> Double {
     let kernels = instructionSet.kernels
-    let pool = ThreadPool(count: threads ?? ThreadPool.availableProcessors)
+    let pool = ThreadPool(count: threads ?? Processors.available)
     let (rows, depth, repeats) = (kernels.tileRows, 128, 500)
     let stride = depth + 16
     let workers = (0..<pool.count).map { _ in

@@ -1,4 +1,5 @@
 import BiTKernels
+import BiTThreads
 
 /// Every layer of a network at one size of image and batch, and the memory that running them takes. Made once for a shape.
 struct Plan: Sendable {

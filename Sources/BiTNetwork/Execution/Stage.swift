@@ -1,4 +1,5 @@
 import BiTKernels
+import BiTThreads
 
 /// A part of the network that some images pass through from its first layer to its last before others begin.
 ///

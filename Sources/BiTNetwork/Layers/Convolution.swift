@@ -1,4 +1,5 @@
 import BiTKernels
+import BiTThreads
 
 /// A convolution's weights, standardised and cut into panels once.
 package struct PackedConvolution: Sendable {

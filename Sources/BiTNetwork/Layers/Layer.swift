@@ -1,4 +1,5 @@
 import BiTKernels
+import BiTThreads
 
 /// A convolution at one size of image and batch, by the algorithm that the size decides.
 ///

@@ -1,4 +1,5 @@
 import BiTKernels
+import BiTThreads
 
 /// The 3x3 max pool with stride 2 after the root, cut into blocks for the moments.
 struct PoolShape: Sendable {

@@ -1,4 +1,5 @@
 import BiTKernels
+import BiTThreads
 
 /// A 1x1 convolution by one step of Strassen's scheme: seven eighths of the multiplications, see `StrassenKernels`.
 ///

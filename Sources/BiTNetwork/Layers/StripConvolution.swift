@@ -1,4 +1,5 @@
 import BiTKernels
+import BiTThreads
 
 /// A convolution that reads an image as it is, with few channels: the root's.
 ///

@@ -1,4 +1,5 @@
 import BiTKernels
+import BiTThreads
 
 /// A 3x3 convolution by one of Winograd's schemes: a fraction of the multiplications, between transforms.
 ///

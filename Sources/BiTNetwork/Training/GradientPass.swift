@@ -1,4 +1,5 @@
 import BiTKernels
+import BiTThreads
 
 /// One micro-batch's way through the network and back: this file holds what both passes share, `GradientPass+Forward.swift` and
 /// `GradientPass+Backward.swift` a pass each.

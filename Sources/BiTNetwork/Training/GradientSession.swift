@@ -1,5 +1,6 @@
 import BiTCheckpoint
 import BiTKernels
+import BiTThreads
 
 /// Computes losses and gradients on images of one size; holds plans, memory and threads, and uses them again from step to step. A session
 /// belongs to one thread at a time.
@@ -37,7 +38,7 @@ public final class GradientSession {
   public static func bytes(
     architecture: Architecture, outputs: Int, height: Int, width: Int, images: Int, threads: Int? = nil
   ) -> Int {
-    let threads = threads ?? ThreadPool.availableProcessors
+    let threads = threads ?? Processors.available
     let kernels = InstructionSet.best.kernels
     let network = TrainableNetwork(architecture, outputs: outputs, height: height, width: width, kernels: kernels, isDry: true)
     let plan = TrainingPlan(network, height: height, width: width, images: images, threads: threads, kernels: kernels)
@@ -65,7 +66,7 @@ public final class GradientSession {
     self.width = width
     self.images = images
     self.instructionSet = instructionSet.flatMap { $0.isAvailable ? $0 : nil } ?? .best
-    pool = ThreadPool(count: threads ?? ThreadPool.availableProcessors)
+    pool = ThreadPool(count: threads ?? Processors.available)
     network = TrainableNetwork(
       architecture, outputs: outputs, height: height, width: width, kernels: self.instructionSet.kernels)
   }

@@ -1,4 +1,5 @@
 import BiTKernels
+import BiTThreads
 
 /// Stochastic gradient descent with momentum, in PyTorch's form: `v = momentum · v + g`, `w -= rate · v`, where `g` is the gradient plus
 /// `weightDecay · w`.
@@ -15,7 +16,7 @@ public final class Momentum {
   public init(_ momentum: Float = 0.9, weightDecay: Float = 0, threads: Int? = nil) {
     self.momentum = momentum
     self.weightDecay = weightDecay
-    pool = ThreadPool(count: threads ?? ThreadPool.availableProcessors)
+    pool = ThreadPool(count: threads ?? Processors.available)
   }
 
   /// One step, in place.

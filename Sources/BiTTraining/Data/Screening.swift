@@ -1,6 +1,6 @@
 import BiTFiles
 import BiTImage
-import BiTNetwork
+import BiTThreads
 
 /// Every image of a collection decoded once, before anything is built upon it.
 public struct Screening: Sendable {
@@ -25,19 +25,17 @@ public struct Screening: Sendable {
   /// - Throws: `DataError` where none is usable.
   public init(_ collection: ImageCollection, threads: Int, progress: @Sendable () -> Void) throws {
     let images = collection.training + collection.validation
-    let results = Monitor<[Result<(height: Int, width: Int), any Error>?]>(Array(repeating: nil, count: images.count))
-    ThreadPool(count: threads).run(images.count) { item, _ in
-      let result = Result { () throws -> (height: Int, width: Int) in
-        let image = try Image(path: images[item].path)
+    let results = images.mapInParallel(on: threads) { index -> Result<(height: Int, width: Int), any Error> in
+      defer { progress() }
+      return Result {
+        let image = try Image(path: images[index].path)
         return (image.height, image.width)
       }
-      results.change { $0[item] = result }
-      progress()
     }
     var sizes: [(height: Int, width: Int)] = []
     var rejected: [Rejection] = []
     var kept: [Bool] = []
-    for (image, result) in zip(images, results.change { $0 }) {
+    for (image, result) in zip(images, results) {
       switch result {
       case .success(let size):
         sizes.append(size)
@@ -45,7 +43,6 @@ public struct Screening: Sendable {
       case .failure(let error):
         rejected.append(Rejection(path: image.path, reason: "\(error)"))
         kept.append(false)
-      case nil: kept.append(false)
       }
     }
     guard !sizes.isEmpty else {

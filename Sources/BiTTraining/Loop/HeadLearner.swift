@@ -1,5 +1,6 @@
 import BiTCheckpoint
 import BiTNetwork
+import BiTThreads
 
 #if canImport(Glibc)
 import Glibc

@@ -24,7 +24,7 @@ static inline int processor_has_avx512(void) {
 #endif
 }
 
-// The processors that this process may use.
+// The processors that this process may run on.
 static inline long processor_count(void) {
 #if defined(CPU_COUNT)
   cpu_set_t set;

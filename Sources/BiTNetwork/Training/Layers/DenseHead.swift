@@ -1,4 +1,5 @@
 import BiTKernels
+import BiTThreads
 
 /// The dense layer on the features, in both directions.
 package struct DenseHead: Sendable {

@@ -1,4 +1,5 @@
 import BiTKernels
+import BiTThreads
 
 /// The gradient of a convolution's input: for each class of input pixels a convolution of the output's gradient with the kernel's taps that
 /// read them, in reverse.

@@ -1,4 +1,5 @@
 import BiTKernels
+import BiTThreads
 
 /// The gradient of a convolution's standardised kernel: the patches that it read, transposed, times the gradient of its output.
 ///

@@ -1,4 +1,5 @@
 import BiTKernels
+import BiTThreads
 
 /// What a group norm made of a batch: kept from the way forward for the way back.
 package struct NormState: Sendable {

@@ -1,4 +1,5 @@
 import BiTKernels
+import BiTThreads
 
 /// A convolution's weights in the forms that both passes read, filled anew whenever the parameters have changed.
 package struct TrainableConvolution: Sendable {

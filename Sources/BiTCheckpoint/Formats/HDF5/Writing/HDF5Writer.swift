@@ -1,4 +1,4 @@
-import BiTFiles
+import BiTThreads
 import CHDF5
 
 /// Lays out a new HDF5 file with libhdf5: groups, attributes, and data sets that have their place in the file but no values yet.

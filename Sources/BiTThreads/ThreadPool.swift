@@ -1,5 +1,3 @@
-import BiTFiles
-import CProcessor
 import Synchronization
 
 #if canImport(Glibc)
@@ -25,9 +23,6 @@ package final class ThreadPool: Sendable {
   }
 
   deinit { shared.stop() }
-
-  /// The processors that this process may use.
-  package static var availableProcessors: Int { max(1, processor_count()) }
 
   /// Calls `body(item, worker)` for each item below `items`, in any order, on all workers; returns when all are done.
   ///

@@ -1,4 +1,4 @@
-import BiTNetwork
+import BiTThreads
 import Synchronization
 import Testing
 

@@ -11,7 +11,7 @@ import Synchronization
 /// before in the nearer caches. Where cores don't share a cache at all, fetching it from the other costs more than computing.
 ///
 /// It may cross threads: the pointer never changes, and what it leads to are atomics.
-final class Shares: @unchecked Sendable {
+package final class Shares: @unchecked Sendable {
   /// The items that are left of a share: the first in the lower half, the end in the upper. It fills two cache lines, so that workers don't take one
   /// from each other.
   private struct Share: ~Copyable {
@@ -36,7 +36,7 @@ final class Shares: @unchecked Sendable {
   private let workers: Int
   private let shares: UnsafeMutablePointer<Share>
 
-  init(workers: Int) {
+  package init(workers: Int) {
     self.workers = workers
     shares = .allocate(capacity: workers)
     for worker in 0..<workers { (shares + worker).initialize(to: Share()) }
@@ -48,7 +48,7 @@ final class Shares: @unchecked Sendable {
   }
 
   /// Deals the items below `items`, at most 2³², while no worker takes any.
-  func deal(_ items: Int) {
+  package func deal(_ items: Int) {
     for worker in 0..<workers {
       let share = worker * items / workers..<(worker + 1) * items / workers
       shares[worker].left.store(Share.pair(share), ordering: .relaxed)
@@ -56,7 +56,7 @@ final class Shares: @unchecked Sendable {
   }
 
   /// The next item for a worker: of its own share, else of another's; nil when none is left.
-  func take(_ worker: Int) -> Int? {
+  package func take(_ worker: Int) -> Int? {
     if let item = shares[worker].take(fromEnd: false) { return item }
     for step in 1..<max(2, workers) {
       if let item = shares[(worker + step) % workers].take(fromEnd: true) { return item }
