@@ -29,10 +29,8 @@ package struct StrassenKernels: Sendable {
 
 /// Pixels of one image that a 1x1 convolution reads, as the rows of seven products: see `StrassenKernels`.
 package struct StrassenGatherArguments {
-  /// One image, rows of `width` pixels of `channels` values.
-  package var image: UnsafePointer<Float>
-  package var width: Int
-  package var channels: Int
+  /// Its pixels follow each other.
+  package var image: ImageView
   package var stride: Int
   package var outputWidth: Int
   /// Nil where the image is read as it is.
@@ -47,90 +45,50 @@ package struct StrassenGatherArguments {
   package var firstChannel: Int
   /// Channels of a half, a multiple of 16.
   package var halfDepth: Int
-  /// `count` rows, each `rowStride` values after the one before; product p's begin at `rows + p · productStride`.
-  package var rows: UnsafeMutablePointer<Float>
-  package var rowStride: Int
-  package var productStride: Int
+  /// A plane a product, of `count` rows.
+  package var rows: MutablePlanes
 
   package init(
-    image: UnsafePointer<Float>, width: Int, channels: Int, stride: Int, outputWidth: Int, rectification: Rectification?, firstAbove: Int,
-    firstBelow: Int, count: Int, countBelow: Int, firstChannel: Int, halfDepth: Int, rows: UnsafeMutablePointer<Float>, rowStride: Int,
-    productStride: Int
+    image: ImageView, stride: Int, outputWidth: Int, rectification: Rectification?, firstAbove: Int, firstBelow: Int, count: Int,
+    countBelow: Int, firstChannel: Int, halfDepth: Int, rows: MutablePlanes
   ) {
-    self.image = image
-    self.width = width
-    self.channels = channels
-    self.stride = stride
-    self.outputWidth = outputWidth
-    self.rectification = rectification
-    self.firstAbove = firstAbove
-    self.firstBelow = firstBelow
-    self.count = count
-    self.countBelow = countBelow
-    self.firstChannel = firstChannel
-    self.halfDepth = halfDepth
-    self.rows = rows
-    self.rowStride = rowStride
-    self.productStride = productStride
+    (self.image, self.stride, self.outputWidth, self.rectification) = (image, stride, outputWidth, rectification)
+    (self.firstAbove, self.firstBelow, self.count, self.countBelow) = (firstAbove, firstBelow, count, countBelow)
+    (self.firstChannel, self.halfDepth, self.rows) = (firstChannel, halfDepth, rows)
   }
 }
 
 /// Two panels of weights, and the weights of seven products that are made from them.
 package struct StrassenWeightsArguments {
-  /// `2 · halfDepth` x panelWidth each.
-  package var left: UnsafePointer<Float>
-  package var right: UnsafePointer<Float>
+  /// Two, of `2 · halfDepth` rows each.
+  package var panels: Panels
   package var halfDepth: Int
   /// Seven times `halfDepth` x panelWidth, one product's after another's.
   package var products: UnsafeMutablePointer<Float>
 
-  package init(left: UnsafePointer<Float>, right: UnsafePointer<Float>, halfDepth: Int, products: UnsafeMutablePointer<Float>) {
-    self.left = left
-    self.right = right
-    self.halfDepth = halfDepth
-    self.products = products
+  package init(panels: Panels, halfDepth: Int, products: UnsafeMutablePointer<Float>) {
+    (self.panels, self.halfDepth, self.products) = (panels, halfDepth, products)
   }
 }
 
 /// Seven products, and where they are added.
 package struct StrassenMultiplyArguments {
   /// As `StrassenGatherArguments` leaves them.
-  package var a: UnsafePointer<Float>
-  package var aStride: Int
-  package var productStride: Int
-  /// As `StrassenWeightsArguments` leaves them; the next pair of panels has its own `pairStride` values on.
-  package var b: UnsafePointer<Float>
-  package var pairStride: Int
-  package var pairs: Int
+  package var a: Planes
+  /// As `StrassenWeightsArguments` leaves them: one of these for each pair of panels.
+  package var b: Panels
   /// The weights that the caller multiplies with after these, brought nearer meanwhile; nil where none follow.
   package var next: UnsafePointer<Float>?
-  /// The first row above; rows are `cStride` values apart, and a row has two panels' values for each pair.
-  package var c: UnsafeMutablePointer<Float>
-  package var cStride: Int
-  /// Rows above, and as many below, or one less, which follow them.
-  package var count: Int
-  package var countBelow: Int
+  /// Rows above, then as many below, or one less; a row has two panels' values for each pair.
+  package var c: MutableMatrix
   package var halfDepth: Int
   /// Whether the product is added to what `c` holds.
   package var accumulates: Bool
 
-  package init(
-    a: UnsafePointer<Float>, aStride: Int, productStride: Int, b: UnsafePointer<Float>, pairStride: Int, pairs: Int,
-    next: UnsafePointer<Float>? = nil, c: UnsafeMutablePointer<Float>, cStride: Int, count: Int, countBelow: Int, halfDepth: Int,
-    accumulates: Bool
+  @inlinable package init(
+    a: Planes, b: Panels, next: UnsafePointer<Float>? = nil, c: MutableMatrix, halfDepth: Int, accumulates: Bool
   ) {
-    self.a = a
-    self.aStride = aStride
-    self.productStride = productStride
-    self.b = b
-    self.pairStride = pairStride
-    self.pairs = pairs
-    self.next = next
-    self.c = c
-    self.cStride = cStride
-    self.count = count
-    self.countBelow = countBelow
-    self.halfDepth = halfDepth
-    self.accumulates = accumulates
+    (self.a, self.b, self.next) = (a, b, next)
+    (self.c, self.halfDepth, self.accumulates) = (c, halfDepth, accumulates)
   }
 }

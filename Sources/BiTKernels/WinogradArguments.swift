@@ -35,14 +35,8 @@ package struct WinogradScheme: Sendable {
   package init(
     stride: Int, outputs: Int, inputValues: Int, weightValues: Int, points: Int, terms: [[Term]], edgeOutputs: Int, edgePoints: [Bool]
   ) {
-    self.stride = stride
-    self.outputs = outputs
-    self.inputValues = inputValues
-    self.weightValues = weightValues
-    self.points = points
-    self.terms = terms
-    self.edgeOutputs = edgeOutputs
-    self.edgePoints = edgePoints
+    (self.stride, self.outputs, self.inputValues, self.weightValues) = (stride, outputs, inputValues, weightValues)
+    (self.points, self.terms, self.edgeOutputs, self.edgePoints) = (points, terms, edgeOutputs, edgePoints)
   }
 
   /// Whether a line of so many outputs ends with a tile that takes fewer points.
@@ -133,69 +127,29 @@ package struct WinogradFamily: Sendable {
 
 /// Tiles of one image, normalised, rectified and transformed into planes.
 package struct WinogradInputArguments {
-  /// The first channel to transform of the first of `height` x `width` pixels, padded by 1 with zeros after the rectification.
-  package var image: UnsafePointer<Float>
-  package var height: Int
-  package var width: Int
-  /// From one pixel to the next.
-  package var pixelStride: Int
-  /// Channels to transform, a multiple of 16.
-  package var channels: Int
+  /// From the first channel to transform on, a multiple of 16 of them; padded by 1 with zeros after the rectification.
+  package var image: ImageView
   /// Of the first channel to transform, and those after it; nil for values as they are.
   package var rectification: Rectification?
   package var tiles: WinogradTiles
-  /// Plane p's tile t, counted row by row, is at `planes + p · planeStride + t · tileStride`.
-  package var planes: UnsafeMutablePointer<Float>
-  package var planeStride: Int
-  package var tileStride: Int
+  /// A row a tile, counted row by row.
+  package var planes: MutablePlanes
 
-  package init(
-    image: UnsafePointer<Float>, height: Int, width: Int, pixelStride: Int, channels: Int, rectification: Rectification?,
-    tiles: WinogradTiles, planes: UnsafeMutablePointer<Float>, planeStride: Int, tileStride: Int
-  ) {
-    self.image = image
-    self.height = height
-    self.width = width
-    self.pixelStride = pixelStride
-    self.channels = channels
-    self.rectification = rectification
-    self.tiles = tiles
-    self.planes = planes
-    self.planeStride = planeStride
-    self.tileStride = tileStride
+  package init(image: ImageView, rectification: Rectification?, tiles: WinogradTiles, planes: MutablePlanes) {
+    (self.image, self.rectification, self.tiles, self.planes) = (image, rectification, tiles, planes)
   }
 }
 
 /// Products in planes, transformed back into output pixels of one image.
 package struct WinogradOutputArguments {
-  /// Plane p's tile t, counted row by row, is at `planes + p · planeStride + t · tileStride`.
-  package var planes: UnsafePointer<Float>
-  package var planeStride: Int
-  package var tileStride: Int
+  /// A row a tile, counted row by row.
+  package var planes: Planes
   package var tiles: WinogradTiles
-  /// Of the output; further rows are left as they are.
-  package var height: Int
-  package var width: Int
-  /// Channels to write, a multiple of 16.
-  package var channels: Int
-  /// The first channel of the image's first pixel.
-  package var output: UnsafeMutablePointer<Float>
-  /// From one pixel to the next.
-  package var pixelStride: Int
+  /// From the first channel to write on, a multiple of 16 of them; what tiles have past its last row and column is left out.
+  package var output: MutableImageView
 
-  package init(
-    planes: UnsafePointer<Float>, planeStride: Int, tileStride: Int, tiles: WinogradTiles, height: Int, width: Int, channels: Int,
-    output: UnsafeMutablePointer<Float>, pixelStride: Int
-  ) {
-    self.planes = planes
-    self.planeStride = planeStride
-    self.tileStride = tileStride
-    self.tiles = tiles
-    self.height = height
-    self.width = width
-    self.channels = channels
-    self.output = output
-    self.pixelStride = pixelStride
+  package init(planes: Planes, tiles: WinogradTiles, output: MutableImageView) {
+    (self.planes, self.tiles, self.output) = (planes, tiles, output)
   }
 }
 
@@ -208,8 +162,6 @@ package struct WinogradWeightsArguments {
   package var planes: UnsafeMutablePointer<Float>
 
   package init(panel: UnsafePointer<Float>, channels: Int, planes: UnsafeMutablePointer<Float>) {
-    self.panel = panel
-    self.channels = channels
-    self.planes = planes
+    (self.panel, self.channels, self.planes) = (panel, channels, planes)
   }
 }

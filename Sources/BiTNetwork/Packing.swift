@@ -41,7 +41,8 @@ struct Packing {
     values.withUnsafeBufferPointer { source in
       guard let base = source.baseAddress else { return }
       kernels.pack(
-        PackArguments(weights: base, depth: depth, columns: columns, panels: 0..<panels, epsilon: epsilon, packed: packed.values))
+        PackArguments(
+          weights: Matrix(base, rows: depth, columns: columns), panels: 0..<panels, epsilon: epsilon, packed: packed.values))
     }
   }
 

@@ -43,8 +43,8 @@ struct FiniteDifferenceTests {
     found.withUnsafeMutableBufferPointer {
       kernels.gradients.standardisation(
         StandardisationGradientArguments(
-          weights: weights.pointer, gradient: $0.baseAddress.unsafelyUnwrapped, depth: depth, columns: columns,
-          range: kernels.panelWidth..<columns, epsilon: 1e-10))
+          weights: Matrix(weights.pointer, rows: depth, columns: columns), gradient: $0.baseAddress.unsafelyUnwrapped,
+          columns: kernels.panelWidth..<columns, epsilon: 1e-10))
     }
     func value(_ weights: [Double]) -> Double {
       zip(DoubleNetwork.standardised(weights, columns: columns), slopes).reduce(0) { $0 + $1.0 * Double($1.1) }
@@ -72,8 +72,9 @@ struct FiniteDifferenceTests {
         for range in [0..<16, 16..<32] {
           set.kernels.gradients.maxPool(
             MaxPoolGradientArguments(
-              image: image.pointer, height: height, width: width, channels: 32, outputHeight: outputHeight, outputWidth: outputWidth,
-              gradient: slopes.pointer, result: $0.baseAddress.unsafelyUnwrapped, range: range))
+              image: ImageView(image.pointer, height: height, width: width, channels: 32),
+              gradient: ImageView(slopes.pointer, height: outputHeight, width: outputWidth, channels: 32),
+              result: $0.baseAddress.unsafelyUnwrapped, channels: range))
         }
       }
       func value(_ index: Int, _ step: Double) -> Double {
@@ -98,8 +99,9 @@ struct FiniteDifferenceTests {
     found.withUnsafeMutableBufferPointer {
       set.kernels.gradients.maxPool(
         MaxPoolGradientArguments(
-          image: image.pointer, height: 3, width: 3, channels: 16, outputHeight: 2, outputWidth: 2,
-          gradient: ones.pointer, result: $0.baseAddress.unsafelyUnwrapped, range: 0..<16))
+          image: ImageView(image.pointer, height: 3, width: 3, channels: 16),
+          gradient: ImageView(ones.pointer, height: 2, width: 2, channels: 16), result: $0.baseAddress.unsafelyUnwrapped,
+          channels: 0..<16))
     }
     #expect(stride(from: 0, to: found.count, by: 16).map { found[$0] } == [0, 0, 0, 0, 4, 0, 0, 0, 0])
   }

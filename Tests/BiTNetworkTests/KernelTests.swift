@@ -21,8 +21,10 @@ struct KernelTests {
         c.withUnsafeMutableBufferPointer { c in
           kernels.multiply(
             MultiplyArguments(
-              a: a.pointer, aStride: aStride, b: b.pointer, panelStride: depth * width, c: c.baseAddress.unsafelyUnwrapped,
-              cStride: cStride, rows: rows, depth: depth, panels: panels, accumulates: accumulates))
+              a: Matrix(a.pointer, rows: rows, columns: depth, rowStride: aStride),
+              b: Panels(b.pointer, count: panels, stride: depth * width),
+              c: MutableMatrix(c.baseAddress.unsafelyUnwrapped, rows: rows, columns: panels * width, rowStride: cStride),
+              accumulates: accumulates))
         }
         for row in 0..<rows {
           for column in 0..<cStride {
@@ -53,8 +55,9 @@ struct KernelTests {
       c.withUnsafeMutableBufferPointer { c in
         set.kernels.multiply(
           MultiplyArguments(
-            a: a.pointer, aStride: aStride, b: b.pointer, panelStride: 0, c: c.baseAddress.unsafelyUnwrapped, cStride: width, rows: rows,
-            depth: depth, panels: 1, accumulates: false, runs: runs, runStride: runStride))
+            a: Matrix(a.pointer, rows: rows, columns: depth, rowStride: aStride), runs: runs, runStride: runStride,
+            b: Panels(b.pointer, count: 1, stride: 0), c: MutableMatrix(c.baseAddress.unsafelyUnwrapped, rows: rows, columns: width),
+            accumulates: false))
       }
       for row in 0..<rows {
         for lane in 0..<width {
@@ -123,9 +126,10 @@ struct KernelTests {
   ) {
     set.kernels.gather(
       GatherArguments(
-        image: image.pointer, height: height, width: width, channels: channels, kernelSize: size, stride: stride, padding: size / 2,
-        outputWidth: (width + 2 * (size / 2) - size) / stride + 1, rectification: rectification, firstPixel: 0, pixels: pixels,
-        firstValue: values.lowerBound, depth: values.count, rows: rows.baseAddress.unsafelyUnwrapped, rowStride: rowStride))
+        image: ImageView(image.pointer, height: height, width: width, channels: channels), kernelSize: size, stride: stride,
+        padding: size / 2, outputWidth: (width + 2 * (size / 2) - size) / stride + 1, rectification: rectification, firstPixel: 0,
+        firstValue: values.lowerBound,
+        rows: MutableMatrix(rows.baseAddress.unsafelyUnwrapped, rows: pixels, columns: values.count, rowStride: rowStride)))
   }
 
   @Test("column moments are exact where a running sum of squares would cancel", arguments: sets)
@@ -135,8 +139,8 @@ struct KernelTests {
       var means = [Float](repeating: .nan, count: 64), deviations = means
       set.kernels.columnMoments(
         ColumnMomentsArguments(
-          values: values.pointer, rowStride: 70, rows: rows, columns: 64, means: means.mutablePointer,
-          deviations: deviations.mutablePointer))
+          values: Matrix(values.pointer, rows: rows, columns: 64, rowStride: 70),
+          moments: Moments(means: means.mutablePointer, deviations: deviations.mutablePointer)))
       for column in 0..<64 {
         let all = (0..<rows).map { Double(values[$0 * 70 + column]) }
         let mean = all.reduce(0, +) / Double(rows)
@@ -155,8 +159,8 @@ struct KernelTests {
       var output = [Float](repeating: .nan, count: rows * columns * 32)
       set.kernels.maxPool(
         MaxPoolArguments(
-          image: image.pointer, height: height, width: width, channels: 32, rows: 0..<rows, outputWidth: columns,
-          output: output.mutablePointer))
+          image: ImageView(image.pointer, height: height, width: width, channels: 32), rows: 0..<rows,
+          output: MutableImageView(output.mutablePointer, height: rows, width: columns, channels: 32)))
       for index in output.indices {
         let (pixel, channel) = (index / 32, index % 32)
         var expected = -Float.infinity
@@ -179,7 +183,8 @@ struct KernelTests {
       var packed = [Float](repeating: .nan, count: panels * depth * width)
       set.kernels.pack(
         PackArguments(
-          weights: weights.pointer, depth: depth, columns: columns, panels: 0..<panels, epsilon: epsilon, packed: packed.mutablePointer))
+          weights: Matrix(weights.pointer, rows: depth, columns: columns), panels: 0..<panels, epsilon: epsilon,
+          packed: packed.mutablePointer))
       for column in 0..<panels * width {
         let found = (0..<depth).map { Double(packed[(column / width * depth + $0) * width + column % width]) }
         guard column < columns else {
@@ -201,7 +206,7 @@ struct KernelTests {
     var means = [Float](repeating: .nan, count: 64)
     set.kernels.rectifiedMean(
       RectifiedMeanArguments(
-        image: image.pointer, pixels: 49, pixelStride: 64, channels: 64,
+        pixels: Matrix(image.pointer, rows: 49, columns: 64),
         rectification: Rectification(scale: scale.pointer, shift: shift.pointer), means: means.mutablePointer))
     for channel in 0..<64 {
       let sum = (0..<49).reduce(0.0) {

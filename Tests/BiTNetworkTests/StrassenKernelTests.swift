@@ -86,22 +86,24 @@ private struct Example {
     var sums = [Float](repeating: .nan, count: 7 * count * rowStride)
     kernels.strassen.gather(
       StrassenGatherArguments(
-        image: image.pointer, width: width, channels: channels, stride: stride, outputWidth: outputWidth,
-        rectification: rectifies ? Rectification(scale: scale.pointer, shift: shift.pointer) : nil, firstAbove: 0, firstBelow: count,
-        count: count, countBelow: rows - count, firstChannel: 16, halfDepth: halfDepth, rows: sums.mutablePointer, rowStride: rowStride,
-        productStride: count * rowStride))
+        image: ImageView(image.pointer, height: image.count / (width * channels), width: width, channels: channels), stride: stride,
+        outputWidth: outputWidth, rectification: rectifies ? Rectification(scale: scale.pointer, shift: shift.pointer) : nil, firstAbove: 0, firstBelow: count,
+        count: count, countBelow: rows - count, firstChannel: 16, halfDepth: halfDepth,
+        rows: MutablePlanes(sums.mutablePointer, stride: count * rowStride, rowStride: rowStride)))
     var weights = [Float](repeating: .nan, count: pairs * 7 * quadrant)
     for pair in 0..<pairs {
-      let left = panels.pointer + 4 * pair * quadrant
       kernels.strassen.weights(
         StrassenWeightsArguments(
-          left: left, right: left + 2 * quadrant, halfDepth: halfDepth, products: weights.mutablePointer + pair * 7 * quadrant))
+          panels: Panels(panels.pointer + 4 * pair * quadrant, count: 2, stride: 2 * quadrant), halfDepth: halfDepth,
+          products: weights.mutablePointer + pair * 7 * quadrant))
     }
     var c = before
     kernels.strassen.multiply(
       StrassenMultiplyArguments(
-        a: sums.pointer, aStride: rowStride, productStride: count * rowStride, b: weights.pointer, pairStride: 7 * quadrant, pairs: pairs,
-        c: c.mutablePointer, cStride: cStride, count: count, countBelow: rows - count, halfDepth: halfDepth, accumulates: accumulates))
+        a: Planes(sums.pointer, stride: count * rowStride, rowStride: rowStride),
+        b: Panels(weights.pointer, count: pairs, stride: 7 * quadrant),
+        c: MutableMatrix(c.mutablePointer, rows: rows, columns: columns, rowStride: cStride), halfDepth: halfDepth,
+        accumulates: accumulates))
     return c
   }
 

@@ -113,26 +113,27 @@ private struct Example {
     for (part, first) in rectangles {
       winograd.input(
         WinogradInputArguments(
-          image: image.pointer, height: height, width: width, pixelStride: channels, channels: channels,
+          image: ImageView(image.pointer, height: height, width: width, channels: channels),
           rectification: Rectification(scale: scale.pointer, shift: shift.pointer), tiles: part,
-          planes: planes.mutablePointer + first * channels, planeStride: tiles * channels, tileStride: channels))
+          planes: MutablePlanes(planes.mutablePointer + first * channels, stride: tiles * channels, rowStride: channels)))
     }
     winograd.weights(WinogradWeightsArguments(panel: kernel.pointer, channels: channels, planes: weights.mutablePointer))
     for plane in 0..<scheme.productPlanes {
       for (index, term) in scheme.terms(ofPlane: plane).enumerated() {
         kernels.multiply(
           MultiplyArguments(
-            a: planes.pointer + term.input * tiles * channels, aStride: channels, b: weights.pointer + term.weight * channels * outputs,
-            panelStride: 0, c: products.mutablePointer + plane * tiles * outputs, cStride: outputs, rows: tiles, depth: channels, panels: 1,
+            a: Matrix(planes.pointer + term.input * tiles * channels, rows: tiles, columns: channels),
+            b: Panels(weights.pointer + term.weight * channels * outputs, count: 1, stride: 0),
+            c: MutableMatrix(products.mutablePointer + plane * tiles * outputs, rows: tiles, columns: outputs),
             accumulates: index > 0))
       }
     }
     for (part, first) in rectangles {
       winograd.output(
         WinogradOutputArguments(
-          planes: products.pointer + first * outputs, planeStride: tiles * outputs, tileStride: outputs, tiles: part,
-          height: part.origin + outputHeight / parts, width: outputWidth, channels: outputs, output: output.mutablePointer,
-          pixelStride: outputs))
+          planes: Planes(products.pointer + first * outputs, stride: tiles * outputs, rowStride: outputs), tiles: part,
+          output: MutableImageView(
+            output.mutablePointer, height: part.origin + outputHeight / parts, width: outputWidth, channels: outputs)))
     }
     return output
   }

@@ -9,7 +9,7 @@ import BiTKernels
 @Sendable
 func columnMoments(_ arguments: ColumnMomentsArguments) {
   var column = 0
-  while column &+ Row.width <= arguments.columns {
+  while column &+ Row.width <= arguments.values.columns {
     moments(arguments, column: column)
     column &+= Row.width
   }
@@ -20,9 +20,10 @@ private let sampledRows = 8
 
 @inline(__always)
 private func moments(_ arguments: ColumnMomentsArguments, column: Int) {
-  let start = arguments.values + column
-  let samples = min(sampledRows, arguments.rows)
-  let spread = arguments.rows / samples &* arguments.rowStride
+  let (rows, rowStride) = (arguments.values.rows, arguments.values.rowStride)
+  let start = arguments.values.values + column
+  let samples = min(sampledRows, rows)
+  let spread = rows / samples &* rowStride
   var sum = Row()
   for sample in 0..<samples { sum.add(.load(start + sample &* spread)) }
   let (leftOrigin, rightOrigin) = (sum.left / Float(samples), sum.right / Float(samples))
@@ -30,17 +31,17 @@ private func moments(_ arguments: ColumnMomentsArguments, column: Int) {
   // Two rows at a time, so that no sum waits for itself.
   var (even, odd) = (ShiftedSums(), ShiftedSums())
   var pointer = start
-  for _ in 0..<arguments.rows / 2 {
+  for _ in 0..<rows / 2 {
     even.add(.load(pointer), leftOrigin, rightOrigin)
-    odd.add(.load(pointer + arguments.rowStride), leftOrigin, rightOrigin)
-    pointer += 2 &* arguments.rowStride
+    odd.add(.load(pointer + rowStride), leftOrigin, rightOrigin)
+    pointer += 2 &* rowStride
   }
-  if arguments.rows % 2 != 0 { even.add(.load(pointer), leftOrigin, rightOrigin) }
+  if rows % 2 != 0 { even.add(.load(pointer), leftOrigin, rightOrigin) }
 
-  let count = Float(arguments.rows)
+  let count = Float(rows)
   let (left, right) = (even.left + odd.left, even.right + odd.right)
   let (leftMean, rightMean) = (left / count, right / count)
-  let (means, deviations) = (arguments.means + column, arguments.deviations + column)
+  let (means, deviations) = (arguments.moments.means + column, arguments.moments.deviations + column)
   (leftOrigin + leftMean).store(means)
   (rightOrigin + rightMean).store(means + Vector.scalarCount)
   (even.leftSquares + odd.leftSquares - left * leftMean).store(deviations)

@@ -4,14 +4,14 @@ import BiTKernels
 /// on how images are cut into calls.
 @Sendable
 func denseGradient(_ arguments: DenseGradientArguments) {
-  let outputs = arguments.outputs
+  let (outputs, features) = (arguments.weights.columns, arguments.features)
   for feature in arguments.range {
     let row = arguments.weightGradient + feature &* outputs
-    for image in 0..<arguments.images {
-      let place = image &* arguments.featureCount &+ feature
-      let gradient = arguments.gradient + image &* outputs
-      add(gradient, times: arguments.features[place], to: row, count: outputs)
-      arguments.featureGradient[place] = dot(arguments.weights + feature &* outputs, gradient, count: outputs)
+    for image in 0..<features.rows {
+      let place = image &* features.columns &+ feature
+      let gradient = arguments.gradient.values + image &* outputs
+      add(gradient, times: features.values[place], to: row, count: outputs)
+      arguments.featureGradient[place] = dot(arguments.weights.values + feature &* outputs, gradient, count: outputs)
     }
   }
 }

@@ -13,12 +13,12 @@ func gather(_ arguments: GatherArguments) {
 /// Patch by patch, pixel by pixel. The values from `firstValue` on need not begin at a pixel's first channel.
 @inline(__always)
 private func gatherRectified(_ arguments: GatherArguments, _ rectification: Rectification) {
-  let (size, channels) = (arguments.kernelSize, arguments.channels)
-  let lastValue = arguments.firstValue &+ arguments.depth
+  let (image, size, channels) = (arguments.image, arguments.kernelSize, arguments.image.channels)
+  let lastValue = arguments.firstValue &+ arguments.rows.columns
   let firstTap = arguments.firstValue / channels
-  for index in 0..<arguments.pixels {
+  for index in 0..<arguments.rows.rows {
     let (top, left) = arguments.corner(of: index)
-    let row = arguments.rows + index &* arguments.rowStride
+    let row = arguments.rows.values + index &* arguments.rows.rowStride
     var (tapRow, tapColumn) = (firstTap / size, firstTap % size)
     var channel = arguments.firstValue &- firstTap &* channels
     var value = arguments.firstValue
@@ -26,8 +26,8 @@ private func gatherRectified(_ arguments: GatherArguments, _ rectification: Rect
       let count = min(channels &- channel, lastValue &- value)
       let (y, x) = (top &+ tapRow, left &+ tapColumn)
       let target = row + (value &- arguments.firstValue)
-      if y >= 0 && y < arguments.height && x >= 0 && x < arguments.width {
-        rectify(arguments.image + ((y &* arguments.width &+ x) &* channels &+ channel), rectification, channel, target, count)
+      if y >= 0 && y < image.height && x >= 0 && x < image.width {
+        rectify(image.values + ((y &* image.width &+ x) &* channels &+ channel), rectification, channel, target, count)
       } else {
         target.update(repeating: 0, count: count)
       }
@@ -42,17 +42,17 @@ private func gatherRectified(_ arguments: GatherArguments, _ rectification: Rect
 /// Whole patches of an image as it is: the pixels of a kernel row follow each other in the image too.
 @inline(__always)
 private func gatherWhole(_ arguments: GatherArguments) {
-  let (size, channels) = (arguments.kernelSize, arguments.channels)
-  for index in 0..<arguments.pixels {
+  let (image, size, channels) = (arguments.image, arguments.kernelSize, arguments.image.channels)
+  for index in 0..<arguments.rows.rows {
     let (top, left) = arguments.corner(of: index)
     let first = max(0, -left)
-    let last = min(size, arguments.width &- left)
-    var target = arguments.rows + index &* arguments.rowStride
+    let last = min(size, image.width &- left)
+    var target = arguments.rows.values + index &* arguments.rows.rowStride
     for y in top..<top &+ size {
-      if y >= 0 && y < arguments.height {
+      if y >= 0 && y < image.height {
         for value in 0..<first &* channels { target[value] = 0 }
         copy(
-          arguments.image + ((y &* arguments.width &+ left &+ first) &* channels), to: target + first &* channels,
+          image.values + ((y &* image.width &+ left &+ first) &* channels), to: target + first &* channels,
           count: (last &- first) &* channels)
         for value in last &* channels..<size &* channels { target[value] = 0 }
       } else {

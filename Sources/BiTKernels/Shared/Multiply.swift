@@ -15,10 +15,10 @@ import CProcessor
 /// Rows are spread evenly over the tiles: a tile of a few rows would wait for its own sums.
 @Sendable
 func multiply(_ arguments: MultiplyArguments) {
-  guard arguments.rows > 0 else { return }
-  let tiles = (arguments.rows &+ Tile.count &- 1) / Tile.count
-  let (rows, higher) = arguments.rows.quotientAndRemainder(dividingBy: tiles)
-  for panel in 0..<arguments.panels {
+  guard arguments.a.rows > 0 else { return }
+  let tiles = (arguments.a.rows &+ Tile.count &- 1) / Tile.count
+  let (rows, higher) = arguments.a.rows.quotientAndRemainder(dividingBy: tiles)
+  for panel in 0..<arguments.b.count {
     var product = PanelProduct(arguments, panel: panel, tiles: tiles)
     product.multiply(Tile.self, tiles: higher, rows: rows &+ 1)
     product.multiply(Tile.self, tiles: tiles &- higher, rows: rows)
@@ -44,19 +44,23 @@ private struct PanelProduct {
 
   @inline(__always)
   init(_ arguments: MultiplyArguments, panel: Int, tiles: Int) {
-    weights = arguments.b + panel &* arguments.panelStride
-    (runs, runStride, depth) = (arguments.runs, arguments.runStride, arguments.depth / arguments.runs)
-    (aStride, cStride, accumulates) = (arguments.aStride, arguments.cStride, arguments.accumulates)
-    a = arguments.a
-    c = arguments.c + panel &* Row.width
+    weights = arguments.b.values + panel &* arguments.b.stride
+    (runs, runStride, depth) = (arguments.runs, arguments.runStride, arguments.a.columns / arguments.runs)
+    (aStride, cStride, accumulates) = (arguments.a.rowStride, arguments.c.rowStride, arguments.accumulates)
+    a = arguments.a.values
+    c = arguments.c.values + panel &* Row.width
     let step = (Row.width &+ tiles &- 1) / tiles
-    if let rows = arguments.nextRows {
-      let turns = tiles &* arguments.panels
-      aheadStep = max(step, (arguments.rows &+ turns &- 1) / turns)
-      ahead = rows + panel &* tiles &* aheadStep &* arguments.depth
-    } else {
+    switch arguments.upcoming {
+    case .rows(let rows):
+      let turns = tiles &* arguments.b.count
+      aheadStep = max(step, (arguments.a.rows &+ turns &- 1) / turns)
+      ahead = rows + panel &* tiles &* aheadStep &* arguments.a.columns
+    case .weights(let next):
       aheadStep = step
-      ahead = panel &+ 1 < arguments.panels ? weights + arguments.panelStride : arguments.next ?? weights
+      ahead = panel &+ 1 < arguments.b.count ? weights + arguments.b.stride : next
+    case nil:
+      aheadStep = step
+      ahead = panel &+ 1 < arguments.b.count ? weights + arguments.b.stride : weights
     }
   }
 

@@ -6,20 +6,20 @@ import BiTKernels
 /// and then added, so that the bits follow from how the depth is cut into calls, not from how rows and panels are.
 @Sendable
 func multiplyTransposed(_ arguments: TransposedMultiplyArguments) {
-  for panel in 0..<arguments.panels {
+  for panel in 0..<arguments.b.count {
     var row = 0
-    while arguments.rows &- row >= Tile.count {
+    while arguments.a.columns &- row >= Tile.count {
       multiply(Tile.self, arguments, panel: panel, row: row)
       row &+= Tile.count
     }
-    if row < arguments.rows { multiplyLast(Tile.Smaller.self, arguments, panel: panel, row: row) }
+    if row < arguments.a.columns { multiplyLast(Tile.Smaller.self, arguments, panel: panel, row: row) }
   }
 }
 
 /// The rows from `row` on in one block, which are fewer than a tile's.
 @inline(__always)
 private func multiplyLast<Block: RowBlock>(_: Block.Type, _ arguments: TransposedMultiplyArguments, panel: Int, row: Int) {
-  if arguments.rows &- row == Block.count || Block.count == 1 {
+  if arguments.a.columns &- row == Block.count || Block.count == 1 {
     multiply(Block.self, arguments, panel: panel, row: row)
   } else {
     multiplyLast(Block.Smaller.self, arguments, panel: panel, row: row)
@@ -29,13 +29,13 @@ private func multiplyLast<Block: RowBlock>(_: Block.Type, _ arguments: Transpose
 @inline(__always)
 private func multiply<Block: RowBlock>(_: Block.Type, _ arguments: TransposedMultiplyArguments, panel: Int, row: Int) {
   var tile = Block()
-  var a = arguments.a + row
-  var b = arguments.b + panel &* arguments.panelStride
-  for _ in 0..<arguments.depth {
+  var a = arguments.a.values + row
+  var b = arguments.b.values + panel &* arguments.b.stride
+  for _ in 0..<arguments.a.rows {
     tile.accumulate(a, stride: 1, .load(b))
-    a += arguments.aStride
+    a += arguments.a.rowStride
     b += Row.width
   }
-  let c = arguments.c + (row &* arguments.cStride &+ panel &* Row.width)
-  tile.store(c, stride: arguments.cStride, adding: true)
+  let c = arguments.c.values + (row &* arguments.c.rowStride &+ panel &* Row.width)
+  tile.store(c, stride: arguments.c.rowStride, adding: true)
 }

@@ -5,13 +5,13 @@ import BiTKernels
 func normGradientSums(_ arguments: NormGradientSumsArguments) {
   let block = arguments.block
   var channel = 0
-  while channel < block.channels {
-    let inverse = Vector.load(arguments.inverse + channel), offset = Vector.load(arguments.offset + channel)
+  while channel < block.values.columns {
+    let scale = Vector.load(arguments.normalisation.scale + channel), shift = Vector.load(arguments.normalisation.shift + channel)
     var sum = Vector(repeating: 0)
     var product = sum
     block.forEachRow(channel: channel) { value, gradient, _ in
       sum += gradient
-      product = multiplyAdd(gradient, multiplyAdd(value, inverse, offset), product)
+      product = multiplyAdd(gradient, multiplyAdd(value, scale, shift), product)
     }
     sum.store(arguments.sums + channel)
     product.store(arguments.products + channel)
@@ -24,12 +24,12 @@ func normGradientSums(_ arguments: NormGradientSumsArguments) {
 func normGradient(_ arguments: NormGradientArguments) {
   let block = arguments.block
   var channel = 0
-  while channel < block.channels {
+  while channel < block.values.columns {
     let scale = Vector.load(block.rectification.scale + channel)
-    let slope = Vector.load(arguments.slope + channel), intercept = Vector.load(arguments.intercept + channel)
+    let slope = Vector.load(arguments.correction.scale + channel), intercept = Vector.load(arguments.correction.shift + channel)
     let result = arguments.result + channel
     block.forEachRow(channel: channel) { value, gradient, row in
-      let target = result + row &* block.channels
+      let target = result + row &* block.values.columns
       let found = multiplyAdd(gradient, scale, multiplyAdd(value, slope, intercept))
       (arguments.accumulates ? .load(target) + found : found).store(target)
     }
@@ -43,9 +43,9 @@ extension RectifiedBlock {
   fileprivate func forEachRow(channel: Int, _ body: (_ value: Vector, _ gradient: Vector, _ row: Int) -> Void) {
     let scale = Vector.load(rectification.scale + channel), shift = Vector.load(rectification.shift + channel)
     let zero = Vector(repeating: 0)
-    for row in 0..<rows {
-      let value = Vector.load(values + (row &* channels &+ channel))
-      let gradient = Vector.load(gradient + (row &* gradientStride &+ channel))
+    for row in 0..<values.rows {
+      let value = Vector.load(values.values + (row &* values.columns &+ channel))
+      let gradient = Vector.load(gradient.values + (row &* gradient.rowStride &+ channel))
       body(value, zero.replacing(with: gradient, where: multiplyAdd(value, scale, shift) .> zero), row)
     }
   }

@@ -8,12 +8,12 @@ import BiTKernels
 func pack(_ arguments: PackArguments) {
   let lanes = Vector.scalarCount
   for panel in arguments.panels {
-    let packed = arguments.packed + (panel &* arguments.depth &* Row.width)
+    let packed = arguments.packed + (panel &* arguments.weights.rows &* Row.width)
     for half in 0..<2 {
       let column = panel &* Row.width &+ half &* lanes
       copy(arguments, column: column, to: packed + half &* lanes)
       if let epsilon = arguments.epsilon {
-        standardise(packed + half &* lanes, depth: arguments.depth, epsilon: epsilon)
+        standardise(packed + half &* lanes, depth: arguments.weights.rows, epsilon: epsilon)
       }
     }
   }
@@ -22,10 +22,10 @@ func pack(_ arguments: PackArguments) {
 /// One vector of columns, zero past the last.
 @inline(__always)
 private func copy(_ arguments: PackArguments, column: Int, to packed: UnsafeMutablePointer<Float>) {
-  let lanes = Vector.scalarCount
-  let present = max(0, min(lanes, arguments.columns &- column))
-  for row in 0..<arguments.depth {
-    let source = arguments.weights + (row &* arguments.columns &+ column)
+  let (lanes, weights) = (Vector.scalarCount, arguments.weights)
+  let present = max(0, min(lanes, weights.columns &- column))
+  for row in 0..<weights.rows {
+    let source = weights.values + (row &* weights.columns &+ column)
     let target = packed + row &* Row.width
     if present == lanes {
       Vector.load(source).store(target)

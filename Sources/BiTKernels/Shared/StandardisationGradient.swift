@@ -5,15 +5,15 @@ import BiTKernels
 /// With ŵ = (w - mean) · r and r = 1/√(variance + epsilon), a filter's gradient is r · (g - mean(g) - ŵ · mean(g · ŵ)).
 @Sendable
 func standardisationGradient(_ arguments: StandardisationGradientArguments) {
-  for column in stride(from: arguments.range.lowerBound, to: arguments.range.upperBound, by: Vector.scalarCount) {
+  for column in stride(from: arguments.columns.lowerBound, to: arguments.columns.upperBound, by: Vector.scalarCount) {
     standardise(arguments, column: column)
   }
 }
 
 @inline(__always)
 private func standardise(_ arguments: StandardisationGradientArguments, column: Int) {
-  let (depth, columns) = (arguments.depth, arguments.columns)
-  let (weights, gradient) = (arguments.weights + column, arguments.gradient + column)
+  let (depth, columns) = (arguments.weights.rows, arguments.weights.columns)
+  let (weights, gradient) = (arguments.weights.values + column, arguments.gradient + column)
   let count = Float(depth)
   let mean = compensatedSum(depth) { .load(weights + $0 &* columns) } / count
   let squares = compensatedSum(depth) { row in

@@ -120,7 +120,7 @@ struct Forward {
     pool.run(plan.images) { image, _ in
       kernels.rectifiedMean(
         RectifiedMeanArguments(
-          image: stream + image * pixels * channels, pixels: pixels, pixelStride: channels, channels: channels,
+          pixels: Matrix(stream + image * pixels * channels, rows: pixels, columns: channels),
           rectification: rectifications(channels: channels)[image], means: target + image * channels))
     }
   }
@@ -138,9 +138,12 @@ struct Forward {
         let panelStride = channels * kernels.panelWidth
         kernels.multiply(
           MultiplyArguments(
-            a: rows, aStride: channels, b: head.packed.values + panels.lowerBound * panelStride, panelStride: panelStride,
-            c: results + panels.lowerBound * kernels.panelWidth, cStride: width, rows: plan.images, depth: channels,
-            panels: panels.count, accumulates: false))
+            a: Matrix(rows, rows: plan.images, columns: channels),
+            b: Panels(head.packed.values + panels.lowerBound * panelStride, count: panels.count, stride: panelStride),
+            c: MutableMatrix(
+              results + panels.lowerBound * kernels.panelWidth, rows: plan.images, columns: panels.count * kernels.panelWidth,
+              rowStride: width),
+            accumulates: false))
       }
       for image in 0..<plan.images {
         for output in 0..<head.outputs { target[image * head.outputs + output] = results[image * width + output] + head.bias[output] }

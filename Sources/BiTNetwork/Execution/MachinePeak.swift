@@ -28,9 +28,8 @@ public enum MachinePeak {
           for _ in 0..<repeats {
             kernels.multiply(
               MultiplyArguments(
-                a: a.values, aStride: stride, b: b.values, panelStride: 0, c: c.values, cStride: kernels.panelWidth, rows: rows,
-                depth: depth,
-                panels: 1, accumulates: false))
+                a: Matrix(a.values, rows: rows, columns: depth, rowStride: stride), b: Panels(b.values, count: 1, stride: 0),
+                c: MutableMatrix(c.values, rows: rows, columns: kernels.panelWidth), accumulates: false))
           }
         }
       }.components

@@ -157,26 +157,27 @@ struct Convolution: Sendable {
     let values = values(step)
     kernels.gather(
       GatherArguments(
-        image: input + image * shape.height * shape.width * shape.inputChannels, height: shape.height, width: shape.width,
-        channels: shape.inputChannels, kernelSize: shape.kernelSize, stride: shape.stride, padding: shape.padding,
-        outputWidth: shape.outputWidth, rectification: rectifications?[image], firstPixel: pixels.lowerBound, pixels: pixels.count,
-        firstValue: values.lowerBound, depth: values.count, rows: rows, rowStride: rowStride))
+        image: shape.view(of: input, image: image), kernelSize: shape.kernelSize, stride: shape.stride, padding: shape.padding,
+        outputWidth: shape.outputWidth, rectification: rectifications?[image], firstPixel: pixels.lowerBound,
+        firstValue: values.lowerBound, rows: MutableMatrix(rows, rows: pixels.count, columns: values.count, rowStride: rowStride)))
   }
 
   private func multiply(
     _ rows: UnsafePointer<Float>, item: (blocks: Range<Int>, panels: Range<Int>), step: Int, output: UnsafeMutablePointer<Float>,
     accumulates: Bool, nextRows: UnsafePointer<Float>?
   ) {
-    let values = values(step)
+    let (values, rowCount) = (values(step), cut.pixels(of: item.blocks))
     let panelStride = shape.depth * kernels.panelWidth
     let first = weights.packed.values + item.panels.lowerBound * panelStride
     // Of the same panels' next step, or of the next panels.
     let next = step + 1 < steps ? first + values.upperBound * kernels.panelWidth : first + item.panels.count * panelStride
     kernels.multiply(
       MultiplyArguments(
-        a: rows, aStride: rowStride, b: first + values.lowerBound * kernels.panelWidth, panelStride: panelStride,
-        c: output + cut.firstPixel(of: item.blocks.lowerBound) * shape.outputChannels + item.panels.lowerBound * kernels.panelWidth,
-        cStride: shape.outputChannels, rows: cut.pixels(of: item.blocks), depth: values.count, panels: item.panels.count,
-        accumulates: accumulates, next: UnsafePointer(next), nextRows: nextRows))
+        a: Matrix(rows, rows: rowCount, columns: values.count, rowStride: rowStride),
+        b: Panels(first + values.lowerBound * kernels.panelWidth, count: item.panels.count, stride: panelStride),
+        c: MutableMatrix(
+          output + cut.firstPixel(of: item.blocks.lowerBound) * shape.outputChannels + item.panels.lowerBound * kernels.panelWidth,
+          rows: rowCount, columns: item.panels.count * kernels.panelWidth, rowStride: shape.outputChannels),
+        accumulates: accumulates, upcoming: nextRows.map { .rows($0) } ?? .weights(next)))
   }
 }

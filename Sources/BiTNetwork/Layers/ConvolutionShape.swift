@@ -1,3 +1,5 @@
+import BiTKernels
+
 /// The geometry of one convolution over images of one size.
 package struct ConvolutionShape: Hashable, Sendable {
   let kernelSize: Int
@@ -21,6 +23,10 @@ package struct ConvolutionShape: Hashable, Sendable {
   package var pixels: Int { outputHeight * outputWidth }
   /// Values of one patch: the rows of the weight matrix.
   var depth: Int { kernelSize * kernelSize * inputChannels }
+  /// One of the images that are read, which follow each other from `input` on.
+  func view(of input: UnsafePointer<Float>, image: Int) -> ImageView {
+    ImageView(input + image * height * width * inputChannels, height: height, width: width, channels: inputChannels)
+  }
   /// Multiply-adds for one image.
   var multiplyAdds: Int { pixels * depth * outputChannels }
 }

@@ -34,12 +34,12 @@ struct PoolShape: Sendable {
         let target = output + image * outputHeight * rowCount
         kernels.maxPool(
           MaxPoolArguments(
-            image: input + image * height * width * channels, height: height, width: width, channels: channels, rows: rows,
-            outputWidth: outputWidth, output: target))
+            image: ImageView(input + image * height * width * channels, height: height, width: width, channels: channels), rows: rows,
+            output: MutableImageView(target, height: outputHeight, width: outputWidth, channels: channels)))
         kernels.columnMoments(
           ColumnMomentsArguments(
-            values: target + rows.lowerBound * rowCount, rowStride: channels, rows: pixels.count, columns: channels,
-            means: moments.means + block * channels, deviations: moments.deviations + block * channels))
+            values: Matrix(target + rows.lowerBound * rowCount, rows: pixels.count, columns: channels),
+            moments: moments.from(block * channels)))
       }
     }
   }

@@ -1,13 +1,5 @@
 import BiTKernels
 
-/// The statistics that a group norm needs, gathered a block and a channel while the activations are made.
-struct Moments {
-  /// `images` x `blocks` x `channels`.
-  let means: UnsafeMutablePointer<Float>
-  /// Sums of squared deviations, likewise.
-  let deviations: UnsafeMutablePointer<Float>
-}
-
 /// What is left of a group norm of some images once their statistics are known.
 package struct Rectifications {
   /// Images x channels.
@@ -34,7 +26,7 @@ struct GroupNorm: Sendable {
   /// A shift a channel.
   let beta: [Float]
 
-  /// Merges the moments of one image's blocks into the scale and shift that normalise it.
+  /// Merges the moments of one image's blocks, images x blocks x channels, into the scale and shift that normalise it.
   ///
   /// In double precision and in the order of blocks and channels, whoever computed the blocks.
   func rectification(

@@ -39,7 +39,7 @@ package struct StrassenConvolution: Sendable {
         let left = convolution.packed.values + 2 * pair * panel + step * 2 * steps.quadrant
         kernels.strassen.weights(
           StrassenWeightsArguments(
-            left: left, right: left + panel, halfDepth: steps.halfDepth,
+            panels: Panels(left, count: 2, stride: panel), halfDepth: steps.halfDepth,
             products: sums.values + (pair * steps.count + step) * 7 * steps.quadrant))
       }
     }
@@ -129,25 +129,25 @@ package struct StrassenConvolution: Sendable {
     let first = pixels.lowerBound + lines.lowerBound
     kernels.strassen.gather(
       StrassenGatherArguments(
-        image: input + image * shape.height * shape.width * shape.inputChannels, width: shape.width, channels: shape.inputChannels,
-        stride: shape.stride, outputWidth: shape.outputWidth, rectification: rectifications?[image], firstAbove: first,
-        firstBelow: first + above, count: lines.count, countBelow: min(below, lines.upperBound) - lines.lowerBound,
-        firstChannel: 2 * step * steps.halfDepth, halfDepth: steps.halfDepth, rows: rows + lines.lowerBound * rowStride,
-        rowStride: rowStride, productStride: productStride))
+        image: shape.view(of: input, image: image), stride: shape.stride, outputWidth: shape.outputWidth,
+        rectification: rectifications?[image], firstAbove: first, firstBelow: first + above, count: lines.count,
+        countBelow: min(below, lines.upperBound) - lines.lowerBound, firstChannel: 2 * step * steps.halfDepth, halfDepth: steps.halfDepth,
+        rows: MutablePlanes(rows + lines.lowerBound * rowStride, stride: productStride, rowStride: rowStride)))
   }
 
   private func multiply(
     _ rows: UnsafePointer<Float>, block: Int, pairs: Range<Int>, step: Int, output: UnsafeMutablePointer<Float>, accumulates: Bool
   ) {
-    let (above, below) = halves(of: block)
     let isLast = step + 1 == steps.count
     kernels.strassen.multiply(
       StrassenMultiplyArguments(
-        a: rows, aStride: rowStride, productStride: productStride, b: products(pair: pairs.lowerBound, step: step),
-        pairStride: steps.count * 7 * steps.quadrant, pairs: pairs.count,
+        a: Planes(rows, stride: productStride, rowStride: rowStride),
+        b: Panels(products(pair: pairs.lowerBound, step: step), count: pairs.count, stride: steps.count * 7 * steps.quadrant),
         next: products(pair: isLast ? pairs.upperBound : pairs.lowerBound, step: isLast ? 0 : step + 1),
-        c: output + cut.firstPixel(of: block) * shape.outputChannels + 2 * pairs.lowerBound * kernels.panelWidth,
-        cStride: shape.outputChannels, count: above, countBelow: below, halfDepth: steps.halfDepth, accumulates: accumulates))
+        c: MutableMatrix(
+          output + cut.firstPixel(of: block) * shape.outputChannels + 2 * pairs.lowerBound * kernels.panelWidth,
+          rows: cut.block(block).pixels.count, columns: 2 * pairs.count * kernels.panelWidth, rowStride: shape.outputChannels),
+        halfDepth: steps.halfDepth, accumulates: accumulates))
   }
 
   /// The weights of the seven products of a step and a pair of panels; after the last pair, of nothing.

@@ -43,16 +43,20 @@ struct StripConvolution: Sendable {
       for block in item.blocks {
         let (image, pixels) = cut.block(block)
         let (first, count) = (pixels.lowerBound / shape.outputWidth, pixels.count / shape.outputWidth)
-        fill(strip, from: input + image * shape.height * shape.width * shape.inputChannels, outputRows: first..<first + count)
+        fill(strip, from: shape.view(of: input, image: image).values, outputRows: first..<first + count)
         for row in 0..<count {
           let pixel = image * shape.pixels + (first + row) * shape.outputWidth
           kernels.multiply(
             MultiplyArguments(
-              a: strip + row * shape.stride * pitch, aStride: shape.stride * shape.inputChannels,
-              b: weights.packed.values + item.panels.lowerBound * panelStride, panelStride: panelStride,
-              c: output + pixel * shape.outputChannels + item.panels.lowerBound * kernels.panelWidth, cStride: shape.outputChannels,
-              rows: shape.outputWidth, depth: shape.depth, panels: item.panels.count, accumulates: accumulates, runs: shape.kernelSize,
-              runStride: pitch))
+              a: Matrix(
+                strip + row * shape.stride * pitch, rows: shape.outputWidth, columns: shape.depth,
+                rowStride: shape.stride * shape.inputChannels),
+              runs: shape.kernelSize, runStride: pitch,
+              b: Panels(weights.packed.values + item.panels.lowerBound * panelStride, count: item.panels.count, stride: panelStride),
+              c: MutableMatrix(
+                output + pixel * shape.outputChannels + item.panels.lowerBound * kernels.panelWidth, rows: shape.outputWidth,
+                columns: item.panels.count * kernels.panelWidth, rowStride: shape.outputChannels),
+              accumulates: accumulates))
         }
       }
       if let moments { cut.gatherMoments(of: output, channels: shape.outputChannels, item: item, kernels: kernels, into: moments) }

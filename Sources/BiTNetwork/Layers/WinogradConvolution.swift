@@ -233,15 +233,13 @@ package struct WinogradConvolution: Sendable {
     let (image, item) = (cut.block(block).image, cut.blocks(ofItemWith: block))
     let rectification = rectifications?[image]
     let origin = outputRows(of: block).lowerBound
+    var view = shape.view(of: input, image: image)
+    (view.values, view.channels) = (view.values + channels.lowerBound, channels.count)
     order(of: item).forEachRectangle(ofBlock: block - item.lowerBound, rows: rows, origin: origin) { tiles, first in
       winograd.input(
         WinogradInputArguments(
-          image: input + image * shape.height * shape.width * shape.inputChannels + channels.lowerBound, height: shape.height,
-          width: shape.width, pixelStride: shape.inputChannels, channels: channels.count,
-          rectification: rectification.map {
-            Rectification(scale: $0.scale + channels.lowerBound, shift: $0.shift + channels.lowerBound)
-          },
-          tiles: tiles, planes: planes + first * inputStride, planeStride: inputPlane, tileStride: inputStride))
+          image: view, rectification: rectification?.from(channels.lowerBound), tiles: tiles,
+          planes: MutablePlanes(planes + first * inputStride, stride: inputPlane, rowStride: inputStride)))
     }
   }
 
@@ -256,11 +254,14 @@ package struct WinogradConvolution: Sendable {
       let tiles = order.tiles(endDown: product.endDown, endAcross: product.endAcross)
       kernels.multiply(
         MultiplyArguments(
-          a: planes + product.tiles * inputPlane + tiles.lowerBound * inputStride + product.channels.lowerBound, aStride: inputStride,
-          b: panel, panelStride: panelStride,
-          c: results + product.target * outputPlane + tiles.lowerBound * outputStride, cStride: outputStride, rows: tiles.count,
-          depth: product.channels.count,
-          panels: panels.count, accumulates: product.accumulates, next: isLast ? nil : UnsafePointer(next)))
+          a: Matrix(
+            planes + product.tiles * inputPlane + tiles.lowerBound * inputStride + product.channels.lowerBound, rows: tiles.count,
+            columns: product.channels.count, rowStride: inputStride),
+          b: Panels(panel, count: panels.count, stride: panelStride),
+          c: MutableMatrix(
+            results + product.target * outputPlane + tiles.lowerBound * outputStride, rows: tiles.count,
+            columns: panels.count * kernels.panelWidth, rowStride: outputStride),
+          accumulates: product.accumulates, upcoming: isLast ? nil : .weights(next)))
     }
   }
 
@@ -281,9 +282,10 @@ package struct WinogradConvolution: Sendable {
       ) { tiles, first in
         winograd.output(
           WinogradOutputArguments(
-            planes: products + first * outputStride, planeStride: outputPlane, tileStride: outputStride, tiles: tiles,
-            height: outputRows.upperBound, width: shape.outputWidth, channels: panels.count * kernels.panelWidth, output: target,
-            pixelStride: shape.outputChannels))
+            planes: Planes(products + first * outputStride, stride: outputPlane, rowStride: outputStride), tiles: tiles,
+            output: MutableImageView(
+              target, height: outputRows.upperBound, width: shape.outputWidth, channels: panels.count * kernels.panelWidth,
+              pixelStride: shape.outputChannels)))
       }
     }
   }

@@ -135,8 +135,10 @@ package struct WorkCut: Sendable {
       let target = index * channels + firstChannel
       kernels.columnMoments(
         ColumnMomentsArguments(
-          values: output + firstPixel(of: index) * channels + firstChannel, rowStride: channels, rows: block(index).pixels.count,
-          columns: item.panels.count * kernels.panelWidth, means: moments.means + target, deviations: moments.deviations + target))
+          values: Matrix(
+            output + firstPixel(of: index) * channels + firstChannel, rows: block(index).pixels.count,
+            columns: item.panels.count * kernels.panelWidth, rowStride: channels),
+          moments: moments.from(target)))
     }
   }
 }

@@ -116,9 +116,11 @@ extension GradientPass {
       let (image, item) = index.quotientAndRemainder(dividingBy: items)
       kernels.gradients.maxPool(
         MaxPoolGradientArguments(
-          image: memory.root.values + image * inputCount, height: shape.height, width: shape.width, channels: shape.channels,
-          outputHeight: shape.outputHeight, outputWidth: shape.outputWidth, gradient: gradient + image * outputCount,
-          result: result + image * inputCount, range: item * perItem..<(item + 1) * perItem))
+          image: ImageView(
+            memory.root.values + image * inputCount, height: shape.height, width: shape.width, channels: shape.channels),
+          gradient: ImageView(
+            gradient + image * outputCount, height: shape.outputHeight, width: shape.outputWidth, channels: shape.channels),
+          result: result + image * inputCount, channels: item * perItem..<(item + 1) * perItem))
     }
   }
 }

@@ -18,7 +18,7 @@ extension GradientPass {
     pool.run(plan.images) { image, _ in
       kernels.rectifiedMean(
         RectifiedMeanArguments(
-          image: lastStream + image * plan.finalPixels * channels, pixels: plan.finalPixels, pixelStride: channels, channels: channels,
+          pixels: Matrix(lastStream + image * plan.finalPixels * channels, rows: plan.finalPixels, columns: channels),
           rectification: finalNorm.rectifications[image], means: memory.features.values + image * channels))
     }
   }

@@ -146,8 +146,8 @@ public final class GradientSession {
           pool.run(columns / kernels.panelWidth) { panel, _ in
             kernels.gradients.standardisation(
               StandardisationGradientArguments(
-                weights: weights, gradient: target, depth: depth, columns: columns,
-                range: panel * kernels.panelWidth..<(panel + 1) * kernels.panelWidth, epsilon: Packing.epsilon))
+                weights: Matrix(weights, rows: depth, columns: columns), gradient: target,
+                columns: panel * kernels.panelWidth..<(panel + 1) * kernels.panelWidth, epsilon: Packing.epsilon))
           }
         }
       }

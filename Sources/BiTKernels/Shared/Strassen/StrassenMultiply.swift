@@ -12,13 +12,14 @@ import BiTKernels
 /// Where there is a row less below, the last tile's lower half is written beside C first.
 @Sendable
 func strassenMultiply(_ arguments: StrassenMultiplyArguments) {
-  guard arguments.count > 0 else { return }
-  let tiles = (arguments.count &+ Tile.count &- 1) / Tile.count
-  let (rows, higher) = arguments.count.quotientAndRemainder(dividingBy: tiles)
+  let above = (arguments.c.rows &+ 1) / 2
+  guard above > 0 else { return }
+  let tiles = (above &+ Tile.count &- 1) / Tile.count
+  let (rows, higher) = above.quotientAndRemainder(dividingBy: tiles)
   withUnsafeTemporaryAllocation(byteCount: 10 &* Tile.count &* MemoryLayout<Vector>.stride, alignment: 64) { memory in
     guard let sums = memory.baseAddress?.assumingMemoryBound(to: Float.self) else { return }
-    for pair in 0..<arguments.pairs {
-      var products = PairProducts(arguments, pair: pair, tiles: tiles, sums: sums)
+    for pair in 0..<arguments.b.count {
+      var products = PairProducts(arguments, pair: pair, above: above, tiles: tiles, sums: sums)
       products.multiply(Tile.self, tiles: higher, rows: rows &+ 1)
       products.multiply(Tile.self, tiles: tiles &- higher, rows: rows)
     }
@@ -28,6 +29,8 @@ func strassenMultiply(_ arguments: StrassenMultiplyArguments) {
 /// The products of all rows with one pair of panels, as far as they have come.
 private struct PairProducts {
   private let arguments: StrassenMultiplyArguments
+  /// Rows above.
+  private let above: Int
   private let weights: UnsafePointer<Float>
   /// Three tiles, and one of two panels.
   private let sums: UnsafeMutablePointer<Float>
@@ -40,14 +43,15 @@ private struct PairProducts {
   private let aheadStep: Int
 
   @inline(__always)
-  init(_ arguments: StrassenMultiplyArguments, pair: Int, tiles: Int, sums: UnsafeMutablePointer<Float>) {
+  init(_ arguments: StrassenMultiplyArguments, pair: Int, above: Int, tiles: Int, sums: UnsafeMutablePointer<Float>) {
     self.arguments = arguments
+    self.above = above
     self.sums = sums
-    weights = arguments.b + pair &* arguments.pairStride
-    a = arguments.a
-    c = arguments.c + 2 &* pair &* Row.width
-    rest = arguments.count
-    ahead = pair &+ 1 < arguments.pairs ? weights + arguments.pairStride : arguments.next ?? weights
+    weights = arguments.b.values + pair &* arguments.b.stride
+    a = arguments.a.values
+    c = arguments.c.values + 2 &* pair &* Row.width
+    rest = above
+    ahead = pair &+ 1 < arguments.b.count ? weights + arguments.b.stride : arguments.next ?? weights
     aheadStep = (Row.width &+ tiles &- 1) / tiles
   }
 
@@ -63,10 +67,10 @@ private struct PairProducts {
 
   @inline(__always)
   private mutating func multiply<Block: RowBlock>(_: Block.Type) {
-    let stride = arguments.cStride
+    let stride = arguments.c.rowStride
     let tileCount = Block.count &* Row.width
-    let isShort = rest == Block.count && arguments.countBelow < arguments.count
-    let (above, end) = (c, c + arguments.count &* stride)
+    let isShort = rest == Block.count && arguments.c.rows & 1 != 0
+    let end = c + above &* stride
     let (below, belowStride) = isShort ? (sums + 3 &* tileCount, 2 &* Row.width) : (end, stride)
     let belowAdds = arguments.accumulates && !isShort
     // C11's sum, then C22's, then what C21, and after it C12, begins with.
@@ -74,11 +78,11 @@ private struct PairProducts {
     for product in 0..<7 {
       if arguments.accumulates && product < 4 {
         // The quadrants that are written later, one at a time, in that order.
-        Block.prefetch((product < 2 ? end : above) + (product & 1 == 0 ? 0 : Row.width), stride: stride)
+        Block.prefetch((product < 2 ? end : c) + (product & 1 == 0 ? 0 : Row.width), stride: stride)
       }
       var tile = Block()
-      var (row, weights) = (a + product &* arguments.productStride, weights + product &* arguments.halfDepth &* Row.width)
-      tile.accumulate(&row, stride: arguments.aStride, &weights, depth: arguments.halfDepth, ahead: &ahead, aheadStep: aheadStep)
+      var (row, weights) = (a + product &* arguments.a.stride, weights + product &* arguments.halfDepth &* Row.width)
+      tile.accumulate(&row, stride: arguments.a.rowStride, &weights, depth: arguments.halfDepth, ahead: &ahead, aheadStep: aheadStep)
       switch product {
       case 0:
         tile.store(first, stride: Row.width, adding: false)
@@ -96,8 +100,8 @@ private struct PairProducts {
         tile.store(third, stride: Row.width, adding: false)
         tile.store(below + Row.width, stride: belowStride, adding: belowAdds, plus: second, sign: 1)
       default:
-        tile.store(above, stride: stride, adding: arguments.accumulates, plus: first, sign: -1)
-        tile.store(above + Row.width, stride: stride, adding: arguments.accumulates, plus: third, sign: 1)
+        tile.store(c, stride: stride, adding: arguments.accumulates, plus: first, sign: -1)
+        tile.store(c + Row.width, stride: stride, adding: arguments.accumulates, plus: third, sign: 1)
       }
     }
     if isShort {
@@ -108,7 +112,7 @@ private struct PairProducts {
         }
       }
     }
-    a += Block.count &* arguments.aStride
+    a += Block.count &* arguments.a.rowStride
     c += Block.count &* stride
     rest &-= Block.count
   }

@@ -17,11 +17,11 @@ private func strassenGather(_ arguments: StrassenGatherArguments) {
 /// - Parameter value: the values of a pixel from a channel on.
 @inline(__always)
 private func gatherRows(_ arguments: StrassenGatherArguments, _ value: (_ pixel: UnsafePointer<Float>, _ channel: Int) -> Vector) {
-  let (half, product) = (arguments.halfDepth, arguments.productStride)
+  let (half, product) = (arguments.halfDepth, arguments.rows.stride)
   for row in 0..<arguments.count {
-    let above = arguments.image + arguments.offset(of: arguments.firstAbove &+ row)
-    let below = arguments.image + arguments.offset(of: arguments.firstBelow &+ row)
-    let rows = arguments.rows + row &* arguments.rowStride
+    let above = arguments.image.values + arguments.offset(of: arguments.firstAbove &+ row)
+    let below = arguments.image.values + arguments.offset(of: arguments.firstBelow &+ row)
+    let rows = arguments.rows.values + row &* arguments.rows.rowStride
     let hasBelow = row < arguments.countBelow
     for channel in stride(from: 0, to: half, by: Vector.scalarCount) {
       let (a11, a12) = (value(above, channel), value(above, half &+ channel))
@@ -42,9 +42,10 @@ private func gatherRows(_ arguments: StrassenGatherArguments, _ value: (_ pixel:
 @Sendable
 private func strassenWeights(_ arguments: StrassenWeightsArguments) {
   let quadrant = arguments.halfDepth &* Row.width
+  let (left, right) = (arguments.panels.values, arguments.panels.values + arguments.panels.stride)
   for value in stride(from: 0, to: quadrant, by: Vector.scalarCount) {
-    let (b11, b12) = (Vector.load(arguments.left + value), Vector.load(arguments.right + value))
-    let (b21, b22) = (Vector.load(arguments.left + quadrant + value), Vector.load(arguments.right + quadrant + value))
+    let (b11, b12) = (Vector.load(left + value), Vector.load(right + value))
+    let (b21, b22) = (Vector.load(left + quadrant + value), Vector.load(right + quadrant + value))
     let target = arguments.products + value
     (b11 + b22).store(target)
     (b11 + b12).store(target + quadrant)
@@ -61,6 +62,6 @@ extension StrassenGatherArguments {
   @inline(__always)
   fileprivate func offset(of pixel: Int) -> Int {
     let (row, column) = pixel.quotientAndRemainder(dividingBy: outputWidth)
-    return (row &* width &+ column) &* stride &* channels &+ firstChannel
+    return (row &* image.width &+ column) &* stride &* image.channels &+ firstChannel
   }
 }

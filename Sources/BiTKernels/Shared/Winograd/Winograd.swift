@@ -41,25 +41,25 @@ private func transformTiles<Variant: WinogradVariant, Down: WinogradLine, Across
 ) {
   let step = Variant.stride &* Variant.outputs
   withLines(Down.inputs &* Variant.inputValues) { lines in
-    var tile = arguments.planes
+    var tile = arguments.planes.values
     for tileRow in arguments.tiles.rows {
       for tileColumn in arguments.tiles.columns {
         let top = Variant.stride &* arguments.tiles.origin &+ step &* tileRow &- 1
-        let source = TileSource(arguments, top: top, left: step &* tileColumn &- 1, height: Down.inputs, width: Across.inputs)
-        for channel in stride(from: 0, to: arguments.channels, by: Vector.scalarCount) {
+        let source = TileSource(arguments.image, top: top, left: step &* tileColumn &- 1, height: Down.inputs, width: Across.inputs)
+        for channel in stride(from: 0, to: arguments.image.channels, by: Vector.scalarCount) {
           let pixels = PixelSource(arguments, first: source.first, channel: channel)
           let target = tile + channel
           if source.isInside {
-            transform(of: Variant.self, down: Down.self, across: Across.self, lines, target, planeStride: arguments.planeStride) {
+            transform(of: Variant.self, down: Down.self, across: Across.self, lines, target, planeStride: arguments.planes.stride) {
               pixels[$0, $1]
             }
           } else {
-            transform(of: Variant.self, down: Down.self, across: Across.self, lines, target, planeStride: arguments.planeStride) {
+            transform(of: Variant.self, down: Down.self, across: Across.self, lines, target, planeStride: arguments.planes.stride) {
               source.rows.contains($0) && source.columns.contains($1) ? pixels[$0, $1] : Vector(repeating: 0)
             }
           }
         }
-        tile += arguments.tileStride
+        tile += arguments.planes.rowStride
       }
     }
   }
@@ -92,10 +92,10 @@ private struct TileSource {
   let isInside: Bool
 
   @inline(__always)
-  init(_ arguments: WinogradInputArguments, top: Int, left: Int, height: Int, width: Int) {
-    first = top &* arguments.width &+ left
-    rows = max(0, -top)..<max(0, -top, min(height, arguments.height &- top))
-    columns = max(0, -left)..<max(0, -left, min(width, arguments.width &- left))
+  init(_ image: ImageView, top: Int, left: Int, height: Int, width: Int) {
+    first = top &* image.width &+ left
+    rows = max(0, -top)..<max(0, -top, min(height, image.height &- top))
+    columns = max(0, -left)..<max(0, -left, min(width, image.width &- left))
     isInside = rows.count == height && columns.count == width
   }
 }
@@ -111,9 +111,9 @@ private struct PixelSource {
 
   @inline(__always)
   init(_ arguments: WinogradInputArguments, first: Int, channel: Int) {
-    pixelStride = arguments.pixelStride
-    rowStride = arguments.width &* arguments.pixelStride
-    pixels = arguments.image + (first &* pixelStride &+ channel)
+    pixelStride = arguments.image.pixelStride
+    rowStride = arguments.image.width &* arguments.image.pixelStride
+    pixels = arguments.image.values + (first &* pixelStride &+ channel)
     if let rectification = arguments.rectification {
       (scale, shift) = (.load(rectification.scale + channel), .load(rectification.shift + channel))
       least = Vector(repeating: 0)
@@ -133,27 +133,27 @@ private struct PixelSource {
 private func transformProducts<Variant: WinogradVariant, Down: WinogradLine, Across: WinogradLine>(
   of: Variant.Type, down: Down.Type, across: Across.Type, _ arguments: WinogradOutputArguments
 ) {
-  let (points, outputs) = (Variant.points, Across.outputs)
-  let rowStride = arguments.width &* arguments.pixelStride
+  let (image, points, outputs) = (arguments.output, Variant.points, Across.outputs)
+  let rowStride = image.width &* image.pixelStride
   withLines(points &* outputs) { lines in
-    var tile = arguments.planes
+    var tile = arguments.planes.values
     for tileRow in arguments.tiles.rows {
       for tileColumn in arguments.tiles.columns {
         let (top, left) = (arguments.tiles.origin &+ Variant.outputs &* tileRow, Variant.outputs &* tileColumn)
-        let (rows, columns) = (min(Down.outputs, arguments.height &- top), min(outputs, arguments.width &- left))
-        for channel in stride(from: 0, to: arguments.channels, by: Vector.scalarCount) {
+        let (rows, columns) = (min(Down.outputs, image.height &- top), min(outputs, image.width &- left))
+        for channel in stride(from: 0, to: image.channels, by: Vector.scalarCount) {
           let products = tile + channel
-          let target = arguments.output + ((top &* arguments.width &+ left) &* arguments.pixelStride &+ channel)
+          let target = image.values + ((top &* image.width &+ left) &* image.pixelStride &+ channel)
           for row in 0..<points where Down.has(point: row) {
             let line = lines + row &* outputs
-            Across.output({ .load(products + (row &* points &+ $0) &* arguments.planeStride) }, { line[$0] = $1 })
+            Across.output({ .load(products + (row &* points &+ $0) &* arguments.planes.stride) }, { line[$0] = $1 })
           }
           for column in 0..<columns {
-            let pixel = target + column &* arguments.pixelStride
+            let pixel = target + column &* image.pixelStride
             Down.output({ lines[$0 &* outputs &+ column] }, { if $0 < rows { $1.store(pixel + $0 &* rowStride) } })
           }
         }
-        tile += arguments.tileStride
+        tile += arguments.planes.rowStride
       }
     }
   }

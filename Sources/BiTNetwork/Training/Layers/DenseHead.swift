@@ -29,7 +29,7 @@ package struct DenseHead: Sendable {
     pool.run(panels) { panel, _ in
       kernels.pack(
         PackArguments(
-          weights: kernel, depth: features, columns: outputs, panels: panel..<panel + 1, epsilon: nil, packed: packed.values))
+          weights: Matrix(kernel, rows: features, columns: outputs), panels: panel..<panel + 1, epsilon: nil, packed: packed.values))
     }
   }
 
@@ -49,9 +49,10 @@ package struct DenseHead: Sendable {
       for start in stride(from: 0, to: features, by: Self.maxSumLength) {
         kernels.multiply(
           MultiplyArguments(
-            a: input + start, aStride: features, b: packed.values + panel * panelStride + start * kernels.panelWidth,
-            panelStride: panelStride, c: products + panel * kernels.panelWidth, cStride: width, rows: rows,
-            depth: min(Self.maxSumLength, features - start), panels: 1, accumulates: start > 0))
+            a: Matrix(input + start, rows: rows, columns: min(Self.maxSumLength, features - start), rowStride: features),
+            b: Panels(packed.values + panel * panelStride + start * kernels.panelWidth, count: 1, stride: panelStride),
+            c: MutableMatrix(products + panel * kernels.panelWidth, rows: rows, columns: kernels.panelWidth, rowStride: width),
+            accumulates: start > 0))
       }
     }
     let logits = [Float](unsafeUninitializedCapacity: rows * outputs) { buffer, initialized in
@@ -88,8 +89,9 @@ package struct DenseHead: Sendable {
     pool.run((features + perItem - 1) / perItem) { item, _ in
       kernels.gradients.dense(
         DenseGradientArguments(
-          weights: kernel, weightGradient: kernelGradient, outputs: outputs, features: input, featureCount: features, gradient: gradient,
-          images: rows, featureGradient: featureGradient, range: item * perItem..<min(features, (item + 1) * perItem)))
+          weights: Matrix(kernel, rows: features, columns: outputs), weightGradient: kernelGradient,
+          features: Matrix(input, rows: rows, columns: features), gradient: Matrix(gradient, rows: rows, columns: outputs),
+          featureGradient: featureGradient, range: item * perItem..<min(features, (item + 1) * perItem)))
     }
     for row in 0..<rows {
       for output in 0..<outputs { biasGradient[output] += gradient[row * outputs + output] }

@@ -105,10 +105,12 @@ package struct InputGradient: Sendable {
       let count = gather(part, blocks: item.blocks, values: values, gradient, into: rows)
       kernels.multiply(
         MultiplyArguments(
-          a: rows, aStride: rowStride,
-          b: weights.values + part.offset + (item.panels.lowerBound * depth + start) * kernels.panelWidth,
-          panelStride: depth * kernels.panelWidth, c: target, cStride: isDense ? shape.inputChannels : columns, rows: count,
-          depth: values.count, panels: item.panels.count, accumulates: start > 0 || isDense && accumulates))
+          a: Matrix(rows, rows: count, columns: values.count, rowStride: rowStride),
+          b: Panels(
+            weights.values + part.offset + (item.panels.lowerBound * depth + start) * kernels.panelWidth, count: item.panels.count,
+            stride: depth * kernels.panelWidth),
+          c: MutableMatrix(target, rows: count, columns: columns, rowStride: isDense ? shape.inputChannels : columns),
+          accumulates: start > 0 || isDense && accumulates))
     }
     guard !isDense else { return }
     spread(products, part, blocks: item.blocks, columns: firstColumn..<firstColumn + columns, result: result, accumulates: accumulates)
@@ -122,10 +124,13 @@ package struct InputGradient: Sendable {
       let (image, places) = part.cut.block(block)
       kernels.gradients.gatherTaps(
         TapGatherArguments(
-          image: gradient + image * shape.pixels * shape.outputChannels, height: shape.outputHeight, width: shape.outputWidth,
-          channels: shape.outputChannels, firstRow: part.pixels.down.first, firstColumn: part.pixels.across.first,
-          tapColumns: part.pixels.across.count, placesAcross: part.across, firstPlace: places.lowerBound, places: places.count,
-          firstValue: values.lowerBound, depth: values.count, rows: rows + count * rowStride, rowStride: rowStride))
+          image: ImageView(
+            gradient + image * shape.pixels * shape.outputChannels, height: shape.outputHeight, width: shape.outputWidth,
+            channels: shape.outputChannels),
+          firstRow: part.pixels.down.first, firstColumn: part.pixels.across.first,
+          tapColumns: part.pixels.across.count, placesAcross: part.across, firstPlace: places.lowerBound,
+          firstValue: values.lowerBound,
+          rows: MutableMatrix(rows + count * rowStride, rows: places.count, columns: values.count, rowStride: rowStride)))
       count += places.count
     }
     return count

@@ -87,21 +87,23 @@ package struct KernelGradient: Sendable {
   ) {
     kernels.gather(
       GatherArguments(
-        image: input + image * shape.height * shape.width * shape.inputChannels, height: shape.height, width: shape.width,
-        channels: shape.inputChannels, kernelSize: shape.kernelSize, stride: shape.stride, padding: shape.padding,
-        outputWidth: shape.outputWidth, rectification: rectification, firstPixel: pixels.lowerBound, pixels: pixels.count,
-        firstValue: block.values.lowerBound, depth: block.values.count, rows: rows, rowStride: rowStride))
+        image: shape.view(of: input, image: image), kernelSize: shape.kernelSize, stride: shape.stride, padding: shape.padding,
+        outputWidth: shape.outputWidth, rectification: rectification, firstPixel: pixels.lowerBound, firstValue: block.values.lowerBound,
+        rows: MutableMatrix(rows, rows: pixels.count, columns: block.values.count, rowStride: rowStride)))
     let panels = rows + piecePixels * rowStride
     let panelStride = pixels.count * kernels.panelWidth
     let firstColumn = block.panels.lowerBound * kernels.panelWidth
     kernels.pack(
       PackArguments(
-        weights: gradient + (image * shape.pixels + pixels.lowerBound) * shape.outputChannels, depth: pixels.count,
-        columns: shape.outputChannels, panels: block.panels, epsilon: nil, packed: panels - block.panels.lowerBound * panelStride))
+        weights: Matrix(
+          gradient + (image * shape.pixels + pixels.lowerBound) * shape.outputChannels, rows: pixels.count, columns: shape.outputChannels),
+        panels: block.panels, epsilon: nil, packed: panels - block.panels.lowerBound * panelStride))
     kernels.gradients.multiplyTransposed(
       TransposedMultiplyArguments(
-        a: rows, aStride: rowStride, b: panels, panelStride: panelStride,
-        c: result + block.values.lowerBound * shape.outputChannels + firstColumn, cStride: shape.outputChannels, rows: block.values.count,
-        depth: pixels.count, panels: block.panels.count))
+        a: Matrix(rows, rows: pixels.count, columns: block.values.count, rowStride: rowStride),
+        b: Panels(panels, count: block.panels.count, stride: panelStride),
+        c: MutableMatrix(
+          result + block.values.lowerBound * shape.outputChannels + firstColumn, rows: block.values.count,
+          columns: block.panels.count * kernels.panelWidth, rowStride: shape.outputChannels)))
   }
 }

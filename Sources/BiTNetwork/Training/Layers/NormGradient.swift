@@ -85,7 +85,8 @@ package struct NormGradient: Sendable {
       let start = cut.block(block).image * channels
       kernels.gradients.normSums(
         NormGradientSumsArguments(
-          block: rectified(block, incoming, values, state), inverse: state.inverse.values + start, offset: state.offset.values + start,
+          block: rectified(block, incoming, values, state), 
+          normalisation: ChannelAffine(scale: state.inverse.values + start, shift: state.offset.values + start),
           sums: sums.0 + block * channels, products: sums.1 + block * channels))
     }
     let totals = (sums.0 + blocks * channels, sums.1 + blocks * channels)
@@ -102,7 +103,8 @@ package struct NormGradient: Sendable {
       let start = cut.block(block).image * cut.blocks * channels
       kernels.gradients.norm(
         NormGradientArguments(
-          block: rectified(block, incoming, values, state), slope: sums.1 + start, intercept: sums.0 + start,
+          block: rectified(block, incoming, values, state), 
+          correction: ChannelAffine(scale: sums.1 + start, shift: sums.0 + start),
           result: result + cut.firstPixel(of: block) * channels, accumulates: accumulates))
     }
   }
@@ -113,9 +115,10 @@ package struct NormGradient: Sendable {
     let (image, pixels) = cut.block(block)
     let first = cut.firstPixel(of: block) * channels
     return RectifiedBlock(
-      values: values + first, rectification: state.rectifications[image],
-      gradient: incoming.values + (incoming.isUniform ? image * channels : first), gradientStride: incoming.isUniform ? 0 : channels,
-      rows: pixels.count, channels: channels)
+      values: Matrix(values + first, rows: pixels.count, columns: channels), rectification: state.rectifications[image],
+      gradient: Matrix(
+        incoming.values + (incoming.isUniform ? image * channels : first), rows: pixels.count, columns: channels,
+        rowStride: incoming.isUniform ? 0 : channels))
   }
 
   /// Merges the sums of an image's blocks, and leaves the numbers of its gradient (intercept and slope) in place of those of its first.

@@ -75,8 +75,8 @@ package struct TrainableConvolution: Sendable {
     pool.run(panels) { panel, _ in
       kernels.pack(
         PackArguments(
-          weights: kernel, depth: weights.depth, columns: weights.outputChannels, panels: panel..<panel + 1, epsilon: Packing.epsilon,
-          packed: weights.packed.values))
+          weights: Matrix(kernel, rows: weights.depth, columns: weights.outputChannels), panels: panel..<panel + 1,
+          epsilon: Packing.epsilon, packed: weights.packed.values))
     }
     forwardPlanes?.fill(panelWidth: kernels.panelWidth, pool: pool)
     guard let transposed else { return }
@@ -95,10 +95,12 @@ package struct TrainableConvolution: Sendable {
           let tap = pixels.down.tap(row) * weights.kernelSize + pixels.across.tap(column)
           kernels.gradients.packTransposed(
             TransposedPackArguments(
-              packed: weights.packed.values + tap * tapCount, panelStride: weights.depth * kernels.panelWidth,
-              outputs: weights.outputChannels, panels: panel..<panel + 1,
+              packed: Panels(
+                weights.packed.values + tap * tapCount, count: weights.outputChannels / kernels.panelWidth,
+                stride: weights.depth * kernels.panelWidth),
+              panels: panel..<panel + 1,
               transposed: target + (row * pixels.across.count + column) * weights.outputChannels * kernels.panelWidth,
-              transposedPanelStride: pixels.taps * weights.outputChannels * kernels.panelWidth))
+              transposedStride: pixels.taps * weights.outputChannels * kernels.panelWidth))
         }
       }
     }
