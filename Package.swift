@@ -4,6 +4,21 @@ import PackageDescription
 
 let swift6: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
+/// The architecture to build for. A manifest knows only the one that it is read on: whoever builds for another names it in the environment.
+#if arch(arm64)
+let architecture = Context.environment["BIT_ARCHITECTURE"] ?? "aarch64"
+#else
+let architecture = Context.environment["BIT_ARCHITECTURE"] ?? "x86_64"
+#endif
+
+/// The targets of the instruction sets that processors of the architecture may have beside its baseline, and what they add to it.
+let instructionSets: [(target: String, march: String?)] =
+  switch architecture {
+  case "x86_64": [("BiTKernelsAVX2", "haswell"), ("BiTKernelsAVX512", "skylake-avx512")]
+  case "aarch64": [("BiTKernelsNEON", nil)]
+  default: []
+  }
+
 /// The kernels of one instruction set. Every such target compiles the same sources (a symbolic link to `Sources/BiTKernels/Shared`)
 /// with other code generation flags; `BiTNetwork` picks one at run time.
 func kernels(_ name: String, march: String?) -> Target {
@@ -45,13 +60,10 @@ let package = Package(
     .systemLibrary(name: "CProcessor", path: "Sources/System/CProcessor"),
     .target(name: "BiTKernels", exclude: ["Shared"], swiftSettings: swift6),
     kernels("BiTKernelsBaseline", march: nil),
-    kernels("BiTKernelsAVX2", march: "haswell"),
-    kernels("BiTKernelsAVX512", march: "skylake-avx512"),
     .target(
       name: "BiTNetwork",
-      dependencies: [
-        "BiTCheckpoint", "BiTThreads", "BiTKernels", "BiTKernelsBaseline", "BiTKernelsAVX2", "BiTKernelsAVX512", "CProcessor",
-      ],
+      dependencies: ["BiTCheckpoint", "BiTThreads", "BiTKernels", "BiTKernelsBaseline", "CProcessor"]
+        + instructionSets.map { .init(stringLiteral: $0.target) },
       swiftSettings: swift6),
 
     .target(
@@ -85,5 +97,5 @@ let package = Package(
     .testTarget(
       name: "BiTCommandTests", dependencies: ["bit", "draw", "BiTCommand", "BiTCheckpoint", "BiTFiles", "BiTImage", "BiTLabels"],
       swiftSettings: swift6),
-  ]
+  ] + instructionSets.map { kernels($0.target, march: $0.march) }
 )
