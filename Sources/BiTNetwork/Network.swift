@@ -1,5 +1,4 @@
 import BiTCheckpoint
-import BiTFiles
 import BiTKernels
 import BiTThreads
 
@@ -17,14 +16,8 @@ public final class Network: Sendable {
   let units: [Unit]
   let finalNorm: GroupNorm
   let head: Head?
-  /// Transformed kernels, made when a plan first wants them, for all sessions.
-  private let transformed = Monitor<[TransformedKey: Buffer]>([:])
-
-  /// A kernel, and the outputs of the tile that its planes are for, or nil for Strassen's sums; its stride is always the same.
-  private struct TransformedKey: Hashable {
-    let kernel: ObjectIdentifier
-    let outputs: Int?
-  }
+  /// Kernels as plans want them, for all sessions.
+  let transformedKernels: TransformedKernels
 
   /// A pre-activation bottleneck (arXiv 1603.05027) with group norms before its convolutions.
   struct Unit: Sendable {
@@ -61,6 +54,7 @@ public final class Network: Sendable {
     architecture = checkpoint.architecture
     outputs = checkpoint.outputs
     self.instructionSet = chosen
+    transformedKernels = TransformedKernels(kernels: kernels)
     let packing = try Packing(checkpoint, kernels: kernels, threads: threads ?? Processors.available)
     root = try packing.convolution(Name.rootKernel, stride: 2)
     var units: [Unit] = []
@@ -72,30 +66,6 @@ public final class Network: Sendable {
     self.units = units
     finalNorm = try packing.norm(gamma: Name.finalGamma, beta: Name.finalBeta)
     head = try checkpoint.outputs.map { try packing.head(outputs: $0) }
-  }
-
-  /// The kernel as the scheme reads it that suits the shape; nil where it is best computed directly.
-  func transformed(_ convolution: PackedConvolution, for shape: ConvolutionShape, pool: ThreadPool) -> Layer.Transformed? {
-    let kernels = instructionSet.kernels
-    if let winograd = WinogradConvolution.kernels(for: shape, of: kernels.winograd) {
-      let planes = transformed(convolution, outputs: winograd.scheme.outputs) {
-        WinogradConvolution.planes(of: convolution, by: winograd, panelWidth: kernels.panelWidth, pool: pool)
-      }
-      return .winograd(winograd, planes: planes)
-    }
-    guard StrassenConvolution.isWorth(shape, kernels: kernels) else { return nil }
-    return .strassen(
-      sums: transformed(convolution, outputs: nil) { StrassenConvolution.sums(of: convolution, kernels: kernels, pool: pool) })
-  }
-
-  private func transformed(_ convolution: PackedConvolution, outputs: Int?, _ make: () -> Buffer) -> Buffer {
-    let key = TransformedKey(kernel: ObjectIdentifier(convolution.packed), outputs: outputs)
-    return transformed.change { known in
-      if let buffer = known[key] { return buffer }
-      let made = make()
-      known[key] = made
-      return made
-    }
   }
 
   /// The length of the feature vector.

@@ -73,14 +73,15 @@ struct LayerGradientTests {
     let shape = layer.weights.shape(height: geometry.height, width: geometry.width)
     let perImage = geometry.height * geometry.width * geometry.channels
     let input = random(Self.images * perImage, 2), slopes = random(Self.images * shape.pixels * 64, 3), before = random(input.count, 4)
-    let gradient = InputGradient(layer, shape: shape, images: Self.images, threads: pool.count, kernels: kernels)
-    let shared = Buffer(count: gradient.sharedCount)
-    let scratch = (0..<pool.count).map { _ in Buffer(count: gradient.scratchCount) }
     for accumulates in [false, true] {
+      let gradient = InputGradient(
+        layer, shape: shape, accumulates: accumulates, images: Self.images, threads: pool.count, kernels: kernels)
+      let shared = Buffer(count: gradient.sharedCount)
+      let scratch = (0..<pool.count).map { _ in Buffer(count: gradient.scratchCount) }
       var found = before
       found.withUnsafeMutableBufferPointer {
         gradient(
-          slopes.pointer, result: $0.baseAddress.unsafelyUnwrapped, accumulates: accumulates, images: Self.images, pool: pool,
+          slopes.pointer, result: $0.baseAddress.unsafelyUnwrapped, images: Self.images, pool: pool,
           workspace: Workspace(shared: shared.values, scratch: scratch))
       }
       let size = rootMeanSquare(found)

@@ -37,7 +37,7 @@ struct StrassenKernelTests {
     func isWorth(_ channels: Int, _ outputs: Int, pixels: Int, size: Int = 1, stride: Int = 1) -> Bool {
       let shape = ConvolutionShape(
         kernelSize: size, stride: stride, inputChannels: channels, outputChannels: outputs, height: pixels, width: pixels)
-      return StrassenConvolution.isWorth(shape, kernels: kernels)
+      return ConvolutionChoice(kernels: kernels).transform(for: ConvolutionTask(shape, rectifies: true))?.name == "strassen"
     }
     #expect(isWorth(1024, 256, pixels: 14) && isWorth(256, 1024, pixels: 30) && isWorth(512, 1024, pixels: 28, stride: 2))
     #expect(isWorth(3072, 768, pixels: 24) && isWorth(768, 3072, pixels: 12))
@@ -87,7 +87,8 @@ private struct Example {
     kernels.strassen.gather(
       StrassenGatherArguments(
         image: ImageView(image.pointer, height: image.count / (width * channels), width: width, channels: channels), stride: stride,
-        outputWidth: outputWidth, rectification: rectifies ? Rectification(scale: scale.pointer, shift: shift.pointer) : nil, firstAbove: 0, firstBelow: count,
+        outputWidth: outputWidth, rectification: rectifies ? Rectification(scale: scale.pointer, shift: shift.pointer) : nil, firstAbove: 0,
+        firstBelow: count,
         count: count, countBelow: rows - count, firstChannel: 16, halfDepth: halfDepth,
         rows: MutablePlanes(sums.mutablePointer, stride: count * rowStride, rowStride: rowStride)))
     var weights = [Float](repeating: .nan, count: pairs * 7 * quadrant)

@@ -24,7 +24,8 @@ struct WinogradKernelTests {
     func scheme(_ pixels: Int, channels: Int, stride: Int = 1) -> WinogradScheme? {
       let shape = ConvolutionShape(
         kernelSize: 3, stride: stride, inputChannels: channels, outputChannels: channels, height: pixels, width: pixels)
-      return WinogradConvolution.kernels(for: shape, of: KernelTests.sets[0].kernels.winograd)?.scheme
+      let transform = ConvolutionChoice(kernels: KernelTests.sets[0].kernels).transform(for: ConvolutionTask(shape, rectifies: true))
+      return (transform as? WinogradTransform)?.scheme
     }
     let outputs = [(56, 64), (28, 128), (14, 256), (14, 512), (15, 512), (12, 1536), (7, 512), (5, 512)].map {
       scheme($0.0, channels: $0.1)?.outputs ?? 0

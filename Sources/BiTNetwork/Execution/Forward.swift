@@ -19,7 +19,7 @@ struct Forward {
   ///   - input: images x height x width x 3.
   ///   - target: images x features or outputs.
   func run(_ input: UnsafePointer<Float>, output: Session.Output, into target: UnsafeMutablePointer<Float>) {
-    var before: Layer?
+    var before: (any ConvolutionAlgorithm)?
     for stage in plan.stages {
       for piece in stage.pieces { run(stage, piece, input, after: before) }
       before = stage.layers[0].last
@@ -40,14 +40,14 @@ struct Forward {
   }
 
   /// - Parameter before: the last layer of the stage before; nil for the first stage, which begins with the root.
-  private func run(_ stage: Stage, _ piece: Range<Int>, _ input: UnsafePointer<Float>, after before: Layer?) {
+  private func run(_ stage: Stage, _ piece: Range<Int>, _ input: UnsafePointer<Float>, after before: (any ConvolutionAlgorithm)?) {
     let layers = stage.layers(for: piece)
     var state: State
     if let (convolution, poolShape) = layers.root {
       let shape = convolution.shape
       let (root, pooled) = (memory.inner.0.values, memory.inner.1.values)
       let images = input + piece.lowerBound * shape.height * shape.width * shape.inputChannels
-      convolve(convolution, named: "root", images: piece.count, images, normalised: false, into: root, moments: nil)
+      convolve(convolution, named: "root", images: piece.count, images, into: root, moments: nil)
       step("root/pool", "pool") { poolShape(root, into: pooled, moments: memory.moments, kernels: kernels, pool: pool) }
       state = State(stream: pooled, moments: memory.moments, cut: poolShape.cut)
     } else if let before {
@@ -79,19 +79,19 @@ struct Forward {
     step(unit.name + "/b/norm", "norm") { normalise(unit.normB, memory.moments, cut: layers.a.cut, images: images) }
     convolve(layers.b, named: unit.name + "/b", images: images, first, into: second, moments: memory.moments)
     step(unit.name + "/c/norm", "norm") { normalise(unit.normC, memory.moments, cut: layers.b.cut, images: images) }
-    convolve(layers.c, named: unit.name + "/c", images: images, second, into: state.stream, accumulates: true, moments: moments)
+    convolve(layers.c, named: unit.name + "/c", images: images, second, into: state.stream, moments: moments)
     (state.moments, state.cut) = (moments, layers.c.cut)
   }
 
   private func convolve(
-    _ layer: Layer, named name: @autoclosure () -> String, images: Int, _ input: UnsafePointer<Float>, normalised: Bool = true,
-    into output: UnsafeMutablePointer<Float>, accumulates: Bool = false, moments: Moments?
+    _ layer: any ConvolutionAlgorithm, named name: @autoclosure () -> String, images: Int, _ input: UnsafePointer<Float>,
+    into output: UnsafeMutablePointer<Float>, moments: Moments?
   ) {
     let rectifications = rectifications(channels: layer.shape.inputChannels)
     let workspace = Workspace(shared: memory.shared.values, scratch: memory.scratch)
-    step(name(), layer.algorithm, multiplyAdds: images * layer.shape.multiplyAdds) {
+    step(name(), layer.name, multiplyAdds: images * layer.shape.multiplyAdds) {
       layer(
-        input, rectifications: normalised ? rectifications : nil, output: output, accumulates: accumulates, moments: moments, pool: pool,
+        input, rectifications: layer.task.rectifies ? rectifications : nil, output: output, moments: moments, pool: pool,
         workspace: workspace)
     }
   }

@@ -18,5 +18,5 @@ struct Plan: Sendable {
   }
 
   /// The layer that computes the network's last activations.
-  var last: Layer { stages[stages.count - 1].layers[0].last }
+  var last: any ConvolutionAlgorithm { stages[stages.count - 1].layers[0].last }
 }

@@ -49,28 +49,28 @@ struct StageLayers: Sendable {
   struct Unit: Sendable {
     /// The block that it is of, counted from 0.
     let block: Int
-    let projection: Layer?
-    let a: Layer
-    let b: Layer
-    let c: Layer
+    let projection: (any ConvolutionAlgorithm)?
+    let a: any ConvolutionAlgorithm
+    let b: any ConvolutionAlgorithm
+    let c: any ConvolutionAlgorithm
   }
 
   let images: Int
   /// What comes before the first unit of a network.
-  let root: (convolution: Layer, pool: PoolShape)?
+  let root: (convolution: any ConvolutionAlgorithm, pool: PoolShape)?
   let units: [Unit]
 
   init(_ network: Network, units range: Range<Int>, height: Int, width: Int, images: Int, pool threads: ThreadPool) {
     self.images = images
-    let kernels = network.instructionSet.kernels
-    func convolution(_ weights: PackedConvolution, _ height: Int, _ width: Int) -> Layer {
-      let shape = weights.shape(height: height, width: width)
-      let transformed = network.transformed(weights, for: shape, pool: threads)
-      return Layer(weights, shape: shape, transformed: transformed, images: images, threads: threads.count, kernels: kernels)
+    func convolution(
+      _ kernel: PackedConvolution, _ height: Int, _ width: Int, rectifies: Bool = true, accumulates: Bool = false
+    ) -> any ConvolutionAlgorithm {
+      let task = ConvolutionTask(kernel.shape(height: height, width: width), rectifies: rectifies, accumulates: accumulates)
+      return network.transformedKernels.convolution(task, kernel, images: images, pool: threads)
     }
     var (height, width) = (height, width)
     if range.lowerBound == 0 {
-      let convolution = convolution(network.root, height, width)
+      let convolution = convolution(network.root, height, width, rectifies: false)
       let pool = PoolShape(after: convolution.shape, images: images)
       root = (convolution, pool)
       (height, width) = (pool.outputHeight, pool.outputWidth)
@@ -84,17 +84,17 @@ struct StageLayers: Sendable {
       units.append(
         Unit(
           block: unit.block, projection: unit.projection.map { convolution($0, height, width) }, a: a, b: b,
-          c: convolution(unit.c, b.shape.outputHeight, b.shape.outputWidth)))
+          c: convolution(unit.c, b.shape.outputHeight, b.shape.outputWidth, accumulates: true)))
       (height, width) = (b.shape.outputHeight, b.shape.outputWidth)
     }
     self.units = units
   }
 
   /// The layer that computes what the stage hands on.
-  var last: Layer { units[units.count - 1].c }
+  var last: any ConvolutionAlgorithm { units[units.count - 1].c }
 
   /// Every convolution.
-  var convolutions: [Layer] {
+  var convolutions: [any ConvolutionAlgorithm] {
     (root.map { [$0.convolution] } ?? []) + units.flatMap { [$0.a, $0.b, $0.c] + ($0.projection.map { [$0] } ?? []) }
   }
 }

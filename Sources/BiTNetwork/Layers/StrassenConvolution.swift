@@ -7,8 +7,9 @@ import BiTThreads
 ///                     ──sum──▶ rows of seven products ──multiply──▶ quadrants of the block of output ──▶ moments
 ///
 /// Where an image is so small that several items share its pixels, all rows are gathered and summed first, once.
-package struct StrassenConvolution: Sendable {
-  let shape: ConvolutionShape
+struct StrassenConvolution: ConvolutionAlgorithm {
+  let task: ConvolutionTask
+  let name = "strassen"
   /// Its lines are pairs of pixels and its panels are pairs of panels, so that halves are of the same size. An image's last line may be one pixel.
   let cut: WorkCut
   private let weights: Buffer
@@ -18,32 +19,15 @@ package struct StrassenConvolution: Sendable {
   /// Rows of a half that are gathered at a time where rows are shared.
   private static let sharedRows = 16
 
-  /// - Parameter weights: the kernel's sums, as `sums(of:kernels:pool:)` makes them.
-  init(_ shape: ConvolutionShape, weights: Buffer, images: Int, threads: Int, kernels: KernelSet) {
-    self.shape = shape
+  /// - Parameter weights: the kernel's sums, as the transform makes them.
+  init(_ transform: StrassenTransform, weights: Buffer, images: Int, threads: Int, kernels: KernelSet) {
+    (task, steps) = (transform.task, transform.steps)
     self.weights = weights
     self.kernels = kernels
-    steps = StrassenSteps(depth: shape.depth, kernels: kernels)
+    let shape = task.shape
     cut = WorkCut(
       pixels: shape.pixels, linePixels: 2, images: images, panels: shape.outputChannels / (2 * kernels.panelWidth), minPanels: 1,
       itemRows: kernels.blocking.itemRows, threads: threads)
-  }
-
-  /// The sums of a packed kernel's quadrants: for each pair of panels and each step the weights of seven products.
-  static func sums(of convolution: PackedConvolution, kernels: KernelSet, pool: ThreadPool) -> Buffer {
-    let steps = StrassenSteps(depth: convolution.depth, kernels: kernels)
-    let sums = Buffer(count: convolution.packed.count / 4 * 7)
-    let panel = convolution.depth * kernels.panelWidth
-    pool.run(convolution.outputChannels / (2 * kernels.panelWidth)) { pair, _ in
-      for step in 0..<steps.count {
-        let left = convolution.packed.values + 2 * pair * panel + step * 2 * steps.quadrant
-        kernels.strassen.weights(
-          StrassenWeightsArguments(
-            panels: Panels(left, count: 2, stride: panel), halfDepth: steps.halfDepth,
-            products: sums.values + (pair * steps.count + step) * 7 * steps.quadrant))
-      }
-    }
-    return sums
   }
 
   /// A row of gathered values, a cache line longer than they are, so that rows don't fall into the same sets of the cache.
@@ -65,10 +49,9 @@ package struct StrassenConvolution: Sendable {
   /// Whether a block's rows are gathered for all steps before any is multiplied, so that a few panels at a time can be finished.
   private var keepsRows: Bool { steps.count * stepCount <= kernels.blocking.maxKept }
 
-  /// Computes every image: see `Convolution`.
-  func callAsFunction(
-    _ input: UnsafePointer<Float>, rectifications: Rectifications?, output: UnsafeMutablePointer<Float>,
-    accumulates: Bool, moments: Moments?, pool: ThreadPool, workspace: Workspace
+  func compute(
+    _ input: UnsafePointer<Float>, rectifications: Rectifications?, output: UnsafeMutablePointer<Float>, moments: Moments?,
+    pool: ThreadPool, workspace: Workspace
   ) {
     let sharesRows = sharedCount > 0
     if sharesRows { gatherAll(input, rectifications, pool: pool, into: workspace.shared) }
@@ -90,7 +73,7 @@ package struct StrassenConvolution: Sendable {
             if !isGathered { gather(input, rectifications, block: block, lines: lines, step: step, into: rows) }
             multiply(
               rows + (isGathered ? step * stepCount : 0), block: block, pairs: pairs, step: step, output: output,
-              accumulates: accumulates || step > 0)
+              accumulates: task.accumulates || step > 0)
           }
           if let moments { gatherMoments(of: output, block: block, pairs: pairs, into: moments) }
         }

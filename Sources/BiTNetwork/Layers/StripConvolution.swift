@@ -7,16 +7,17 @@ import BiTThreads
 ///
 /// In a strip, the pixels that one kernel row meets follow each other, and the next output's lie `stride` pixels on. So a patch needs no
 /// row of its own: it is read where it is, in one run a kernel row.
-struct StripConvolution: Sendable {
-  let shape: ConvolutionShape
+struct StripConvolution: ConvolutionAlgorithm {
+  let task: ConvolutionTask
+  let name = "strips"
   let cut: WorkCut
   private let weights: PackedConvolution
   private let kernels: KernelSet
   private let outputRows: Int
 
-  init(_ weights: PackedConvolution, shape: ConvolutionShape, images: Int, threads: Int, kernels: KernelSet) {
+  init(_ weights: PackedConvolution, shape: ConvolutionShape, accumulates: Bool, images: Int, threads: Int, kernels: KernelSet) {
+    task = ConvolutionTask(shape, rectifies: false, accumulates: accumulates)
     self.weights = weights
-    self.shape = shape
     self.kernels = kernels
     // Neighbouring output rows share most of their input rows.
     outputRows = min(shape.outputHeight, max(2, kernels.blocking.itemRows / shape.outputWidth))
@@ -32,10 +33,11 @@ struct StripConvolution: Sendable {
   /// Values that each worker needs for itself.
   var scratchCount: Int { inputRows(of: outputRows) * pitch }
 
-  /// Computes every image: see `Convolution`.
-  func callAsFunction(
-    _ input: UnsafePointer<Float>, output: UnsafeMutablePointer<Float>, accumulates: Bool, moments: Moments?, pool: ThreadPool,
-    workspace: Workspace
+  let sharedCount = 0
+
+  func compute(
+    _ input: UnsafePointer<Float>, rectifications: Rectifications?, output: UnsafeMutablePointer<Float>, moments: Moments?,
+    pool: ThreadPool, workspace: Workspace
   ) {
     let panelStride = shape.depth * kernels.panelWidth
     pool.run(cut.items) { index, worker in
@@ -56,7 +58,7 @@ struct StripConvolution: Sendable {
               c: MutableMatrix(
                 output + pixel * shape.outputChannels + item.panels.lowerBound * kernels.panelWidth, rows: shape.outputWidth,
                 columns: item.panels.count * kernels.panelWidth, rowStride: shape.outputChannels),
-              accumulates: accumulates))
+              accumulates: task.accumulates))
         }
       }
       if let moments { cut.gatherMoments(of: output, channels: shape.outputChannels, item: item, kernels: kernels, into: moments) }

@@ -9,8 +9,9 @@ import BiTThreads
 /// Where an image is so small that several items share its tiles, all tiles are transformed first, once; if no more than two workers need them, and a
 /// core's cache holds them, each transforms them for itself.
 /// A block is some whole rows of tiles, so that its pixels follow each other and its moments are taken as everywhere.
-package struct WinogradConvolution: Sendable {
-  let shape: ConvolutionShape
+struct WinogradConvolution: ConvolutionAlgorithm {
+  let task: ConvolutionTask
+  let name = "winograd"
   let cut: WorkCut
   private let weights: Buffer
   private let kernels: KernelSet
@@ -43,13 +44,12 @@ package struct WinogradConvolution: Sendable {
   /// Channels that are transformed at a time where tiles are shared.
   private static let channelsAtOnce = 64
 
-  /// - Parameter weights: the kernel's planes, as `planes(of:by:pool:)` makes them.
-  init(_ shape: ConvolutionShape, by winograd: WinogradKernels, weights: Buffer, images: Int, threads: Int, kernels: KernelSet) {
-    self.shape = shape
+  /// - Parameter weights: the kernel's planes, as the transform makes them.
+  init(_ transform: WinogradTransform, weights: Buffer, images: Int, threads: Int, kernels: KernelSet) {
+    (task, winograd) = (transform.task, transform.winograd)
     self.weights = weights
     self.kernels = kernels
-    self.winograd = winograd
-    let scheme = winograd.scheme
+    let (shape, scheme) = (task.shape, winograd.scheme)
     parts = Self.isHalved(shape, by: scheme) ? 2 : 1
     grid = TileGrid(scheme, height: shape.outputHeight / parts, width: shape.outputWidth)
     let tiles = grid.rows * grid.columns
@@ -103,30 +103,6 @@ package struct WinogradConvolution: Sendable {
     return max(1, (images + items - 1) / items)
   }
 
-  /// A packed 3x3 kernel's panels, each transformed into planes.
-  static func planes(of convolution: PackedConvolution, by winograd: WinogradKernels, panelWidth: Int, pool: ThreadPool) -> Buffer {
-    let planes = Buffer(count: planesCount(of: convolution, by: winograd))
-    fill(planes, of: convolution, by: winograd, panelWidth: panelWidth, pool: pool)
-    return planes
-  }
-
-  /// Values of a kernel's planes.
-  static func planesCount(of convolution: PackedConvolution, by winograd: WinogradKernels) -> Int {
-    winograd.scheme.weightPlanes * convolution.inputChannels * convolution.outputChannels
-  }
-
-  /// Transforms a packed kernel into planes that are there.
-  static func fill(
-    _ planes: Buffer, of convolution: PackedConvolution, by winograd: WinogradKernels, panelWidth: Int, pool: ThreadPool
-  ) {
-    let (source, target) = (convolution.depth * panelWidth, winograd.scheme.weightPlanes * convolution.inputChannels * panelWidth)
-    pool.run(convolution.outputChannels / panelWidth) { panel, _ in
-      winograd.weights(
-        WinogradWeightsArguments(
-          panel: convolution.packed.values + panel * source, channels: convolution.inputChannels, planes: planes.values + panel * target))
-    }
-  }
-
   private var maxTiles: Int { (parts > 1 ? grid.rows * cut.maxLines : cut.maxLines) * grid.columns }
   private var allTiles: Int { cut.images * parts * grid.rows * grid.columns }
   private var inputStride: Int { Self.tileStride(shape.inputChannels) }
@@ -148,10 +124,9 @@ package struct WinogradConvolution: Sendable {
   /// Values that each worker needs for itself.
   var scratchCount: Int { outputCount + (sharesTiles ? 0 : inputCount) }
 
-  /// Computes every image: see `Convolution`.
-  func callAsFunction(
-    _ input: UnsafePointer<Float>, rectifications: Rectifications?, output: UnsafeMutablePointer<Float>,
-    moments: Moments?, pool: ThreadPool, workspace: Workspace
+  func compute(
+    _ input: UnsafePointer<Float>, rectifications: Rectifications?, output: UnsafeMutablePointer<Float>, moments: Moments?,
+    pool: ThreadPool, workspace: Workspace
   ) {
     if sharesTiles { transformAll(input, rectifications, pool: pool, into: workspace.shared) }
     // The first block whose tiles each worker has.

@@ -67,7 +67,7 @@ extension GradientPass {
       accumulates: false, into: &gradient)
     back(through: layers.a, unit.a, second, read: input, norm(index, .a), result: other, into: &gradient)
     if let projection = layers.projection, let weights = unit.projection {
-      back(through: projection, weights, stream, read: input, norm(index, .a), result: other, accumulates: true, into: &gradient)
+      back(through: projection, weights, stream, read: input, norm(index, .a), result: other, into: &gradient)
       swap(&stream, &other)
       back(
         through: layers.normA, unit.normA, norm(index, .a), NormGradient.Incoming(values: stream), values: input, result: stream,
@@ -82,15 +82,14 @@ extension GradientPass {
   /// The kernel's gradient, then that of the rectified input.
   private func back(
     through layer: TrainingPlan.Layer, _ convolution: TrainableConvolution, _ output: UnsafePointer<Float>,
-    read input: UnsafePointer<Float>, _ norm: NormState, result: UnsafeMutablePointer<Float>, accumulates: Bool = false,
-    into gradient: inout Parameters
+    read input: UnsafePointer<Float>, _ norm: NormState, result: UnsafeMutablePointer<Float>, into gradient: inout Parameters
   ) {
     gradient.withTensor(convolution.index) { kernel in
       layer.kernel(
         input, rectifications: norm.rectifications, gradient: output, result: kernel, images: plan.images, pool: pool,
         scratch: memory.scratch)
     }
-    layer.input?(output, result: result, accumulates: accumulates, images: plan.images, pool: pool, workspace: memory.workspace)
+    layer.input?(output, result: result, images: plan.images, pool: pool, workspace: memory.workspace)
   }
 
   private func back(

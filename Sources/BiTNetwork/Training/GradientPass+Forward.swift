@@ -6,7 +6,7 @@ extension GradientPass {
   /// - Parameter input: images x height x width x 3.
   func forward(_ input: UnsafePointer<Float>) {
     plan.root.forward(
-      input, rectifications: nil, output: memory.root.values, accumulates: false, moments: nil, pool: pool, workspace: memory.workspace)
+      input, rectifications: nil, output: memory.root.values, moments: nil, pool: pool, workspace: memory.workspace)
     plan.pool(memory.root.values, into: memory.streams[0].values, moments: memory.moments, kernels: kernels, pool: pool)
     var cut = plan.pool.cut
     for index in plan.units.indices {
@@ -37,15 +37,15 @@ extension GradientPass {
     normalise(unit.normB, norm(index, .b), cut: layers.a.cut)
     convolve(layers.b, a, norm(index, .b), into: b)
     normalise(unit.normC, norm(index, .c), cut: layers.b.cut)
-    convolve(layers.c, b, norm(index, .c), into: output, accumulates: true)
+    convolve(layers.c, b, norm(index, .c), into: output)
   }
 
   private func convolve(
     _ layer: TrainingPlan.Layer, _ input: UnsafePointer<Float>, _ norm: NormState, into output: UnsafeMutablePointer<Float>,
-    accumulates: Bool = false, moments: Bool = true
+    moments: Bool = true
   ) {
     layer.forward(
-      input, rectifications: norm.rectifications, output: output, accumulates: accumulates, moments: moments ? memory.moments : nil,
+      input, rectifications: norm.rectifications, output: output, moments: moments ? memory.moments : nil,
       pool: pool, workspace: memory.workspace)
   }
 

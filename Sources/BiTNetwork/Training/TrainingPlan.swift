@@ -4,7 +4,7 @@ import BiTKernels
 struct TrainingPlan: Sendable {
   /// A convolution in all directions.
   struct Layer: Sendable {
-    let forward: BiTNetwork.Layer
+    let forward: any ConvolutionAlgorithm
     /// Nil where nobody asks for the gradient of the input.
     let input: InputGradient?
     let kernel: KernelGradient
@@ -38,14 +38,19 @@ struct TrainingPlan: Sendable {
 
   init(_ network: TrainableNetwork, height: Int, width: Int, images: Int, threads: Int, kernels: KernelSet) {
     self.images = images
-    func layer(_ convolution: TrainableConvolution, _ height: Int, _ width: Int) -> Layer {
+    /// - Parameters:
+    ///   - accumulates: whether what it writes is added to what there is.
+    ///   - gradientAccumulates: whether the gradient of what it reads is.
+    func layer(
+      _ convolution: TrainableConvolution, _ height: Int, _ width: Int, accumulates: Bool = false, gradientAccumulates: Bool = false
+    ) -> Layer {
       let shape = convolution.weights.shape(height: height, width: width)
       return Layer(
-        forward: BiTNetwork.Layer(
-          convolution.weights, shape: shape, transformed: convolution.forwardPlanes.map { .winograd($0.winograd, planes: $0.buffer) },
-          images: images, threads: threads, kernels: kernels),
+        forward: convolution.forward(shape, accumulates: accumulates, images: images, threads: threads, kernels: kernels),
         input: convolution.transposed == nil
-          ? nil : InputGradient(convolution, shape: shape, images: images, threads: threads, kernels: kernels),
+          ? nil
+          : InputGradient(
+            convolution, shape: shape, accumulates: gradientAccumulates, images: images, threads: threads, kernels: kernels),
         kernel: KernelGradient(shape, threads: threads, kernels: kernels))
     }
     func norm(_ norm: TrainableNetwork.Norm, pixels: Int) -> NormGradient {
@@ -58,11 +63,12 @@ struct TrainingPlan: Sendable {
     for unit in network.units {
       let a = layer(unit.a, height, width)
       let b = layer(unit.b, height, width)
-      let c = layer(unit.c, b.shape.outputHeight, b.shape.outputWidth)
+      let c = layer(unit.c, b.shape.outputHeight, b.shape.outputWidth, accumulates: true)
       units.append(
         Unit(
           normA: norm(unit.normA, pixels: height * width), a: a, normB: norm(unit.normB, pixels: a.shape.pixels), b: b,
-          normC: norm(unit.normC, pixels: b.shape.pixels), c: c, projection: unit.projection.map { layer($0, height, width) }))
+          normC: norm(unit.normC, pixels: b.shape.pixels), c: c,
+          projection: unit.projection.map { layer($0, height, width, gradientAccumulates: true) }))
       (height, width) = (c.shape.outputHeight, c.shape.outputWidth)
     }
     self.units = units

@@ -10,8 +10,9 @@ package struct InputGradient: Sendable {
   private let weights: Buffer
   private let classes: [Part]
   private let kernels: KernelSet
-  /// Where a Winograd scheme is worth it.
-  private let winograd: WinogradConvolution?
+  private let accumulates: Bool
+  /// Where it is computed as a convolution with a transformed kernel.
+  private let transformed: (any ConvolutionAlgorithm)?
 
   /// The pixels of one class.
   private struct Part: Sendable {
@@ -22,19 +23,25 @@ package struct InputGradient: Sendable {
     let offset: Int
   }
 
-  /// The most values of a row that are multiplied at once: see `Convolution`.
+  /// The most values of a row that are multiplied at once, for every instruction set: `Blocking.maxSumLength` was measured for the way forward alone,
+  /// and how sums are cut decides on the gradient's bits.
   private static let maxSumLength = 256
 
+  /// - Parameter accumulates: whether the gradient is added to what the result holds; pixels that the convolution passes over then keep what they
+  ///   have, and without it are zero.
   /// - Precondition: the convolution was made for the gradient of its input.
-  package init(_ convolution: TrainableConvolution, shape: ConvolutionShape, images: Int, threads: Int, kernels: KernelSet) {
+  package init(
+    _ convolution: TrainableConvolution, shape: ConvolutionShape, accumulates: Bool = false, images: Int, threads: Int, kernels: KernelSet
+  ) {
     guard let weights = convolution.transposed else { preconditionFailure("the convolution has no transposed weights") }
     self.shape = shape
     self.weights = weights
     self.kernels = kernels
-    winograd = convolution.backwardPlanes.map { planes in
-      WinogradConvolution(
-        planes.source.shape(height: shape.height, width: shape.width), by: planes.winograd, weights: planes.buffer, images: images,
-        threads: threads, kernels: kernels)
+    self.accumulates = accumulates
+    transformed = accumulates ? nil : convolution.backwardKernel?.convolution(images: images, threads: threads)
+    guard transformed == nil else {
+      classes = []
+      return
     }
     let all = PixelClass.all(kernelSize: shape.kernelSize, stride: shape.stride)
     classes = all.enumerated().compactMap { place, pixels in
@@ -54,28 +61,25 @@ package struct InputGradient: Sendable {
 
   /// Values that each worker needs for itself.
   package var scratchCount: Int {
-    classes.reduce(winograd?.scratchCount ?? 0) { count, part in
+    classes.reduce(transformed?.scratchCount ?? 0) { count, part in
       let results = isDense ? 0 : part.cut.panelsPerItem * kernels.panelWidth
       return max(count, part.cut.maxRows * (rowStride + results))
     }
   }
 
   /// Values that all workers share.
-  package var sharedCount: Int { winograd?.sharedCount ?? 0 }
+  package var sharedCount: Int { transformed?.sharedCount ?? 0 }
 
   /// Computes every image.
   ///
   /// - Parameters:
   ///   - gradient: of the output, images x output pixels x output channels.
   ///   - result: gradient of the input, images x height x width x input channels.
-  ///   - accumulates: whether it is added to what `result` holds; pixels that the convolution passes over then keep what they have, and
-  ///     without it are zero.
   package func callAsFunction(
-    _ gradient: UnsafePointer<Float>, result: UnsafeMutablePointer<Float>, accumulates: Bool, images: Int, pool: ThreadPool,
-    workspace: Workspace
+    _ gradient: UnsafePointer<Float>, result: UnsafeMutablePointer<Float>, images: Int, pool: ThreadPool, workspace: Workspace
   ) {
-    if let winograd, !accumulates {
-      return winograd(gradient, rectifications: nil, output: result, moments: nil, pool: pool, workspace: workspace)
+    if let transformed {
+      return transformed(gradient, rectifications: nil, output: result, moments: nil, pool: pool, workspace: workspace)
     }
     let imageCount = shape.height * shape.width * shape.inputChannels
     if !accumulates, shape.kernelSize < shape.stride {
@@ -86,14 +90,13 @@ package struct InputGradient: Sendable {
       var (index, place) = (index, 0)
       while index >= items[place] { (index, place) = (index - items[place], place + 1) }
       compute(
-        classes[place], item: classes[place].cut.item(index), gradient, result: result, accumulates: accumulates,
-        scratch: workspace.scratch(worker))
+        classes[place], item: classes[place].cut.item(index), gradient, result: result, scratch: workspace.scratch(worker))
     }
   }
 
   private func compute(
     _ part: Part, item: (blocks: Range<Int>, panels: Range<Int>), _ gradient: UnsafePointer<Float>,
-    result: UnsafeMutablePointer<Float>, accumulates: Bool, scratch rows: UnsafeMutablePointer<Float>
+    result: UnsafeMutablePointer<Float>, scratch rows: UnsafeMutablePointer<Float>
   ) {
     let depth = depth(of: part)
     let columns = item.panels.count * kernels.panelWidth
@@ -113,7 +116,7 @@ package struct InputGradient: Sendable {
           accumulates: start > 0 || isDense && accumulates))
     }
     guard !isDense else { return }
-    spread(products, part, blocks: item.blocks, columns: firstColumn..<firstColumn + columns, result: result, accumulates: accumulates)
+    spread(products, part, blocks: item.blocks, columns: firstColumn..<firstColumn + columns, result: result)
   }
 
   private func gather(
@@ -138,8 +141,7 @@ package struct InputGradient: Sendable {
 
   /// Puts the pixels of a class into their places in the image.
   private func spread(
-    _ products: UnsafePointer<Float>, _ part: Part, blocks: Range<Int>, columns: Range<Int>, result: UnsafeMutablePointer<Float>,
-    accumulates: Bool
+    _ products: UnsafePointer<Float>, _ part: Part, blocks: Range<Int>, columns: Range<Int>, result: UnsafeMutablePointer<Float>
   ) {
     var source = products
     for block in blocks {

@@ -85,7 +85,7 @@ package struct NormGradient: Sendable {
       let start = cut.block(block).image * channels
       kernels.gradients.normSums(
         NormGradientSumsArguments(
-          block: rectified(block, incoming, values, state), 
+          block: rectified(block, incoming, values, state),
           normalisation: ChannelAffine(scale: state.inverse.values + start, shift: state.offset.values + start),
           sums: sums.0 + block * channels, products: sums.1 + block * channels))
     }
@@ -103,7 +103,7 @@ package struct NormGradient: Sendable {
       let start = cut.block(block).image * cut.blocks * channels
       kernels.gradients.norm(
         NormGradientArguments(
-          block: rectified(block, incoming, values, state), 
+          block: rectified(block, incoming, values, state),
           correction: ChannelAffine(scale: sums.1 + start, shift: sums.0 + start),
           result: result + cut.firstPixel(of: block) * channels, accumulates: accumulates))
     }

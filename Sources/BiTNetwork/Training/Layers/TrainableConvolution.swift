@@ -11,31 +11,9 @@ package struct TrainableConvolution: Sendable {
   /// gradient of the input.
   let transposed: Buffer?
 
-  /// What a Winograd scheme reads, where one is worth it for the images' size: on the way forward, and on the way back.
-  let forwardPlanes: Planes?
-  let backwardPlanes: Planes?
-
-  /// A kernel in the planes of a scheme.
-  struct Planes: Sendable {
-    let winograd: WinogradKernels
-    let buffer: Buffer
-    /// Its panels, before they are transformed.
-    let source: PackedConvolution
-
-    init?(_ source: PackedConvolution, height: Int, width: Int, kernels: KernelSet, isDry: Bool) {
-      guard let winograd = WinogradConvolution.kernels(for: source.shape(height: height, width: width), of: kernels.winograd) else {
-        return nil
-      }
-      (self.winograd, self.source) = (winograd, source)
-      buffer = Buffer(count: isDry ? 0 : WinogradConvolution.planesCount(of: source, by: winograd))
-    }
-
-    var count: Int { WinogradConvolution.planesCount(of: source, by: winograd) }
-
-    func fill(panelWidth: Int, pool: ThreadPool) {
-      WinogradConvolution.fill(buffer, of: source, by: winograd, panelWidth: panelWidth, pool: pool)
-    }
-  }
+  /// The kernel as a scheme with fewer products reads it, where one is worth it for the images' size: on the way forward, and on the way back.
+  let forwardKernel: TransformedKernel?
+  let backwardKernel: TransformedKernel?
 
   /// A convolution over images of `height` x `width`.
   ///
@@ -49,19 +27,34 @@ package struct TrainableConvolution: Sendable {
       kernelSize: shape[0], stride: stride, inputChannels: shape[2], outputChannels: shape[3], packed: Buffer(count: count))
     let transposed = needsInputGradient ? Buffer(count: count) : nil
     self.transposed = transposed
-    forwardPlanes = Planes(weights, height: height, width: width, kernels: kernels, isDry: isDry)
-    // With a stride of 1 the way back is such a convolution too, of the output's gradient with the kernel turned round.
-    backwardPlanes = transposed.flatMap { transposed in
-      guard stride == 1 else { return nil }
-      return Planes(
-        PackedConvolution(kernelSize: shape[0], stride: 1, inputChannels: shape[3], outputChannels: shape[2], packed: transposed),
-        height: height, width: width, kernels: kernels, isDry: isDry)
+    let choice = ConvolutionChoice(kernels: kernels, trains: true)
+    func transformed(_ kernel: PackedConvolution, rectifies: Bool) -> TransformedKernel? {
+      choice.transform(for: ConvolutionTask(kernel.shape(height: height, width: width), rectifies: rectifies)).map {
+        TransformedKernel(kernel, by: $0, isDry: isDry)
+      }
     }
+    forwardKernel = transformed(weights, rectifies: needsInputGradient)
+    // With a stride of 1 the way back is such a convolution too, of the output's gradient with the kernel turned round.
+    backwardKernel = transposed.flatMap { transposed in
+      guard stride == 1 else { return nil }
+      let turned = PackedConvolution(kernelSize: shape[0], stride: 1, inputChannels: shape[3], outputChannels: shape[2], packed: transposed)
+      return transformed(turned, rectifies: false)
+    }
+  }
+
+  /// What is read on the way forward is rectified, unless it is the image itself, whose gradient nobody asks for.
+  private var rectifies: Bool { transposed != nil }
+
+  /// The convolution of the way forward, over images of the size that it was made for.
+  func forward(_ shape: ConvolutionShape, accumulates: Bool, images: Int, threads: Int, kernels: KernelSet) -> any ConvolutionAlgorithm {
+    if !accumulates, let forwardKernel { return forwardKernel.convolution(images: images, threads: threads) }
+    return ConvolutionChoice(kernels: kernels, trains: true).direct(
+      ConvolutionTask(shape, rectifies: rectifies, accumulates: accumulates), weights, images: images, threads: threads)
   }
 
   /// Values of all forms.
   var count: Int {
-    weights.depth * weights.outputChannels * (transposed == nil ? 1 : 2) + (forwardPlanes?.count ?? 0) + (backwardPlanes?.count ?? 0)
+    weights.depth * weights.outputChannels * (transposed == nil ? 1 : 2) + (forwardKernel?.count ?? 0) + (backwardKernel?.count ?? 0)
   }
 
   /// The first value of a class's panels in `transposed`: every tap belongs to one class.
@@ -78,13 +71,13 @@ package struct TrainableConvolution: Sendable {
           weights: Matrix(kernel, rows: weights.depth, columns: weights.outputChannels), panels: panel..<panel + 1,
           epsilon: Packing.epsilon, packed: weights.packed.values))
     }
-    forwardPlanes?.fill(panelWidth: kernels.panelWidth, pool: pool)
+    forwardKernel?.fill(pool: pool)
     guard let transposed else { return }
     let classes = PixelClass.all(kernelSize: weights.kernelSize, stride: weights.stride)
     for (place, pixels) in classes.enumerated() where pixels.taps > 0 {
       transpose(pixels, to: transposed.values + transposedOffset(of: classes[..<place]), kernels: kernels, pool: pool)
     }
-    backwardPlanes?.fill(panelWidth: kernels.panelWidth, pool: pool)
+    backwardKernel?.fill(pool: pool)
   }
 
   private func transpose(_ pixels: PixelClass, to target: UnsafeMutablePointer<Float>, kernels: KernelSet, pool: ThreadPool) {

@@ -1,39 +1,23 @@
 import BiTKernels
 import BiTThreads
 
-/// A convolution's weights, standardised and cut into panels once.
-package struct PackedConvolution: Sendable {
-  let kernelSize: Int
-  let stride: Int
-  let inputChannels: Int
-  let outputChannels: Int
-  let packed: Buffer
-
-  var depth: Int { kernelSize * kernelSize * inputChannels }
-
-  package func shape(height: Int, width: Int) -> ConvolutionShape {
-    ConvolutionShape(
-      kernelSize: kernelSize, stride: stride, inputChannels: inputChannels, outputChannels: outputChannels, height: height, width: width)
-  }
-}
-
-/// A convolution at one size of image and batch: gathers patches into rows a block, normalised and rectified on the way in, multiplies
-/// them with the packed weights, and takes the moments of the result on the way out.
+/// A convolution over its kernel as it is: gathers patches into rows a block, normalised and rectified on the way in, multiplies them with the
+/// packed weights, and takes the moments of the result on the way out.
 ///
 ///     image ──gather, normalise, rectify──▶ rows x depth ──multiply──▶ block of output ──▶ moments
 ///                                           (in the cache of one core)
 ///
 /// Where an image is so small that several items share its pixels, all rows are gathered first, once.
-struct Convolution: Sendable {
-  let weights: PackedConvolution
-  let shape: ConvolutionShape
+struct DirectConvolution: ConvolutionAlgorithm {
+  let task: ConvolutionTask
   let cut: WorkCut
+  private let weights: PackedConvolution
   private let kernels: KernelSet
   private let depthPerStep: Int
 
-  init(_ weights: PackedConvolution, shape: ConvolutionShape, images: Int, threads: Int, kernels: KernelSet) {
+  init(_ weights: PackedConvolution, shape: ConvolutionShape, accumulates: Bool, images: Int, threads: Int, kernels: KernelSet) {
+    task = ConvolutionTask(shape, rectifies: true, accumulates: accumulates)
     self.weights = weights
-    self.shape = shape
     self.kernels = kernels
     cut = WorkCut(
       pixels: shape.pixels, images: images, panels: weights.outputChannels / kernels.panelWidth, itemRows: kernels.blocking.itemRows,
@@ -42,6 +26,8 @@ struct Convolution: Sendable {
     let steps = (shape.depth + maxSumLength - 1) / maxSumLength
     depthPerStep = ((shape.depth + steps - 1) / steps + 15) / 16 * 16
   }
+
+  var name: String { shape.kernelSize == 1 ? "pointwise" : "patches" }
 
   /// A row of gathered values, a cache line longer than they are, so that rows don't fall into the same sets of the cache.
   private var rowStride: Int { min(depthPerStep, (shape.depth + 15) / 16 * 16) + 16 }
@@ -65,17 +51,9 @@ struct Convolution: Sendable {
   /// Whether an item's rows are gathered for all steps before any is multiplied, so that a few panels at a time can be finished.
   private var keepsRows: Bool { steps * stepCount <= kernels.blocking.maxKept }
 
-  /// Computes every image.
-  ///
-  /// - Parameters:
-  ///   - input: `images` x height x width x input channels.
-  ///   - rectifications: one an image, applied on the way in; nil for the image as it is.
-  ///   - output: `images` x pixels x output channels.
-  ///   - accumulates: whether the result is added to what the output holds.
-  ///   - moments: where the output's moments go, if anyone wants them.
-  func callAsFunction(
-    _ input: UnsafePointer<Float>, rectifications: Rectifications?, output: UnsafeMutablePointer<Float>,
-    accumulates: Bool, moments: Moments?, pool: ThreadPool, workspace: Workspace
+  func compute(
+    _ input: UnsafePointer<Float>, rectifications: Rectifications?, output: UnsafeMutablePointer<Float>, moments: Moments?,
+    pool: ThreadPool, workspace: Workspace
   ) {
     let sharesRows = sharedCount > 0
     if sharesRows { gatherAll(input, rectifications, pool: pool, into: workspace.shared) }
@@ -100,7 +78,7 @@ struct Convolution: Sendable {
             gather(input, rectifications, blocks: item.blocks, step: step, into: rows)
           }
           multiply(
-            rows, item: part, step: step, output: output, accumulates: accumulates || step > 0, nextRows: nextRows(after: part, input))
+            rows, item: part, step: step, output: output, accumulates: task.accumulates || step > 0, nextRows: nextRows(after: part, input))
         }
         if let moments { cut.gatherMoments(of: output, channels: shape.outputChannels, item: part, kernels: kernels, into: moments) }
       }
