@@ -50,9 +50,8 @@ let package = Package(
 
     .target(name: "BiTThreads", dependencies: ["CProcessor"], swiftSettings: swift6),
     .target(name: "BiTFiles", dependencies: ["BiTThreads"], swiftSettings: swift6),
-    .target(name: "BiTJSON", swiftSettings: swift6),
-    .target(
-      name: "BiTCheckpoint", dependencies: ["BiTFiles", "BiTThreads", "CHDF5", "CZlib", "CCrypto"], swiftSettings: swift6),
+    .target(name: "BiTContainers", dependencies: ["BiTFiles", "BiTThreads", "CHDF5", "CZlib", "CCrypto"], swiftSettings: swift6),
+    .target(name: "BiTCheckpoint", dependencies: ["BiTContainers", "BiTFiles", "BiTThreads"], swiftSettings: swift6),
     .target(name: "BiTImage", dependencies: ["BiTFiles", "BiTThreads", "CTurboJPEG", "CEXIF", "CPNG"], swiftSettings: swift6),
     .target(name: "BiTLabels", swiftSettings: swift6),
 
@@ -67,18 +66,19 @@ let package = Package(
       swiftSettings: swift6),
 
     .target(
-      name: "BiTTraining", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage", "BiTJSON", "BiTNetwork", "BiTThreads"],
+      name: "BiTTraining", dependencies: ["BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTNetwork", "BiTThreads"],
       swiftSettings: swift6),
 
     .target(
       name: "BiTCommand",
-      dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage", "BiTJSON", "BiTLabels", "BiTNetwork", "BiTThreads", "BiTTraining"],
+      dependencies: ["BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTLabels", "BiTNetwork", "BiTThreads", "BiTTraining"],
       swiftSettings: swift6),
     .executableTarget(name: "bit", dependencies: ["BiTCommand"], swiftSettings: swift6),
 
     // Damaged files for every reader: `make fuzz`.
     .executableTarget(
-      name: "fuzz", dependencies: ["BiTCheckpoint", "BiTCommand", "BiTFiles", "BiTImage", "BiTTraining", "CZlib"], swiftSettings: swift6),
+      name: "fuzz", dependencies: ["BiTCheckpoint", "BiTCommand", "BiTContainers", "BiTFiles", "BiTImage", "BiTTraining", "CZlib"],
+      swiftSettings: swift6),
     // What several threads may do at once: `make threads`.
     .executableTarget(name: "sharing", dependencies: ["BiTCheckpoint", "BiTNetwork", "BiTThreads"], swiftSettings: swift6),
 
@@ -86,16 +86,17 @@ let package = Package(
     .executableTarget(name: "draw", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage"], swiftSettings: swift6),
 
     .testTarget(name: "BiTThreadsTests", dependencies: ["BiTThreads"], swiftSettings: swift6),
-    .testTarget(name: "BiTCheckpointTests", dependencies: ["BiTCheckpoint", "BiTFiles", "CZlib"], swiftSettings: swift6),
+    .testTarget(name: "BiTCheckpointTests", dependencies: ["BiTCheckpoint", "BiTContainers", "BiTFiles", "CZlib"], swiftSettings: swift6),
     .testTarget(name: "BiTImageTests", dependencies: ["BiTImage", "BiTCheckpoint"], swiftSettings: swift6),
     .testTarget(
       name: "BiTNetworkTests", dependencies: ["BiTNetwork", "BiTCheckpoint", "BiTKernels", "BiTThreads"], swiftSettings: swift6),
     .testTarget(
       name: "BiTTrainingTests",
-      dependencies: ["BiTTraining", "BiTCheckpoint", "BiTFiles", "BiTImage", "BiTJSON", "BiTNetwork", "BiTThreads"],
+      dependencies: ["BiTTraining", "BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTNetwork", "BiTThreads"],
       swiftSettings: swift6),
     .testTarget(
-      name: "BiTCommandTests", dependencies: ["bit", "draw", "BiTCommand", "BiTCheckpoint", "BiTFiles", "BiTImage", "BiTLabels"],
+      name: "BiTCommandTests",
+      dependencies: ["bit", "draw", "BiTCommand", "BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTLabels"],
       swiftSettings: swift6),
   ] + instructionSets.map { kernels($0.target, march: $0.march) }
 )

@@ -1,4 +1,4 @@
-import BiTCheckpoint
+import BiTContainers
 import CZlib
 
 /// A checksum that stands in a sound file, and what it is of. Most damaged files would die of theirs, so it is made to fit again in many.

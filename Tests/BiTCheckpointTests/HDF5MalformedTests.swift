@@ -19,7 +19,8 @@ import Testing
       for length in [bytes.count - 1, bytes.count - 4096, bytes.count / 2, 100_000, 8192, 2048, 1500, start + 130] {
         truncate(path, length)
         #expect(
-          throws: CheckpointError.truncated(file: path, place: "the whole file", expectedBytes: bytes.count, foundBytes: length)
+          throws: CheckpointError.container(
+            .truncated(file: path, place: "the whole file", expectedBytes: bytes.count, foundBytes: length))
         ) { try Checkpoint.open(path) }
       }
       for length in [start + 90, start + 40, start + 9, start + 8, start + 1, 0] {

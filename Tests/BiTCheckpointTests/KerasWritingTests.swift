@@ -130,7 +130,7 @@ import Testing
     }
     let good = try HDF5Fixture.open("published")
     let short = try Checkpoint(found: good.tensors.dropLast() + [failingBias(Short())], file: "memory")
-    #expect(throws: CheckpointError.storageMismatch(tensor: Name.headBias, expected: 10)) { try rewritten(short) }
+    #expect(throws: CheckpointError.container(.wrongCount(tensor: Name.headBias, expected: 10))) { try rewritten(short) }
   }
 
   private func failingBias(_ storage: some TensorStorage) -> Tensor {

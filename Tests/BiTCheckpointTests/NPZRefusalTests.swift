@@ -79,7 +79,7 @@ private struct Damage {
           of: Self.gamma, at: field.lowerBound, with: Array(damage.bytes[(entry + field.lowerBound)..<(entry + field.upperBound)]))
       }
     }
-    guard case .malformed(_, let place, let expected, _)? = error else { Issue.record("\(String(describing: error))"); return }
+    guard case .container(.malformed(_, let place, let expected, _))? = error else { Issue.record("\(String(describing: error))"); return }
     #expect(place == "member \(Self.gamma).npy")
     #expect(expected.hasPrefix("that name in the local header at offset "))
   }
@@ -90,7 +90,9 @@ private struct Damage {
       let header = try damage.position(of: Self.kernel + ".npy")
       damage.bytes[header + 20_000] ^= 1
     }
-    guard case .malformed(_, let place, let expected, let found)? = error else { Issue.record("\(String(describing: error))"); return }
+    guard case .container(.malformed(_, let place, let expected, let found))? = error else {
+      Issue.record("\(String(describing: error))"); return
+    }
     #expect(place == "member \(Self.kernel).npy")
     #expect(expected.hasPrefix("CRC-32 0x") && found.hasPrefix("0x") && !expected.hasSuffix(found))
   }
@@ -124,7 +126,7 @@ private struct Damage {
         try damage.replaceHeader(of: Self.kernel, "'<f4'", with: type)
       }
     }
-    guard case .wrongType(_, Self.kernel, let found)? = error else { Issue.record("\(String(describing: error))"); return }
+    guard case .container(.wrongType(_, Self.kernel, let found))? = error else { Issue.record("\(String(describing: error))"); return }
     #expect(found == (type.hasPrefix("[") ? "a structured type" : type))
   }
 
@@ -139,7 +141,7 @@ private struct Damage {
     ])
   func headers(original: String, replacement: String) throws {
     let error = try error { try $0.replaceHeader(of: Self.kernel, original, with: replacement) }
-    guard case .malformed(_, let place, _, _)? = error else { Issue.record("\(String(describing: error))"); return }
+    guard case .container(.malformed(_, let place, _, _))? = error else { Issue.record("\(String(describing: error))"); return }
     #expect(place.hasSuffix("tensor \(Self.kernel)"))
   }
 
@@ -159,7 +161,9 @@ private struct Damage {
     let error = try error { damage in
       try damage.replaceHeader(of: Self.kernel, "(3, 3, 64, 64), }" + String(repeating: " ", count: huge.count - 17), with: huge)
     }
-    guard case .malformed(_, "tensor \(Self.kernel)", _, _)? = error else { Issue.record("\(String(describing: error))"); return }
+    guard case .container(.malformed(_, "tensor \(Self.kernel)", _, _))? = error else {
+      Issue.record("\(String(describing: error))"); return
+    }
   }
 
   @Test("a header in an unknown version, longer than the member or without signature is refused")
@@ -171,7 +175,7 @@ private struct Damage {
         let start = try #require((member..<damage.bytes.count).first { damage.bytes[$0...].starts(with: magic) })
         damage.bytes.replaceSubrange(start + offset..<start + offset + bytes.count, with: bytes)
       }
-      guard case .malformed(_, "npy header of tensor \(Self.gamma)", _, _)? = error else {
+      guard case .container(.malformed(_, "npy header of tensor \(Self.gamma)", _, _))? = error else {
         Issue.record("\(String(describing: error))"); return
       }
     }
@@ -186,7 +190,7 @@ private struct Damage {
     }
     // Both sizes alike, so that they agree with each other.
     let error = try error { try $0.replaceEntry(of: Self.kernel, at: 20, with: large + large) }
-    guard case .truncated(_, "member \(Self.kernel).npy", 0xFFFF_FFF0, _)? = error else {
+    guard case .container(.truncated(_, "member \(Self.kernel).npy", 0xFFFF_FFF0, _))? = error else {
       Issue.record("\(String(describing: error))"); return
     }
   }
@@ -198,14 +202,16 @@ private struct Damage {
     let folder = try TemporaryFolder()
     let path = try folder.file("x.npz", damage.bytes)
     let error = #expect(throws: CheckpointError.self) { try Checkpoint.open(path) }
-    guard case .malformed(_, "member \(Self.kernel).npy", _, _)? = error else { Issue.record("\(String(describing: error))"); return }
+    guard case .container(.malformed(_, "member \(Self.kernel).npy", _, _))? = error else {
+      Issue.record("\(String(describing: error))"); return
+    }
   }
 
   @Test("encrypted members and other methods of compression are refused by name")
   func unsupportedMembers() throws {
     for (offset, byte, found) in [(8, UInt8(1), "encryption"), (10, 12, "compression method 12")] {
       let error = try error { try $0.replaceEntry(of: Self.kernel, at: offset, with: [byte]) }
-      guard case .unsupported(_, "member \(Self.kernel).npy", found, _)? = error else {
+      guard case .container(.unsupported(_, "member \(Self.kernel).npy", found, _))? = error else {
         Issue.record("\(String(describing: error))"); return
       }
     }

@@ -79,7 +79,7 @@ import Testing
     let last = tensors.removeLast()
     tensors.append(Tensor(name: last.name, shape: last.shape, scalarType: .float32, storage: Short()))
     let checkpoint = try Checkpoint(found: tensors, file: "memory")
-    #expect(throws: CheckpointError.storageMismatch(tensor: last.name, expected: 10)) {
+    #expect(throws: CheckpointError.container(.wrongCount(tensor: last.name, expected: 10))) {
       try checkpoint.write(to: folder.path("out.npz"), kind: .npz, replacing: false)
     }
     #expect(try folder.names().isEmpty)

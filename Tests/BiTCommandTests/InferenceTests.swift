@@ -1,4 +1,5 @@
 import BiTCheckpoint
+import BiTContainers
 import Foundation
 import Testing
 

@@ -71,12 +71,12 @@ struct SessionTests {
   func unreadable() throws {
     struct Broken: TensorStorage {
       func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-        throw CheckpointError.wrongType(file: "f", tensor: "t", found: "nothing")
+        throw CheckpointError.container(.wrongType(file: "f", tensor: "t", found: "nothing"))
       }
     }
     let parameters = try #require(Architecture(name: "R14x0.5")).parameters(outputs: 10)
     let tensors = parameters.map { Tensor(name: $0.name, shape: $0.shape, scalarType: .float32, storage: Broken()) }
     let checkpoint = try Checkpoint(found: tensors, file: "f")
-    #expect(throws: CheckpointError.wrongType(file: "f", tensor: "t", found: "nothing")) { try Network(checkpoint) }
+    #expect(throws: CheckpointError.container(.wrongType(file: "f", tensor: "t", found: "nothing"))) { try Network(checkpoint) }
   }
 }

@@ -1,6 +1,6 @@
 import BiTCheckpoint
 import BiTFiles
-import BiTJSON
+import BiTContainers
 import BiTTraining
 import Foundation
 import Testing

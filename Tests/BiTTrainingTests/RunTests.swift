@@ -1,7 +1,7 @@
 import BiTCheckpoint
 import BiTFiles
 import BiTImage
-import BiTJSON
+import BiTContainers
 import BiTNetwork
 import BiTTraining
 import Foundation

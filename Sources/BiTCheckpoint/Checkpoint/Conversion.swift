@@ -1,3 +1,5 @@
+import BiTContainers
+
 extension Checkpoint {
   /// The same network with its values stored as `type`.
   ///

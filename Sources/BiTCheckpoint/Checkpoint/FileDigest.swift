@@ -1,3 +1,4 @@
+import BiTContainers
 import BiTFiles
 
 /// The digest of a whole file, by which a source is known again.

@@ -1,3 +1,5 @@
+import BiTContainers
+
 extension Checkpoint {
   /// What becomes of a network's head.
   public enum HeadEdit: Sendable, Equatable {

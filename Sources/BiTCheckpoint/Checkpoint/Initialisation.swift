@@ -1,3 +1,5 @@
+import BiTContainers
+
 extension Checkpoint {
   /// A fresh network, as for training from scratch.
   ///

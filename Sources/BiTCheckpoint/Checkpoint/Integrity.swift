@@ -1,3 +1,5 @@
+import BiTContainers
+
 /// What a file of the home format says of its own content, so that it can be told whether the content still is what was written
 /// (spec/home-format.md, "Digests").
 public struct Integrity: Sendable, Equatable {

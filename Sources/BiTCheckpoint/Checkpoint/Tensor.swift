@@ -1,26 +1,4 @@
-/// Where a tensor's values come from when they are wanted.
-///
-/// A format implements it over the open file; nothing is read before `stream`. May be shared between threads.
-public protocol TensorStorage: Sendable {
-  /// Gives the tensor's values from the first to the last: C order, the machine's byte order, in the tensor's scalar type, in
-  /// pieces of at most 4 MiB that hold whole values. Any number of threads may stream at once.
-  ///
-  /// - Throws: `CheckpointError` or `FileError` where the file doesn't hold what it promised, and what `body` throws.
-  func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws
-
-  /// The CRC-32 of all bytes that `stream` gives, where the file states one and `stream` throws at its end if they don't have it. A format
-  /// that writes a CRC-32 then needn't compute it again.
-  var checksum: UInt32? { get }
-}
-
-extension TensorStorage {
-  /// None: most sources state no checksum.
-  public var checksum: UInt32? { nil }
-
-  /// Memory that values may take beyond the file's size, where they can't be given in order piece by piece. What a few compressed bytes stand
-  /// for could else be a thousand times as much.
-  static var maxMemory: Int { 64 << 20 }
-}
+import BiTContainers
 
 /// An array of a checkpoint: known by name and shape, read when asked.
 ///
@@ -55,7 +33,7 @@ public struct Tensor: Sendable {
 
   /// Gives the values in the stored type: see `TensorStorage.stream`.
   public func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-    try storage.stream(body)
+    try CheckpointError.wrapping { try storage.stream(body) }
   }
 
   /// Gives the values as `Float`, in order, in pieces; a `Double` is rounded.
@@ -78,23 +56,11 @@ public struct Tensor: Sendable {
   public func floats() throws -> [Float] {
     try [Float](unsafeUninitializedCapacity: count) { buffer, initialized in
       try streamFloats { piece in
-        guard initialized + piece.count <= buffer.count else { throw CheckpointError.storageMismatch(tensor: name, expected: count) }
+        guard initialized + piece.count <= buffer.count else { throw CheckpointError.container(.wrongCount(tensor: name, expected: count)) }
         _ = UnsafeMutableBufferPointer(rebasing: buffer[initialized...]).update(fromContentsOf: piece)
         initialized += piece.count
       }
-      guard initialized == buffer.count else { throw CheckpointError.storageMismatch(tensor: name, expected: count) }
-    }
-  }
-}
-
-/// Values in memory.
-struct MemoryStorage<Scalar: Sendable>: TensorStorage {
-  let values: [Scalar]
-
-  func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-    let perPiece = (4 << 20) / MemoryLayout<Scalar>.stride
-    for start in stride(from: 0, to: values.count, by: perPiece) {
-      try values[start..<min(start + perPiece, values.count)].withUnsafeBytes(body)
+      guard initialized == buffer.count else { throw CheckpointError.container(.wrongCount(tensor: name, expected: count)) }
     }
   }
 }

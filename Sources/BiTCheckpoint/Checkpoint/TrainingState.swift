@@ -1,3 +1,5 @@
+import BiTContainers
+
 /// Where a training run stands, beside the network's tensors: with it a checkpoint of the home format can be gone on from.
 public struct TrainingState: Sendable {
   /// The steps that are done.
@@ -21,10 +23,11 @@ public struct TrainingState: Sendable {
   func problems(beside parameters: [Parameter], file: String) -> [CheckpointError] {
     let shapes = Dictionary(uniqueKeysWithValues: parameters.map { ($0.name, $0.shape) })
     return momentum.filter { shapes[$0.name] != $0.shape }.map { tensor in
-      .malformed(
-        file: file, place: "the momentum of \(tensor.name)",
-        expected: shapes[tensor.name].map { "the shape \($0)" } ?? "the name of a tensor of the network",
-        found: "the shape \(tensor.shape)")
+      .container(
+        .malformed(
+          file: file, place: "the momentum of \(tensor.name)",
+          expected: shapes[tensor.name].map { "the shape \($0)" } ?? "the name of a tensor of the network",
+          found: "the shape \(tensor.shape)"))
     }
   }
 

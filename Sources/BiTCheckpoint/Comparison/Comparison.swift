@@ -134,7 +134,9 @@ extension Comparison.Difference {
         var rest = piece[...]
         while !rest.isEmpty {
           if values.isEmpty {
-            guard let next = try ahead.next() else { throw CheckpointError.storageMismatch(tensor: first.name, expected: first.count) }
+            guard let next = try ahead.next() else {
+              throw CheckpointError.container(.wrongCount(tensor: first.name, expected: first.count))
+            }
             values = next[...]
           }
           let count = min(values.count, rest.count)
@@ -145,7 +147,7 @@ extension Comparison.Difference {
         progress(piece.count * second.scalarType.byteCount)
       }
       guard values.isEmpty, try ahead.next() == nil else {
-        throw CheckpointError.storageMismatch(tensor: second.name, expected: first.count)
+        throw CheckpointError.container(.wrongCount(tensor: second.name, expected: first.count))
       }
     }
     self.init(

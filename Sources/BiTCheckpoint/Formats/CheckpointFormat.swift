@@ -50,9 +50,11 @@ extension Checkpoint {
   ///
   /// - Throws: `FileError` where the file can't be read, `CheckpointError` where it is no BiT checkpoint.
   public static func open(_ path: String) throws -> (checkpoint: Checkpoint, kind: CheckpointKind) {
-    let file = try RandomAccessFile(path: path)
-    let kind = try CheckpointKind(of: file)
-    return (try kind.format.inventory(file).checkpoint(file: path), kind)
+    try CheckpointError.wrapping {
+      let file = try RandomAccessFile(path: path)
+      let kind = try CheckpointKind(of: file)
+      return (try kind.format.inventory(file).checkpoint(file: path), kind)
+    }
   }
 
   /// Writes a checkpoint file, which appears whole or not at all.
@@ -61,7 +63,7 @@ extension Checkpoint {
   /// - Throws: `FileError`, `CheckpointError`; the file is then as it was before.
   public func write(to path: String, kind: CheckpointKind, replacing: Bool) throws {
     let output = try AtomicFile(path: path, replacing: replacing)
-    try kind.format.write(self, to: output.temporaryPath, name: path)
+    try CheckpointError.wrapping { try kind.format.write(self, to: output.temporaryPath, name: path) }
     try output.commit()
   }
 }

@@ -22,12 +22,12 @@ struct Inventory {
 
   /// Adds what `body` gives, or the reason why it can't.
   ///
-  /// - Throws: anything but a `CheckpointError`: what the operating system refuses is no property of the file.
+  /// - Throws: anything but a `CheckpointError` or a `ContainerError`: what the operating system refuses is no property of the file.
   mutating func collect(_ body: (inout Inventory) throws -> Void) throws {
     do {
       try body(&self)
-    } catch let problem as CheckpointError {
-      problems.append(problem)
+    } catch {
+      problems.append(try CheckpointError.of(error))
     }
   }
 

@@ -1,3 +1,5 @@
+import BiTContainers
+
 extension Checkpoint {
   /// The same checkpoint, whose tensors throw `CheckpointError.digestMismatch` at the end of streaming where their values aren't those
   /// that the file's digests were made of. Tensors without a digest, and those of kinds that have checksums of their own, stay as they are.

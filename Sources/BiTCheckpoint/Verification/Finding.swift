@@ -54,6 +54,8 @@ public struct Finding: Sendable, Equatable {
   public let found: String
   /// What to do.
   public let advice: String
+  /// The error that kept the file, or the tensor, from being read; nil for what was found in content that was read.
+  public internal(set) var error: CheckpointError?
 }
 
 extension Finding {

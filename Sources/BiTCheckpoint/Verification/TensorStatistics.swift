@@ -1,3 +1,5 @@
+import BiTContainers
+
 /// What one pass over a tensor's values tells, at memory speed.
 struct TensorStatistics: Sendable {
   /// The number of values that are not a number or infinite, in single precision.

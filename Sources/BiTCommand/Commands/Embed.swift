@@ -1,4 +1,5 @@
 import BiTCheckpoint
+import BiTContainers
 import BiTFiles
 import BiTNetwork
 

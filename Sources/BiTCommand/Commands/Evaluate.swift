@@ -1,5 +1,5 @@
 import BiTCheckpoint
-import BiTJSON
+import BiTContainers
 import BiTTraining
 
 /// `bit evaluate`: how good a checkpoint is at labelled pictures.

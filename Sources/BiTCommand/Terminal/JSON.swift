@@ -1,4 +1,4 @@
-import BiTJSON
+import BiTContainers
 
 /// JSON is written by most commands.
-package typealias JSON = BiTJSON.JSON
+package typealias JSON = BiTContainers.JSON

@@ -1,5 +1,5 @@
 import BiTFiles
-import BiTJSON
+import BiTContainers
 
 extension ImageCollection {
   /// Manifests are read whole, so their size has a bound.

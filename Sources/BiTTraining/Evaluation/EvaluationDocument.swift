@@ -1,5 +1,5 @@
 import BiTFiles
-import BiTJSON
+import BiTContainers
 
 /// An evaluation as a JSON document: what `evaluate --json` prints, and what a run keeps.
 public struct EvaluationDocument: Sendable, Equatable {

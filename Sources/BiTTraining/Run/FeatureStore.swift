@@ -1,4 +1,5 @@
 import BiTCheckpoint
+import BiTContainers
 import BiTFiles
 
 /// Features of a run's images, kept in its folder while they are computed: a run that is stopped then needn't compute them again.

@@ -1,5 +1,5 @@
 import BiTFiles
-import BiTJSON
+import BiTContainers
 
 /// What `metrics.jsonl` has a line for.
 public enum MetricsRecord: Sendable, Equatable {

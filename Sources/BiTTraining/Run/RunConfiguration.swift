@@ -1,7 +1,7 @@
 import BiTCheckpoint
 import BiTFiles
 import BiTImage
-import BiTJSON
+import BiTContainers
 
 /// What a run was asked, and what was decided: `config.json`.
 public struct RunConfiguration: Sendable, Equatable {

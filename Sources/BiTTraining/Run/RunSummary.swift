@@ -1,5 +1,5 @@
 import BiTFiles
-import BiTJSON
+import BiTContainers
 
 /// What several runs of one task came to: `summary.json`.
 public struct RunSummary: Sendable, Equatable {

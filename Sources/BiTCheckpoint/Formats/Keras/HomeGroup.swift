@@ -1,3 +1,5 @@
+import BiTContainers
+
 /// The group `bit`, which holds what a Keras weight file has no place for (spec/home-format.md, "The group bit").
 enum HomeGroup {
   static let name = "bit"
@@ -158,7 +160,7 @@ extension HomeGroup {
       return strings[0]
     }
 
-    func malformed(_ name: String, expected: String, found: String) -> CheckpointError {
+    func malformed(_ name: String, expected: String, found: String) -> ContainerError {
       object.file.encoding.malformed("attribute \(name) of \(object.path)", expected: expected, found: found)
     }
   }

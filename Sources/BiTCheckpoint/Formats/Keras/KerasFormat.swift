@@ -1,3 +1,4 @@
+import BiTContainers
 import BiTFiles
 
 /// The home format: the weight files of the published Keras models, with a group of our own that Keras passes over

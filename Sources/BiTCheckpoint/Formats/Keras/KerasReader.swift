@@ -1,3 +1,5 @@
+import BiTContainers
+
 /// Finds a network's tensors in a Keras file: by their names where these mean all of a network, else by their order.
 struct KerasReader {
   /// A weight of the file.
@@ -63,8 +65,8 @@ struct KerasReader {
       do {
         guard let dataset = try object.dataset() else { continue }
         weights.append(Weight(name: object.path, canonicalName: name, dataset: dataset, address: object.header.address))
-      } catch let problem as CheckpointError {
-        problems.append(problem)
+      } catch {
+        problems.append(try CheckpointError.of(error))
       }
     }
     var inventory = try inventory(byName: weights)
@@ -100,8 +102,8 @@ struct KerasReader {
     func collect(_ body: () throws -> Void) throws {
       do {
         try body()
-      } catch let problem as CheckpointError {
-        problems.append(problem)
+      } catch {
+        problems.append(try CheckpointError.of(error))
       }
     }
     for layer in layers {
@@ -142,7 +144,7 @@ struct KerasReader {
     return strings
   }
 
-  private func missing(_ what: String, named place: String) -> CheckpointError {
+  private func missing(_ what: String, named place: String) -> ContainerError {
     file.encoding.malformed(place, expected: what, found: "none")
   }
 

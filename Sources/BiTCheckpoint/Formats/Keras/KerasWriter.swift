@@ -1,3 +1,4 @@
+import BiTContainers
 import BiTFiles
 
 /// Writes a checkpoint in the home format: first the file's structure with a place for every value, then the values, straight from
@@ -40,13 +41,13 @@ struct KerasWriter {
     var done = 0
     try tensor.stream { piece in
       guard piece.count <= tensor.byteCount - done else {
-        throw CheckpointError.storageMismatch(tensor: tensor.name, expected: tensor.count)
+        throw ContainerError.wrongCount(tensor: tensor.name, expected: tensor.count)
       }
       try output.write(piece, at: position + done)
       digest.update(piece)
       done += piece.count
     }
-    guard done == tensor.byteCount else { throw CheckpointError.storageMismatch(tensor: tensor.name, expected: tensor.count) }
+    guard done == tensor.byteCount else { throw ContainerError.wrongCount(tensor: tensor.name, expected: tensor.count) }
     return digest.finish()
   }
 
@@ -141,7 +142,7 @@ struct KerasWriter {
 
   private func number(_ value: Int, _ field: String) throws -> UInt32 {
     guard let number = UInt32(exactly: value) else {
-      throw CheckpointError.library(file: name, operation: "store \(field)", reason: "\(value) is no number from 0 to \(UInt32.max)")
+      throw ContainerError.library(file: name, operation: "store \(field)", reason: "\(value) is no number from 0 to \(UInt32.max)")
     }
     return number
   }

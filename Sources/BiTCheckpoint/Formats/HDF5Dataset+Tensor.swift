@@ -1,0 +1,14 @@
+import BiTContainers
+
+extension HDF5Dataset {
+  /// The data set as a tensor under `name`.
+  ///
+  /// - Throws: `ContainerError.wrongType` where its values are no floating-point numbers.
+  func tensor(named name: String, file: String) throws -> Tensor {
+    guard case .float(let scalarType, let bigEndian) = type else {
+      throw ContainerError.wrongType(file: file, tensor: path, found: type.description)
+    }
+    let storage: any TensorStorage = bigEndian ? SwappedStorage(source: storage, valueSize: scalarType.byteCount) : storage
+    return Tensor(name: name, shape: shape, scalarType: scalarType, storage: storage)
+  }
+}

@@ -1,0 +1,24 @@
+/// How numbers are laid out in one HDF5 file, and how far its addresses may reach.
+package struct HDF5Encoding: Sendable {
+  /// The file's name, for errors.
+  package let path: String
+  /// Bytes of an address: 2, 4 or 8.
+  package var offsetSize = 8
+  /// Bytes of a length: 2, 4 or 8.
+  package var lengthSize = 8
+  /// The number of bytes that addresses can mean: every valid address is below it.
+  package let end: Int
+
+  package func malformed(_ place: String, expected: String, found: String) -> ContainerError {
+    .malformed(file: path, place: place, expected: expected, found: found)
+  }
+
+  package func unsupported(_ place: String, found: String, advice: String = "write the file again with h5py's defaults") -> ContainerError {
+    .unsupported(file: path, place: place, found: found, advice: advice)
+  }
+
+  /// The bytes that hold numbers up to `limit`: the spec's variable-sized fields.
+  package static func bytesToHold(_ limit: Int) -> Int {
+    max(1, (Int.bitWidth - max(0, limit).leadingZeroBitCount + 7) / 8)
+  }
+}
