@@ -56,7 +56,7 @@ public final class Network: Sendable {
     self.instructionSet = chosen
     transformedKernels = TransformedKernels(kernels: kernels)
     let packing = try Packing(checkpoint, kernels: kernels, threads: threads ?? Processors.available)
-    root = try packing.convolution(Name.rootKernel, stride: 2)
+    root = try packing.convolution(ParameterName.rootKernel.canonical, stride: 2)
     var units: [Unit] = []
     for (block, count) in zip(1..., architecture.units) {
       for unit in 1...count {
@@ -64,7 +64,7 @@ public final class Network: Sendable {
       }
     }
     self.units = units
-    finalNorm = try packing.norm(gamma: Name.finalGamma, beta: Name.finalBeta)
+    finalNorm = try packing.norm(gamma: ParameterName.finalGamma.canonical, beta: ParameterName.finalBeta.canonical)
     head = try checkpoint.outputs.map { try packing.head(outputs: $0) }
   }
 

@@ -19,7 +19,7 @@ struct Packing {
       let tensor = checkpoint.tensors[index]
       let values = try tensor.floats()
       guard tensor.shape.count == 4 else { return (values, nil) }
-      let standardised = tensor.name != Name.headKernel
+      let standardised = tensor.name != ParameterName.headKernel.canonical
       Self.pack(values, columns: tensor.shape[3], epsilon: standardised ? Self.epsilon : nil, kernels: kernels, into: packed[index])
       return (nil, packed[index])
     }
@@ -57,19 +57,21 @@ struct Packing {
   }
 
   func unit(block: Int, unit: Int, stride: Int) throws -> Network.Unit {
-    func part(_ convolution: Name.Convolution, stride: Int) throws -> (GroupNorm, PackedConvolution) {
-      let name = Name(block: block, unit: unit, convolution: convolution)
-      return (try norm(gamma: name.gamma, beta: name.beta), try self.convolution(name.kernel, stride: stride))
+    func part(_ layer: BottleneckLayer, stride: Int) throws -> (GroupNorm, PackedConvolution) {
+      func name(_ role: ParameterName.Role) -> String { ParameterName(block: block, unit: unit, layer, role).canonical }
+      return (try norm(gamma: name(.gamma), beta: name(.beta)), try convolution(name(.kernel), stride: stride))
     }
     let (a, b, c) = (try part(.a, stride: 1), try part(.b, stride: stride), try part(.c, stride: 1))
     let projection =
-      unit == 1 ? try convolution(Name(block: block, unit: unit, convolution: .projection).kernel, stride: stride) : nil
+      unit == 1 ? try convolution(ParameterName(block: block, unit: unit, .projection, .kernel).canonical, stride: stride) : nil
     let name = "block\(block)/unit" + (unit < 10 ? "0" : "") + "\(unit)"
     return Network.Unit(name: name, block: block - 1, normA: a.0, a: a.1, normB: b.0, b: b.1, normC: c.0, c: c.1, projection: projection)
   }
 
   func head(outputs: Int) throws -> Network.Head {
-    guard let packed = matrices[Name.headKernel], let bias = vectors[Name.headBias] else { throw missing(Name.headKernel) }
+    guard let packed = matrices[ParameterName.headKernel.canonical], let bias = vectors[ParameterName.headBias.canonical] else {
+      throw missing(ParameterName.headKernel.canonical)
+    }
     let panels = (outputs + kernels.panelWidth - 1) / kernels.panelWidth
     return Network.Head(
       packed: packed, bias: bias + [Float](repeating: 0, count: panels * kernels.panelWidth - outputs), outputs: outputs, panels: panels)

@@ -38,7 +38,7 @@ import Testing
   func order() throws {
     let parameters = try #require(Architecture(name: "R50x1")).parameters(outputs: 21843)
     #expect(
-      parameters.prefix(12).map(\.name) == [
+      parameters.prefix(12).map(\.name.canonical) == [
         "resnet/root_block/standardized_conv2d/kernel",
         "resnet/block1/unit01/a/group_norm/gamma",
         "resnet/block1/unit01/a/group_norm/beta",
@@ -53,18 +53,18 @@ import Testing
         "resnet/block1/unit02/a/group_norm/gamma",
       ])
     #expect(
-      parameters.suffix(4).map(\.name) == [
+      parameters.suffix(4).map(\.name.canonical) == [
         "resnet/group_norm/gamma", "resnet/group_norm/beta", "resnet/head/conv2d/kernel", "resnet/head/conv2d/bias",
       ])
     #expect(parameters.suffix(4).map(\.shape) == [[2048], [2048], [1, 1, 2048, 21843], [21843]])
-    #expect(parameters.suffix(4).map(\.role) == [.gamma, .beta, .headKernel, .headBias])
+    #expect(parameters.suffix(4).map(\.name) == [.finalGamma, .finalBeta, .headKernel, .headBias])
     #expect(Set(parameters.map(\.name)).count == parameters.count)
   }
 
   @Test("shapes follow block and width: a widens, b keeps, c quadruples")
   func shapes() throws {
     let parameters = try #require(Architecture(name: "R101x3")).parameters(outputs: nil)
-    func shape(_ name: String) -> [Int]? { parameters.first { $0.name == name }?.shape }
+    func shape(_ name: String) -> [Int]? { parameters.first { $0.name.canonical == name }?.shape }
     #expect(shape("resnet/root_block/standardized_conv2d/kernel") == [7, 7, 3, 192])
     #expect(shape("resnet/block3/unit01/a/standardized_conv2d/kernel") == [1, 1, 1536, 768])
     #expect(shape("resnet/block3/unit23/b/standardized_conv2d/kernel") == [3, 3, 768, 768])

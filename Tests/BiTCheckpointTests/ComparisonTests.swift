@@ -35,14 +35,14 @@ struct ComparisonTests {
     let first = try Self.network()
     let second = try Checkpoint(
       found: first.tensors.map { tensor in
-        guard tensor.name == Name.finalBeta else { return tensor }
+        guard tensor.name == ParameterName.finalBeta.canonical else { return tensor }
         var values = try tensor.floats()
         values[17] = 0.25
         return Tensor(name: tensor.name, shape: tensor.shape, values: values)
       }, file: "memory")
     let comparison = try Comparison(first, second)
     #expect(!comparison.isEqual)
-    #expect(comparison.beyondTolerance.map(\.name) == [Name.finalBeta])
+    #expect(comparison.beyondTolerance.map(\.name) == [ParameterName.finalBeta.canonical])
     #expect(comparison.beyondTolerance.first?.index == 17)
     #expect(comparison.beyondTolerance.first?.largest == 0.25)
     #expect(comparison.beyondTolerance.first?.count == 1)
@@ -71,7 +71,7 @@ struct ComparisonTests {
     let first = try Self.network()
     let broken = try Checkpoint(
       found: first.tensors.map {
-        $0.name == Name.headBias ? Tensor(name: $0.name, shape: $0.shape, values: [.nan, 0, 0]) : $0
+        $0.name == ParameterName.headBias.canonical ? Tensor(name: $0.name, shape: $0.shape, values: [.nan, 0, 0]) : $0
       }, file: "memory")
     #expect(try Comparison(first, broken).beyondTolerance.first?.largest == .infinity)
     #expect(try Comparison(broken, broken).isEqual)

@@ -7,7 +7,7 @@ private func network(_ values: [Float]) throws -> Checkpoint {
   let tensors = architecture.parameters(outputs: 3).enumerated().map { position, parameter in
     var all = (0..<parameter.count).map { NPZFixture.value($0, ofTensorAt: position) }
     if position == 0 { all.replaceSubrange(0..<values.count, with: values) }
-    return Tensor(name: parameter.name, shape: parameter.shape, values: all)
+    return Tensor(name: parameter.name.canonical, shape: parameter.shape, values: all)
   }
   return try Checkpoint(found: tensors, file: "memory")
 }
@@ -99,7 +99,7 @@ private func network(_ values: [Float]) throws -> Checkpoint {
     #expect(dropped.outputs == nil)
     #expect(dropped.metadata.labels == nil)
     #expect(dropped.metadata.preprocessing?.height == 128)
-    #expect(dropped.tensors.map(\.name) == dropped.architecture.parameters(outputs: nil).map(\.name))
+    #expect(dropped.tensors.map(\.name) == dropped.architecture.parameters(outputs: nil).map(\.name.canonical))
     try NPZFixture.expectFormula(dropped)
     #expect(dropped.editingHead(.drop).tensors.count == dropped.tensors.count)
   }

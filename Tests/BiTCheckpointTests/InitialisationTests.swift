@@ -39,10 +39,10 @@ import Testing
     let checkpoint = try network()
     for (tensor, parameter) in zip(checkpoint.tensors, checkpoint.architecture.parameters(outputs: 10)) {
       let expected: Float? =
-        switch parameter.role {
-        case .kernel: nil
+        switch parameter.name.role {
+        case .kernel: parameter.name.layer == .head ? 0 : nil
         case .gamma: 1
-        case .beta, .headKernel, .headBias: 0
+        case .beta, .bias: 0
         }
       if let expected { #expect(try tensor.floats() == [Float](repeating: expected, count: parameter.count)) }
     }

@@ -32,6 +32,6 @@ import Testing
   @Test("the dense head becomes a 1x1 convolution")
   func headShape() throws {
     let checkpoint = try HDF5Fixture.open("published")
-    #expect(checkpoint[Name.headKernel]?.shape == [1, 1, 1024, 10])
+    #expect(checkpoint[ParameterName.headKernel.canonical]?.shape == [1, 1, 1024, 10])
   }
 }

@@ -10,7 +10,7 @@ import Testing
     #expect(checkpoint.architecture == NPZFixture.architecture)
     #expect(checkpoint.outputs == NPZFixture.outputs)
     #expect(checkpoint.ignoredNames.isEmpty)
-    #expect(checkpoint.tensors.map(\.name) == NPZFixture.architecture?.parameters(outputs: NPZFixture.outputs).map(\.name))
+    #expect(checkpoint.tensors.map(\.name) == NPZFixture.architecture?.parameters(outputs: NPZFixture.outputs).map(\.name.canonical))
     #expect(checkpoint.tensors.allSatisfy { $0.scalarType == .float32 })
     try NPZFixture.expectFormula(checkpoint)
   }

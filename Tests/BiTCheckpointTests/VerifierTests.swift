@@ -27,7 +27,7 @@ struct VerifierTests {
   private static func network() throws -> Checkpoint {
     var fresh = Checkpoint.initialised(architecture: try #require(Architecture(name: "R14x0.5")), outputs: 3, seed: 1)
     fresh.metadata = Metadata()
-    return try changed(fresh, Name.headKernel) { values in
+    return try changed(fresh, ParameterName.headKernel.canonical) { values in
       for index in values.indices { values[index] = Float(index % 7) - 3 }
     }
   }
@@ -81,7 +81,7 @@ struct VerifierTests {
     (kernel, "warning filters 1 of 64 equal to one before: filter 9", { for row in 0..<576 { $0[row * 64 + 9] = $0[row * 64 + 2] } }),
     (gamma, "warning channels 1 of 64 with scale 0 and no positive shift: channel 4", { $0[4] = 0 }),
     (gamma, "error channels 64 of 64 with scale 0", { for index in $0.indices { $0[index] = 0 } }),
-    (Name.headKernel, "warning head all zeros", { for index in $0.indices { $0[index] = 0 } }),
+    (ParameterName.headKernel.canonical, "warning head all zeros", { for index in $0.indices { $0[index] = 0 } }),
   ]
 
   @Test("values that won't work are found in their tensor, and nothing else", arguments: spoilt.indices)
@@ -121,10 +121,10 @@ struct VerifierTests {
     }
     let home = try verified(try Self.network(), damage: flip)
     #expect(home.findings.map(\.check) == [.digests])
-    #expect(home.findings.first?.tensor == Name.rootKernel)
+    #expect(home.findings.first?.tensor == ParameterName.rootKernel.canonical)
     #expect(home.findings.first?.severity == .error)
     let npz = try verified(try Self.network(), kind: .npz, damage: flip)
-    #expect(npz.findings.map(\.tensor) == [Name.rootKernel])
+    #expect(npz.findings.map(\.tensor) == [ParameterName.rootKernel.canonical])
     #expect(npz.findings.first?.expected.contains("CRC-32") == true)
 
     let folder = try TemporaryFolder()
@@ -135,7 +135,7 @@ struct VerifierTests {
     try flip(&bytes)
     let damaged = try Checkpoint.open(folder.file("y", bytes)).checkpoint.verifyingDigests(file: "y")
     let error = #expect(throws: CheckpointError.self) { try damaged.tensors[0].floats() }
-    #expect(error?.description.contains("tensor \(Name.rootKernel): expected SHA-256") == true)
+    #expect(error?.description.contains("tensor \(ParameterName.rootKernel): expected SHA-256") == true)
     #expect(throws: CheckpointError.self) { try damaged.write(to: folder.path("z"), kind: .npz, replacing: false) }
     #expect(try folder.names() == ["x", "y"])
   }
@@ -174,9 +174,9 @@ struct VerifierTests {
     func state(_ momentum: [Tensor]) -> TrainingState { TrainingState(step: 3, seed: 1, examplesDigest: "e", momentum: momentum) }
     network.training = state(network.tensors)
     #expect(try verified(network).findings == [])
-    network.training = state([Tensor(name: Name.headBias, shape: [2], values: [0, 1])])
+    network.training = state([Tensor(name: ParameterName.headBias.canonical, shape: [2], values: [0, 1])])
     let verification = try verified(network)
-    #expect(verification.findings.map(\.expected) == ["the momentum of \(Name.headBias): the shape [3]"])
+    #expect(verification.findings.map(\.expected) == ["the momentum of \(ParameterName.headBias): the shape [3]"])
     #expect(verification.findings.map(\.severity) == [.error])
   }
 
@@ -200,7 +200,7 @@ struct VerifierTests {
     try Self.network().write(to: folder.path("x"), kind: .kerasH5, replacing: false)
     var bytes = try content(folder.path("x"))
     // The list of digests stands in the file before the layers' own names, with a colon and a zero.
-    let name = Array(Name.finalGamma.utf8) + [0]
+    let name = Array(ParameterName.finalGamma.canonical.utf8) + [0]
     bytes[try HDF5Fixture.position(of: name, in: bytes) + 7] = 0x1B
     let tensors = Verifier().verify(try folder.file("y", bytes)).findings.compactMap(\.tensor)
     #expect(tensors == ["resnet/?roup_norm/gamma"])
@@ -315,7 +315,7 @@ struct VerifierTests {
     let architecture = try #require(Architecture(name: holds))
     let network = try Checkpoint(
       found: architecture.parameters(outputs: nil).map {
-        Tensor(name: $0.name, shape: $0.shape, scalarType: .float16, storage: Ramp(count: $0.count))
+        Tensor(name: $0.name.canonical, shape: $0.shape, scalarType: .float16, storage: Ramp(count: $0.count))
       }, file: "memory")
     let findings = try verified(network, name: name).findings.filter { $0.check == .network }
     #expect(findings.count == 1)

@@ -14,7 +14,7 @@ struct InferenceTests {
     var generator = Xoshiro256(seed: 2, stream: "head")
     let head = architecture.parameters(outputs: outputs).dropFirst(body.count).map { parameter in
       Tensor(
-        name: parameter.name, shape: parameter.shape,
+        name: parameter.name.canonical, shape: parameter.shape,
         values: (0..<parameter.count).map { _ in Float.random(in: -1...1, using: &generator) })
     }
     let path = scratch.path + "/model.npz"

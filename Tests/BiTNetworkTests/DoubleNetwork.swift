@@ -18,8 +18,8 @@ struct DoubleNetwork {
 
   let architecture: Architecture
   let outputs: Int
-  /// Values, convolutions' kernels standardised, and shapes by canonical name.
-  private var tensors: [String: (values: [Double], shape: [Int])] = [:]
+  /// Values, convolutions' kernels standardised, and shapes.
+  private var tensors: [ParameterName: (values: [Double], shape: [Int])] = [:]
 
   init(_ parameters: Parameters) {
     architecture = parameters.architecture
@@ -29,8 +29,8 @@ struct DoubleNetwork {
     }
   }
 
-  mutating func set(_ parameter: Parameter, _ values: [Double]) {
-    let isStandardised = parameter.role == .kernel
+  mutating func set(_ parameter: ParameterDescription, _ values: [Double]) {
+    let isStandardised = parameter.name.role == .kernel && parameter.name.layer != .head
     tensors[parameter.name] = (
       isStandardised ? Self.standardised(values, columns: parameter.shape[3]) : values, parameter.shape
     )
@@ -47,14 +47,14 @@ struct DoubleNetwork {
   }
 
   private func loss(_ image: Activation, _ targets: [Double]) -> Double {
-    var stream = Self.maxPool(convolution(image, Name.rootKernel, stride: 2))
+    var stream = Self.maxPool(convolution(image, .rootKernel, stride: 2))
     for (block, count) in zip(1..., architecture.units) {
       for unit in 1...count { stream = self.unit(stream, block: block, unit: unit) }
     }
-    let last = normalised(stream, gamma: Name.finalGamma, beta: Name.finalBeta)
+    let last = normalised(stream, gamma: .finalGamma, beta: .finalBeta)
     let pixels = last.height * last.width
-    var logits = tensors[Name.headBias]?.values ?? []
-    let kernel = tensors[Name.headKernel]?.values ?? []
+    var logits = tensors[.headBias]?.values ?? []
+    let kernel = tensors[.headKernel]?.values ?? []
     for channel in 0..<last.channels {
       let feature = (0..<pixels).reduce(0.0) { $0 + last.values[$1 * last.channels + channel] } / Double(pixels)
       for output in 0..<outputs { logits[output] += feature * kernel[channel * outputs + output] }
@@ -63,19 +63,20 @@ struct DoubleNetwork {
   }
 
   private func unit(_ input: Activation, block: Int, unit: Int) -> Activation {
-    let names = [Name.Convolution.a, .b, .c].map { Name(block: block, unit: unit, convolution: $0) }
+    func name(_ layer: BottleneckLayer, _ role: ParameterName.Role) -> ParameterName {
+      ParameterName(block: block, unit: unit, layer, role)
+    }
     let stride = unit == 1 && block > 1 ? 2 : 1
-    let a = normalised(input, gamma: names[0].gamma, beta: names[0].beta)
-    let b = normalised(convolution(a, names[0].kernel, stride: 1), gamma: names[1].gamma, beta: names[1].beta)
-    let c = normalised(convolution(b, names[1].kernel, stride: stride), gamma: names[2].gamma, beta: names[2].beta)
-    var output = convolution(c, names[2].kernel, stride: 1)
-    let shortcut =
-      unit == 1 ? convolution(a, Name(block: block, unit: unit, convolution: .projection).kernel, stride: stride) : input
+    let a = normalised(input, gamma: name(.a, .gamma), beta: name(.a, .beta))
+    let b = normalised(convolution(a, name(.a, .kernel), stride: 1), gamma: name(.b, .gamma), beta: name(.b, .beta))
+    let c = normalised(convolution(b, name(.b, .kernel), stride: stride), gamma: name(.c, .gamma), beta: name(.c, .beta))
+    var output = convolution(c, name(.c, .kernel), stride: 1)
+    let shortcut = unit == 1 ? convolution(a, name(.projection, .kernel), stride: stride) : input
     for index in output.values.indices { output.values[index] += shortcut.values[index] }
     return output
   }
 
-  private func convolution(_ input: Activation, _ name: String, stride: Int) -> Activation {
+  private func convolution(_ input: Activation, _ name: ParameterName, stride: Int) -> Activation {
     guard let (kernel, shape) = tensors[name] else { return input }
     return Self.convolution(input, kernel: kernel, shape: shape, stride: stride)
   }
@@ -127,7 +128,7 @@ struct DoubleNetwork {
     return output
   }
 
-  private func normalised(_ input: Activation, gamma: String, beta: String) -> Activation {
+  private func normalised(_ input: Activation, gamma: ParameterName, beta: ParameterName) -> Activation {
     guard let scale = tensors[gamma]?.values, let shift = tensors[beta]?.values else { return input }
     var output = Self.normalised(input, gamma: scale, beta: shift)
     for index in output.values.indices { output.values[index] = max(0, output.values[index]) }

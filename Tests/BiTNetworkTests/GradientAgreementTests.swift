@@ -45,7 +45,7 @@ struct GradientAgreementTests {
     let batch = try TrainingBatch(images: test.images, height: test.height, width: test.width, group: test.group)
     var parameters = try TrainingBatch.parameters(test.architecture)
     if test.isMoved {
-      for (index, parameter) in parameters.parameters.enumerated() where parameter.role == .beta {
+      for (index, parameter) in parameters.parameters.enumerated() where parameter.name.role == .beta {
         for channel in 0..<parameter.count { parameters[index][channel] += channel % 2 == 0 ? 4 : -4 }
       }
     }

@@ -50,7 +50,7 @@ struct GradientTests {
     for loss in try batch.accumulate(session, 0..<2, into: &gradient) { #expect(abs(loss - 2.302_585) < 1e-6) }
     try session.finish(&gradient, parameters)
     for (index, parameter) in gradient.parameters.enumerated() {
-      let isHead = parameter.role == .headKernel || parameter.role == .headBias
+      let isHead = parameter.name.layer == .head
       #expect(gradient[index].contains { $0 != 0 } == isHead, "\(parameter.name)")
     }
   }
@@ -101,7 +101,7 @@ struct GradientTests {
     let parameters = try Parameters(checkpoint)
     #expect(parameters.names == checkpoint.tensors.map(\.name))
     #expect(parameters.count == checkpoint.parameterCount)
-    #expect(parameters.shape(of: Name.headKernel) == [1, 1, 1024, 10] && parameters.shape(of: "nothing") == nil)
+    #expect(parameters.shape(of: ParameterName.headKernel.canonical) == [1, 1, 1024, 10] && parameters.shape(of: "nothing") == nil)
     for (found, expected) in zip(parameters.checkpoint().tensors, checkpoint.tensors) {
       #expect(try found.name == expected.name && found.shape == expected.shape && found.floats() == expected.floats())
     }

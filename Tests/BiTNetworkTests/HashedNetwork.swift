@@ -39,7 +39,8 @@ enum Hashed {
   static func checkpoint(_ architecture: Architecture, outputs: Int?) throws -> Checkpoint {
     let tensors = architecture.parameters(outputs: outputs).enumerated().map { stream, parameter in
       Tensor(
-        name: parameter.name, shape: parameter.shape, scalarType: .float32, storage: HashedStorage(stream: stream, parameter: parameter))
+        name: parameter.name.canonical, shape: parameter.shape, scalarType: .float32,
+        storage: HashedStorage(stream: stream, parameter: parameter))
     }
     return try Checkpoint(found: tensors, file: "hashed")
   }
@@ -48,15 +49,15 @@ enum Hashed {
 /// Values made when they are asked for.
 private struct HashedStorage: TensorStorage {
   let stream: Int
-  let parameter: Parameter
+  let parameter: ParameterDescription
 
   func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     var values = Hashed.values(stream: stream, count: parameter.count)
-    switch parameter.role {
+    switch parameter.name.role {
+    case .kernel where parameter.name.layer == .head: for index in values.indices { values[index] *= 0.0625 }
     case .gamma: for index in values.indices { values[index] = values[index] * 0.5 + 1 }
     case .beta: for index in values.indices { values[index] *= 0.25 }
-    case .headKernel: for index in values.indices { values[index] *= 0.0625 }
-    case .kernel, .headBias: break
+    case .kernel, .bias: break
     }
     try values.withUnsafeBytes(body)
   }

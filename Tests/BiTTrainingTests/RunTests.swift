@@ -152,7 +152,9 @@ struct RunTests {
     let workshop = try workshop()
     let architecture = try #require(Architecture(name: "R14x0.5"))
     let source = Checkpoint.initialised(architecture: architecture, outputs: nil, seed: 1)
-    let broken = source.replacingTensors([Tensor(name: Name.finalGamma, shape: [1024], values: Array(repeating: .nan, count: 1024))])
+    let broken = source.replacingTensors([
+      Tensor(name: ParameterName.finalGamma.canonical, shape: [1024], values: Array(repeating: .nan, count: 1024))
+    ])
     let run = try run(workshop, "run", source: broken)
     try run.begin()
     let error = #expect(throws: TrainingError.self) { try carryOut(run) }

@@ -30,12 +30,12 @@ public struct Architecture: Hashable, Sendable {
 
   /// The widest network that is recognised, as a bound on what a file can ask for.
   static let maxRootChannels = 1024
-  /// Channels come in multiples of this: as many groups does group norm have.
+  /// The groups of group norm. Channels come in multiples of this.
   #if FUZZING
   // No network that can be computed is so small that a fuzzer reads hundreds of its files a second.
-  private static let groups = 2
+  static let groups = 2
   #else
-  private static let groups = 32
+  static let groups = 32
   #endif
 
   /// A network of `depth` whose root convolution has `rootChannels` channels.
@@ -64,6 +64,12 @@ public struct Architecture: Hashable, Sendable {
   public var name: String {
     "R\(depth.rawValue)x" + (rootChannels % 64 == 0 ? "\(rootChannels / 64)" : "\(Double(rootChannels) / 64)")
   }
+
+  /// The kind of every norm.
+  package var norm: NormKind { .group(groups: Self.groups, epsilon: 1e-5) }
+
+  /// The kind of every convolution but the head, which is dense. The epsilon is that of the published code.
+  package var convolution: ConvolutionKind { .standardised(epsilon: 1e-10) }
 
   /// Units in each of the four blocks.
   public var units: [Int] { depth.units }

@@ -18,8 +18,9 @@ struct Assembly {
     for tensor in found where byName.updateValue(tensor, forKey: tensor.name) != nil {
       problems.append(.duplicateTensor(file: file, tensor: tensor.name, names: [tensor.name, tensor.name]))
     }
-    if let head = byName[Name.headKernel], head.shape.count == 2 {
-      byName[Name.headKernel] = head.renamed(head.name, shape: [1, 1] + head.shape)
+    let headKernel = ParameterName.headKernel.canonical
+    if let head = byName[headKernel], head.shape.count == 2 {
+      byName[headKernel] = head.renamed(head.name, shape: [1, 1] + head.shape)
     }
     let recognised: Recognition
     do {
@@ -30,14 +31,14 @@ struct Assembly {
     architecture = recognised.architecture
     outputs = recognised.outputs
     for parameter in architecture.parameters(outputs: outputs) {
-      guard let tensor = byName.removeValue(forKey: parameter.name) else {
-        problems.append(.missingTensor(file: file, tensor: parameter.name, shape: parameter.shape, architecture: architecture.name))
+      let name = parameter.name.canonical
+      guard let tensor = byName.removeValue(forKey: name) else {
+        problems.append(.missingTensor(file: file, tensor: name, shape: parameter.shape, architecture: architecture.name))
         continue
       }
       guard tensor.shape == parameter.shape else {
         problems.append(
-          .wrongShape(
-            file: file, tensor: parameter.name, expected: parameter.shape, found: tensor.shape, architecture: architecture.name))
+          .wrongShape(file: file, tensor: name, expected: parameter.shape, found: tensor.shape, architecture: architecture.name))
         continue
       }
       tensors.append(tensor)

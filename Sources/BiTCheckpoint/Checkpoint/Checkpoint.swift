@@ -46,6 +46,9 @@ public struct Checkpoint: Sendable {
   /// The tensor of that canonical name.
   public subscript(name: String) -> Tensor? { tensors.first { $0.name == name } }
 
+  /// The tensor of that parameter.
+  public subscript(parameter: ParameterName) -> Tensor? { self[parameter.canonical] }
+
   /// The number of values of all tensors.
   public var parameterCount: Int { tensors.reduce(0) { $0 + $1.count } }
 }

@@ -29,7 +29,7 @@ extension Checkpoint {
     let scalarType = tensors[0].scalarType
     let head = architecture.parameters(outputs: outputs).dropFirst(body.count).map { parameter in
       Tensor(
-        name: parameter.name, shape: parameter.shape, scalarType: scalarType,
+        name: parameter.name.canonical, shape: parameter.shape, scalarType: scalarType,
         storage: RepeatedStorage(zerosOfByteCount: parameter.count * scalarType.byteCount))
     }
     var metadata = metadata

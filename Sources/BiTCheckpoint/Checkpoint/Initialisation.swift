@@ -18,7 +18,7 @@ extension Checkpoint {
   public static func initialised(architecture: Architecture, outputs: Int?, seed: UInt64) -> Checkpoint {
     let body = architecture.parameters(outputs: nil).map { parameter in
       Tensor(
-        name: parameter.name, shape: parameter.shape, scalarType: .float32, storage: initialValues(of: parameter, seed: seed))
+        name: parameter.name.canonical, shape: parameter.shape, scalarType: .float32, storage: initialValues(of: parameter, seed: seed))
     }
     let provenance = Metadata.Provenance(sourceName: architecture.name, sourceKind: "init", operation: "init --seed \(seed)")
     let headless = Checkpoint(
@@ -26,11 +26,13 @@ extension Checkpoint {
     return outputs.map { headless.editingHead(.zero(outputs: $0)) } ?? headless
   }
 
-  private static func initialValues(of parameter: Parameter, seed: UInt64) -> any TensorStorage {
-    switch parameter.role {
-    case .kernel: NormalStorage(count: parameter.count, fanIn: parameter.shape.dropLast().reduce(1, *), seed: seed, name: parameter.name)
+  private static func initialValues(of parameter: ParameterDescription, seed: UInt64) -> any TensorStorage {
+    switch parameter.name.role {
+    case .kernel where parameter.name.layer != .head:
+      NormalStorage(
+        count: parameter.count, fanIn: parameter.shape.dropLast().reduce(1, *), seed: seed, name: parameter.name.canonical)
     case .gamma: RepeatedStorage(1, count: parameter.count)
-    case .beta, .headKernel, .headBias: RepeatedStorage(0, count: parameter.count)
+    case .kernel, .beta, .bias: RepeatedStorage(0, count: parameter.count)
     }
   }
 }

@@ -4,25 +4,29 @@ struct Recognition {
   let outputs: Int?
 
   init(shapes: [String: [Int]], file: String) throws {
-    guard let root = shapes[Name.rootKernel] else {
+    let rootKernel = ParameterName.rootKernel
+    guard let root = shapes[rootKernel.canonical] else {
       throw CheckpointError.unrecognisedArchitecture(
-        file: file, reason: "\(Name.rootKernel) is missing, and nothing else tells the width")
+        file: file, reason: "\(rootKernel) is missing, and nothing else tells the width")
     }
     guard root.count == 4, root[..<3] == [7, 7, 3] else {
       throw CheckpointError.unrecognisedArchitecture(
-        file: file, reason: "\(Name.rootKernel): expected shape [7, 7, 3, channels], found \(root)")
+        file: file, reason: "\(rootKernel): expected shape [7, 7, 3, channels], found \(root)")
     }
     let units = (1...4).map { block in
-      (1...).first { shapes[Name(block: block, unit: $0, convolution: .c).kernel] == nil }.map { $0 - 1 } ?? 0
+      (1...).first { shapes[ParameterName(block: block, unit: $0, .c, .kernel).canonical] == nil }.map { $0 - 1 } ?? 0
     }
     let depth = try Self.depth(units: units, names: shapes.keys, file: file)
     guard let architecture = Architecture(depth: depth, rootChannels: root[3]) else {
       throw CheckpointError.unrecognisedArchitecture(
-        file: file, reason: "\(Name.rootKernel): expected a multiple of 32 channels up to \(Architecture.maxRootChannels), found \(root[3])"
-      )
+        file: file,
+        reason:
+          "\(rootKernel): expected a multiple of \(Architecture.groups) channels up to \(Architecture.maxRootChannels), found \(root[3])")
     }
     self.architecture = architecture
-    outputs = try Self.outputs(kernel: shapes[Name.headKernel], bias: shapes[Name.headBias], architecture: architecture, file: file)
+    outputs = try Self.outputs(
+      kernel: shapes[ParameterName.headKernel.canonical], bias: shapes[ParameterName.headBias.canonical], architecture: architecture,
+      file: file)
   }
 
   /// The depth with these units a block. One missing unit is better told as a missing tensor than as an unknown network, so where no
@@ -47,13 +51,15 @@ struct Recognition {
     case (nil, nil): return nil
     case (let kernel?, nil):
       throw CheckpointError.missingTensor(
-        file: file, tensor: Name.headBias, shape: [kernel.last ?? 0], architecture: architecture.name)
+        file: file, tensor: ParameterName.headBias.canonical, shape: [kernel.last ?? 0], architecture: architecture.name)
     case (nil, let bias?):
       throw CheckpointError.missingTensor(
-        file: file, tensor: Name.headKernel, shape: [1, 1, architecture.featureCount, bias.first ?? 0], architecture: architecture.name)
+        file: file, tensor: ParameterName.headKernel.canonical, shape: [1, 1, architecture.featureCount, bias.first ?? 0],
+        architecture: architecture.name)
     case (_, let bias?):
       guard bias.count == 1, bias[0] > 0 else {
-        throw CheckpointError.unrecognisedArchitecture(file: file, reason: "\(Name.headBias): expected shape [outputs], found \(bias)")
+        throw CheckpointError.unrecognisedArchitecture(
+          file: file, reason: "\(ParameterName.headBias): expected shape [outputs], found \(bias)")
       }
       return bias[0]
     }

@@ -20,8 +20,8 @@ public struct TrainingState: Sendable {
   }
 
   /// What keeps the momentum from belonging to a network with those parameters.
-  func problems(beside parameters: [Parameter], file: String) -> [CheckpointError] {
-    let shapes = Dictionary(uniqueKeysWithValues: parameters.map { ($0.name, $0.shape) })
+  func problems(beside parameters: [ParameterDescription], file: String) -> [CheckpointError] {
+    let shapes = Dictionary(uniqueKeysWithValues: parameters.map { ($0.name.canonical, $0.shape) })
     return momentum.filter { shapes[$0.name] != $0.shape }.map { tensor in
       .container(
         .malformed(

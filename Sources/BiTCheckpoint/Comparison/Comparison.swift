@@ -122,7 +122,7 @@ public struct Comparison: Sendable {
     return body.allSatisfy { $0.largest <= tolerance } ? .sameBody : .fineTuned(relative: relative)
   }
 
-  static func isHead(_ name: String) -> Bool { name == Name.headKernel || name == Name.headBias }
+  static func isHead(_ name: String) -> Bool { name == ParameterName.headKernel.canonical || name == ParameterName.headBias.canonical }
 }
 
 extension Comparison.Difference {

@@ -16,31 +16,30 @@ enum CanonicalName {
     let start =
       plain.lastIndex(of: "resnet").map { $0 + 1 }
       ?? plain.firstIndex { $0 == "root_block" || $0 == "head" || block($0) != nil } ?? 0
-    return parameter(Array(plain[start...]))
+    return parameter(Array(plain[start...]))?.canonical
   }
 
   /// The parameter that these parts, what follows `resnet/`, name.
-  private static func parameter(_ parts: [Substring]) -> String? {
+  private static func parameter(_ parts: [Substring]) -> ParameterName? {
     switch parts {
-    case ["root_block", "standardized_conv2d", "kernel"]: Name.rootKernel
-    case ["group_norm", "gamma"]: Name.finalGamma
-    case ["group_norm", "beta"]: Name.finalBeta
-    case ["head", "conv2d", "kernel"], ["head", "dense", "kernel"]: Name.headKernel
-    case ["head", "conv2d", "bias"], ["head", "dense", "bias"]: Name.headBias
+    case ["root_block", "standardized_conv2d", "kernel"]: .rootKernel
+    case ["group_norm", "gamma"]: .finalGamma
+    case ["group_norm", "beta"]: .finalBeta
+    case ["head", "conv2d", "kernel"], ["head", "dense", "kernel"]: .headKernel
+    case ["head", "conv2d", "bias"], ["head", "dense", "bias"]: .headBias
     default: unitParameter(parts)
     }
   }
 
-  private static func unitParameter(_ parts: [Substring]) -> String? {
+  private static func unitParameter(_ parts: [Substring]) -> ParameterName? {
     guard parts.count >= 5, let block = block(parts[0]), let unit = number(parts[1], after: "unit"), unit > 0 else { return nil }
     let layer = parts[2...].joined(separator: "/")
-    if layer == "a/proj/standardized_conv2d/kernel" { return Name(block: block, unit: unit, convolution: .projection).kernel }
-    guard parts.count == 5, let convolution = Name.Convolution(rawValue: String(parts[2])), convolution != .projection else { return nil }
-    let name = Name(block: block, unit: unit, convolution: convolution)
+    if layer == "a/proj/standardized_conv2d/kernel" { return ParameterName(block: block, unit: unit, .projection, .kernel) }
+    guard parts.count == 5, let convolution = BottleneckLayer(rawValue: String(parts[2])), convolution != .projection else { return nil }
     return switch (parts[3], parts[4]) {
-    case ("group_norm", "gamma"): name.gamma
-    case ("group_norm", "beta"): name.beta
-    case ("standardized_conv2d", "kernel"): name.kernel
+    case ("group_norm", "gamma"): ParameterName(block: block, unit: unit, convolution, .gamma)
+    case ("group_norm", "beta"): ParameterName(block: block, unit: unit, convolution, .beta)
+    case ("standardized_conv2d", "kernel"): ParameterName(block: block, unit: unit, convolution, .kernel)
     default: nil
     }
   }

@@ -56,7 +56,7 @@ extension ExpectedNetwork {
     let finding = isDemanded ? Finding.error : Finding.warning
     return [
       finding(
-        .network, Name.headKernel, "\(outputs) outputs, \(source)", foundOutputs.map { "\($0) outputs" } ?? "no head",
+        .network, ParameterName.headKernel.canonical, "\(outputs) outputs, \(source)", foundOutputs.map { "\($0) outputs" } ?? "no head",
         "the head is another's: rename the file or fetch the one that is meant")
     ]
   }

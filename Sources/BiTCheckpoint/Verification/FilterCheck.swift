@@ -3,7 +3,7 @@ enum FilterCheck {
   static func findings(_ tensor: Tensor, _ statistics: TensorStatistics, provenance: Metadata.Provenance?) throws -> [Finding] {
     guard statistics.nonFiniteCount == 0, tensor.count > 0 else { return [] }
     // The head may be stored without its two dimensions of 1.
-    if tensor.name == Name.headKernel { return head(tensor, statistics, provenance) }
+    if tensor.name == ParameterName.headKernel.canonical { return head(tensor, statistics, provenance) }
     guard tensor.shape.count == 4 else { return [] }
     let constant = statistics.minima.indices.filter { statistics.minima[$0] == statistics.maxima[$0] }
     var findings: [Finding] = []

@@ -71,7 +71,7 @@ public struct Verifier: Sendable {
       verification.findings += inventory.statedNetwork?.findings(architecture: assembly.architecture, outputs: assembly.outputs) ?? []
       let parameters = assembly.architecture.parameters(outputs: assembly.outputs)
       verification.findings += inventory.training?.problems(beside: parameters, file: file.path).map { Finding($0) } ?? []
-      let order = Dictionary(uniqueKeysWithValues: zip(parameters.map(\.name), 0...))
+      let order = Dictionary(uniqueKeysWithValues: zip(parameters.map(\.name.canonical), 0...))
       unknown += assembly.ignoredNames
       tensors = tensors.filter { order[$0.name] != nil }.sorted { order[$0.name] ?? 0 < order[$1.name] ?? 0 }
     } catch {

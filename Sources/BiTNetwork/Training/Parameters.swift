@@ -10,7 +10,7 @@ public struct Parameters: Sendable {
   /// The length of the head's output.
   public let outputs: Int
   /// What the tensors are, in canonical order.
-  public let parameters: [Parameter]
+  public let parameters: [ParameterDescription]
   private let indices: [String: Int]
   private var values: [[Float]]
 
@@ -29,7 +29,7 @@ public struct Parameters: Sendable {
     self.outputs = outputs
     self.values = values
     parameters = architecture.parameters(outputs: outputs)
-    indices = Dictionary(uniqueKeysWithValues: zip(parameters.map(\.name), 0...))
+    indices = Dictionary(uniqueKeysWithValues: zip(parameters.map(\.name.canonical), 0...))
   }
 
   /// Zeros in the form of `other`: where gradients and momenta start.
@@ -40,7 +40,7 @@ public struct Parameters: Sendable {
   }
 
   /// The canonical names, in order.
-  public var names: [String] { parameters.map(\.name) }
+  public var names: [String] { parameters.map(\.name.canonical) }
 
   /// The number of values of all tensors.
   public var count: Int { values.reduce(0) { $0 + $1.count } }
@@ -106,7 +106,7 @@ public struct Parameters: Sendable {
   public func checkpoint(metadata: Metadata = Metadata()) -> Checkpoint {
     Checkpoint(
       architecture: architecture, outputs: outputs,
-      tensors: zip(parameters, values).map { Tensor(name: $0.name, shape: $0.shape, values: $1) }, metadata: metadata)
+      tensors: zip(parameters, values).map { Tensor(name: $0.name.canonical, shape: $0.shape, values: $1) }, metadata: metadata)
   }
 
   /// What errors call the network.

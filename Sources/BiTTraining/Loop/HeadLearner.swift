@@ -37,7 +37,7 @@ final class HeadLearner: Learner {
   init(
     _ source: Checkpoint, momentum: [Tensor], training: Examples, validation: Examples, settings: TrainingSettings, threads: Int
   ) throws {
-    guard let outputs = source.outputs, let kernel = source[Name.headKernel], let bias = source[Name.headBias] else {
+    guard let outputs = source.outputs, let kernel = source[.headKernel], let bias = source[.headBias] else {
       throw NetworkError.noHead
     }
     self.source = source
@@ -49,9 +49,10 @@ final class HeadLearner: Learner {
     order = SampleOrder(count: training.labels.count, settings: settings)
     weights = Self.transposed(try kernel.floats(), rows: width)
     self.bias = try bias.floats()
-    func velocity(_ name: String) throws -> [Float]? { try momentum.first { $0.name == name }?.floats() }
-    weightVelocity = try velocity(Name.headKernel).map { [width] in Self.transposed($0, rows: width) } ?? weights.map { _ in 0 }
-    biasVelocity = try velocity(Name.headBias) ?? self.bias.map { _ in 0 }
+    func velocity(_ name: ParameterName) throws -> [Float]? { try momentum.first { $0.name == name.canonical }?.floats() }
+    weightVelocity =
+      try velocity(.headKernel).map { [width] in Self.transposed($0, rows: width) } ?? weights.map { _ in 0 }
+    biasVelocity = try velocity(.headBias) ?? self.bias.map { _ in 0 }
   }
 
   /// The matrix with rows and columns exchanged.
@@ -149,7 +150,7 @@ final class HeadLearner: Learner {
   func snapshot() -> (checkpoint: Checkpoint, momentum: [Tensor]) {
     let parameters = source.architecture.parameters(outputs: outputs).suffix(2)
     func tensors(_ weights: [Float], _ bias: [Float]) -> [Tensor] {
-      zip(parameters, [Self.transposed(weights, rows: outputs), bias]).map { Tensor(name: $0.name, shape: $0.shape, values: $1) }
+      zip(parameters, [Self.transposed(weights, rows: outputs), bias]).map { Tensor(name: $0.name.canonical, shape: $0.shape, values: $1) }
     }
     return (source.replacingTensors(tensors(weights, bias)), tensors(weightVelocity, biasVelocity))
   }

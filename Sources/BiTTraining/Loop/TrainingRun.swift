@@ -132,7 +132,7 @@ public struct TrainingRun {
     guard state.examplesDigest == examplesDigest, state.seed == settings.seed, state.step <= settings.steps else {
       throw TrainingError.otherExamples(checkpoint: checkpoint, list: folder.data)
     }
-    let trained = settings.headOnly ? [Name.headKernel, Name.headBias] : source.tensors.map(\.name)
+    let trained = settings.headOnly ? [ParameterName.headKernel.canonical, ParameterName.headBias.canonical] : source.tensors.map(\.name)
     guard Set(state.momentum.map(\.name)) == Set(trained) else {
       throw TrainingError.otherMomentum(checkpoint: checkpoint, expected: trained.count, found: state.momentum.count)
     }

@@ -8,7 +8,7 @@ struct KerasLayout {
   }
 
   struct Weight {
-    let parameter: Parameter
+    let parameter: ParameterDescription
     /// The name in the layer's list, which is also the path of the data set in the layer's group.
     let name: String
     /// The dense head is a matrix here.
@@ -19,28 +19,27 @@ struct KerasLayout {
 
   init(architecture: Architecture, outputs: Int?) {
     let parameters = architecture.parameters(outputs: outputs)
-    func layer(_ name: String, _ belongs: (Parameter) -> Bool) -> Layer {
-      Layer(name: name, weights: parameters.filter(belongs).map(Weight.init))
+    func layer(_ name: String, _ belongs: (ParameterName) -> Bool) -> Layer {
+      Layer(name: name, weights: parameters.filter { belongs($0.name) }.map(Weight.init))
     }
     layers =
-      [layer("root_block") { $0.name.hasPrefix("resnet/root_block/") }]
-      + (1...4).map { block in layer("block\(block)") { $0.name.hasPrefix("resnet/block\(block)/") } }
-      + [layer("group_norm") { $0.name.hasPrefix("resnet/group_norm/") }]
+      [layer("root_block") { $0.layer == .root }]
+      + (1...4).map { (block: Int) in layer("block\(block)") { $0.block == block } }
+      + [layer("group_norm") { $0.layer == .norm }]
       // Layers without weights, which Keras lists all the same.
       + [Layer(name: "re_lu", weights: []), Layer(name: "global_average_pooling2d", weights: [])]
-      + (outputs == nil ? [] : [layer("head/dense") { [.headKernel, .headBias].contains($0.role) }])
+      + (outputs == nil ? [] : [layer("head/dense") { $0.layer == .head }])
   }
 }
 
 extension KerasLayout.Weight {
-  fileprivate init(_ parameter: Parameter) {
+  fileprivate init(_ parameter: ParameterDescription) {
     self.parameter = parameter
     name =
-      switch parameter.role {
-      case .headKernel: "resnet/head/dense/kernel:0"
-      case .headBias: "resnet/head/dense/bias:0"
-      case .kernel, .gamma, .beta: parameter.name + ":0"
+      switch parameter.name.layer {
+      case .head: "resnet/head/dense/\(parameter.name.role):0"
+      case .root, .bottleneck, .norm: "\(parameter.name):0"
       }
-    shape = parameter.role == .headKernel ? Array(parameter.shape.suffix(2)) : parameter.shape
+    shape = parameter.name == .headKernel ? Array(parameter.shape.suffix(2)) : parameter.shape
   }
 }

@@ -30,13 +30,13 @@ struct KerasReader {
     var byName = try inventory(byName: weights)
     byName.problems = problems + byName.problems
     byName.ignoredNames += unlisted
-    guard problems.isEmpty, !isWhole(byName), let names = KerasOrder.canonicalNames(ranks: weights.map(\.dataset.shape.count)) else {
+    guard problems.isEmpty, !isWhole(byName), let names = KerasOrder.names(ranks: weights.map(\.dataset.shape.count)) else {
       return byName
     }
     var byOrder = Inventory()
     byOrder.ignoredNames = unlisted
     for (weight, name) in zip(weights, names) {
-      try byOrder.collect { $0.tensors.append(try weight.dataset.tensor(named: name, file: path)) }
+      try byOrder.collect { $0.tensors.append(try weight.dataset.tensor(named: name.canonical, file: path)) }
     }
     try byOrder.collect { _ in try checkExtents(weights) }
     if isWhole(byOrder) { return byOrder }

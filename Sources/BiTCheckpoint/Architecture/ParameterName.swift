@@ -1,0 +1,116 @@
+/// Which array of a network: the layer that it belongs to, and what it does there.
+///
+/// Files call parameters by many names; this is what they all mean. `canonical` is the name that the published npz files use.
+public struct ParameterName: Hashable, Sendable {
+  /// A layer of a network.
+  public enum Layer: Hashable, Sendable {
+    /// The 7x7 convolution at the root.
+    case root
+    /// A convolution of a bottleneck, and the norm before it.
+    case bottleneck(BottleneckPosition, BottleneckLayer)
+    /// The norm before the head.
+    case norm
+    /// The dense layer on the features.
+    case head
+  }
+
+  /// What an array does in its layer.
+  public enum Role: String, CaseIterable, Sendable {
+    /// A convolution's weights, `[height, width, input channels, output channels]` (HWIO); the head's are `[1, 1, features, outputs]`.
+    case kernel
+    /// A norm's scale a channel.
+    case gamma
+    /// A norm's shift a channel.
+    case beta
+    /// The head's shift an output.
+    case bias
+  }
+
+  /// Where it is.
+  public let layer: Layer
+  /// What it does there.
+  public let role: Role
+
+  /// The parameter of a layer that has that role.
+  public init(_ layer: Layer, _ role: Role) {
+    self.layer = layer
+    self.role = role
+  }
+
+  /// A parameter of a bottleneck; `block` and `unit` are counted from 1.
+  public init(block: Int, unit: Int, _ layer: BottleneckLayer, _ role: Role) {
+    self.init(.bottleneck(BottleneckPosition(block: block, unit: unit), layer), role)
+  }
+
+  /// The block that it is of, from 1 to 4; nil for what is of none.
+  public var block: Int? {
+    if case .bottleneck(let position, _) = layer { position.block } else { nil }
+  }
+
+  /// The kernel of the root.
+  public static let rootKernel = ParameterName(.root, .kernel)
+  /// The scale of the norm before the head.
+  public static let finalGamma = ParameterName(.norm, .gamma)
+  /// The shift of the norm before the head.
+  public static let finalBeta = ParameterName(.norm, .beta)
+  /// The head's kernel.
+  public static let headKernel = ParameterName(.head, .kernel)
+  /// The head's bias.
+  public static let headBias = ParameterName(.head, .bias)
+
+  /// The name in the published npz files, for example `resnet/block1/unit01/a/standardized_conv2d/kernel`.
+  public var canonical: String { "resnet/\(folder)\(variable)" }
+
+  private var folder: String {
+    switch layer {
+    case .root: "root_block/"
+    case .bottleneck(let position, .projection): "\(position)/a/proj/"
+    case .bottleneck(let position, let layer): "\(position)/\(layer.rawValue)/"
+    case .norm: ""
+    case .head: "head/"
+    }
+  }
+
+  private var variable: String {
+    switch role {
+    case .kernel where layer == .head: "conv2d/kernel"
+    case .kernel: "standardized_conv2d/kernel"
+    case .bias: "conv2d/bias"
+    case .gamma: "group_norm/gamma"
+    case .beta: "group_norm/beta"
+    }
+  }
+}
+
+extension ParameterName: CustomStringConvertible {
+  /// The canonical name.
+  public var description: String { canonical }
+}
+
+/// A convolution of a bottleneck, with the norm before it.
+public enum BottleneckLayer: String, CaseIterable, Sendable {
+  case a
+  case b
+  case c
+  /// The shortcut's 1x1 convolution; it reads what the norm of `a` gives and has none of its own.
+  case projection
+}
+
+/// Where a bottleneck stands in the network.
+public struct BottleneckPosition: Hashable, Sendable {
+  /// The block, from 1 to 4.
+  public let block: Int
+  /// The unit in its block, counted from 1.
+  public let unit: Int
+
+  /// The bottleneck `unit` of `block`, both counted from 1.
+  public init(block: Int, unit: Int) {
+    self.block = block
+    self.unit = unit
+  }
+}
+
+extension BottleneckPosition: CustomStringConvertible {
+  /// As in canonical names: `block1/unit01`.
+  public var description: String { "block\(block)/unit" + (unit < 10 ? "0" : "") + "\(unit)" }
+}
