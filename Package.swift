@@ -85,18 +85,25 @@ let package = Package(
     // The pictures of the demonstration: `make demo`.
     .executableTarget(name: "draw", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage"], swiftSettings: swift6),
 
+    // What several test targets need.
+    .target(
+      name: "BiTTestSupport", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage", "CZlib"], path: "Tests/Support",
+      swiftSettings: swift6),
     .testTarget(name: "BiTThreadsTests", dependencies: ["BiTThreads"], swiftSettings: swift6),
-    .testTarget(name: "BiTCheckpointTests", dependencies: ["BiTCheckpoint", "BiTContainers", "BiTFiles", "CZlib"], swiftSettings: swift6),
-    .testTarget(name: "BiTImageTests", dependencies: ["BiTImage", "BiTCheckpoint"], swiftSettings: swift6),
+    .testTarget(name: "BiTCheckpointTests", dependencies: ["BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTTestSupport"], swiftSettings: swift6),
+    .testTarget(name: "BiTImageTests", dependencies: ["BiTImage", "BiTCheckpoint", "BiTTestSupport"], swiftSettings: swift6),
     .testTarget(
-      name: "BiTNetworkTests", dependencies: ["BiTNetwork", "BiTCheckpoint", "BiTKernels", "BiTThreads"], swiftSettings: swift6),
+      name: "BiTNetworkTests", dependencies: ["BiTNetwork", "BiTCheckpoint", "BiTKernels", "BiTTestSupport", "BiTThreads"],
+      swiftSettings: swift6),
     .testTarget(
       name: "BiTTrainingTests",
-      dependencies: ["BiTTraining", "BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTNetwork", "BiTThreads"],
+      dependencies: ["BiTTraining", "BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTNetwork", "BiTTestSupport", "BiTThreads"],
       swiftSettings: swift6),
     .testTarget(
       name: "BiTCommandTests",
-      dependencies: ["bit", "draw", "BiTCommand", "BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTLabels"],
+      dependencies: [
+        "bit", "draw", "BiTCommand", "BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTLabels", "BiTTestSupport",
+      ],
       swiftSettings: swift6),
   ] + instructionSets.map { kernels($0.target, march: $0.march) }
 )

@@ -1,5 +1,4 @@
 import BiTCheckpoint
-import Foundation
 import Testing
 
 /// Small files that ask for more time or memory than anybody has (fixtures/make_attacks.py): each gives an error, at once.

@@ -1,4 +1,5 @@
 import BiTCheckpoint
+import BiTTestSupport
 import Testing
 
 @Suite("Comparing two checkpoints")
@@ -19,7 +20,7 @@ struct ComparisonTests {
 
   @Test("kinds don't matter: what was converted is equal")
   func kinds() throws {
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     let network = try Self.network()
     try network.write(to: folder.path("a"), kind: .npz, replacing: false)
     try network.write(to: folder.path("b"), kind: .kerasH5, replacing: false)

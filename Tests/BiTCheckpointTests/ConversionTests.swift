@@ -1,4 +1,5 @@
 import BiTCheckpoint
+import BiTTestSupport
 import Testing
 
 /// A network of chosen values: the root kernel's first values, then the formula of the fixtures.
@@ -70,10 +71,10 @@ private func network(_ values: [Float]) throws -> Checkpoint {
 
   @Test("a conversion that fails leaves no file behind")
   func failureLeavesNothing() throws {
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     let converted = try network([1e5]).converted(to: .float16)
     #expect(throws: CheckpointError.self) { try converted.write(to: folder.path("out.npz"), kind: .npz, replacing: false) }
-    #expect(try folder.names().isEmpty)
+    #expect(folder.names().isEmpty)
   }
 }
 

@@ -1,21 +1,19 @@
+import BiTTestSupport
 import Foundation
 import Testing
 
 @Suite("The documentation of what the library offers")
 struct DocumentationTests {
-  private static let sources = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
-
   @Test(
     "every public type that isn't Sendable says how threads may use it",
     arguments: ["BiTCheckpoint", "BiTImage", "BiTNetwork", "BiTTraining"])
   func threads(module: String) throws {
-    let folder = Self.sources.appending(path: module)
-    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+    let folder = Repository.path("Sources/" + module)
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".swift") }
     #expect(!files.isEmpty)
     for file in files {
       var comment = ""
-      for line in try String(contentsOf: folder.appending(path: file), encoding: .utf8).split(separator: "\n") {
+      for line in try Repository.text("Sources/\(module)/\(file)").split(separator: "\n") {
         let words = line.split(separator: " ")
         if words.first?.hasPrefix("///") == true {
           comment += line

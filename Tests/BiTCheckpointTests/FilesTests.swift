@@ -1,11 +1,12 @@
 import BiTFiles
+import BiTTestSupport
 import Foundation
 import Testing
 
 @Suite struct AtomicFileTests {
   @Test("a file appears with its whole content, and only when it is committed")
   func appearsWhole() throws {
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     let path = folder.path("out")
     let file = try AtomicFile(path: path, replacing: false)
     var writer = try SequentialWriter(path: file.temporaryPath, name: path)
@@ -14,7 +15,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: path))
     try file.commit()
     #expect(try content(path) == [1, 2, 3])
-    #expect(try folder.names() == ["out"])
+    #expect(folder.names() == ["out"])
   }
 
   @Test("work that fails leaves nothing behind, and what was there as it was")
@@ -27,42 +28,42 @@ import Testing
       try writer.flush()
       throw Failure()
     }
-    let folder = try TemporaryFolder()
-    let old = try folder.file("old", [1])
+    let folder = try Scratch()
+    let old = try folder.write("old", [1])
     #expect(throws: Failure.self) { try fail(old) }
     #expect(throws: Failure.self) { try fail(folder.path("new")) }
-    #expect(try folder.names() == ["old"])
+    #expect(folder.names() == ["old"])
     #expect(try content(old) == [1])
   }
 
   @Test("an existing file is refused without permission, before any work")
   func refusesToReplace() throws {
-    let folder = try TemporaryFolder()
-    let path = try folder.file("out", [1])
+    let folder = try Scratch()
+    let path = try folder.write("out", [1])
     let error = #expect(throws: FileError.self) { _ = try AtomicFile(path: path, replacing: false) }
     #expect(error?.description == "\(path): cannot write: it exists; --force replaces it")
-    #expect(try folder.names() == ["out"])
+    #expect(folder.names() == ["out"])
   }
 
   @Test("a file that came to exist meanwhile isn't replaced without permission")
   func refusesToReplaceWhatCameMeanwhile() throws {
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     let file = try AtomicFile(path: folder.path("out"), replacing: false)
-    _ = try folder.file("out", [7])
+    _ = try folder.write("out", [7])
     do {
       try file.commit()
       Issue.record("the commit went through")
     } catch let error as FileError {
       #expect(error.reason == "it has come to exist meanwhile; --force replaces it")
     }
-    #expect(try folder.names() == ["out"])
+    #expect(folder.names() == ["out"])
     #expect(try content(folder.path("out")) == [7])
   }
 
   @Test("a symbolic link stays, and its target is replaced")
   func followsLinks() throws {
-    let folder = try TemporaryFolder()
-    let target = try folder.file("target", [1])
+    let folder = try Scratch()
+    let target = try folder.write("target", [1])
     let link = folder.path("link")
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
     let file = try AtomicFile(path: link, replacing: true)
@@ -72,12 +73,12 @@ import Testing
     try file.commit()
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
     #expect(try content(target) == [2])
-    #expect(try folder.names() == ["link", "target"])
+    #expect(folder.names() == ["link", "target"])
   }
 
   @Test("a folder can't be replaced, and a folder that isn't there can't be written to")
   func refusesFolders() throws {
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     #expect(throws: FileError.self) { _ = try AtomicFile(path: folder.path, replacing: true) }
     #expect(throws: FileError.self) { _ = try AtomicFile(path: folder.path("no/such/file"), replacing: true) }
   }
@@ -86,7 +87,7 @@ import Testing
 @Suite struct RandomAccessFileTests {
   @Test("a folder is held by one at a time; what one that was killed has left is no obstacle, and no trace stays")
   func folderLock() throws {
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     struct Failure: Error {}
     let path = folder.path("new")
     func hold() throws {
@@ -98,18 +99,18 @@ import Testing
       }
     }
     #expect(throws: Failure.self) { try hold() }
-    #expect(try folder.names() == [])
+    #expect(folder.names() == [])
     try Folder.make(path)
     try AtomicFile.write("1\n".utf8, to: path + "/.lock")
     let result = try FolderLock.holding(path) { _ in String(decoding: try content(path + "/.lock"), as: UTF8.self) }
     #expect(result == "\(getpid())\n")
-    #expect(try folder.names() == ["new"])
+    #expect(folder.names() == ["new"])
     #expect(!Folder.isFile(path + "/.lock"))
   }
 
   @Test("what isn't a readable regular file is refused with the reason")
   func refusals() throws {
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     let missing = #expect(throws: FileError.self) { try RandomAccessFile(path: folder.path("none")) }
     #expect(missing?.description == "\(folder.path("none")): cannot open: No such file or directory")
     let directory = #expect(throws: FileError.self) { try RandomAccessFile(path: folder.path) }
@@ -121,15 +122,15 @@ import Testing
 
   @Test("reads beyond the end are refused before memory is taken", arguments: [(0, 5), (4, 1), (-1, 1), (0, .max), (.max, 1), (2, -1)])
   func bounds(offset: Int, count: Int) throws {
-    let folder = try TemporaryFolder()
-    let file = try RandomAccessFile(path: folder.file("four", [1, 2, 3, 4]))
+    let folder = try Scratch()
+    let file = try RandomAccessFile(path: folder.write("four", [1, 2, 3, 4]))
     #expect(throws: FileError.self) { try file.bytes(at: offset, count: count) }
   }
 
   @Test("a file that became shorter gives an error")
   func shrinking() throws {
-    let folder = try TemporaryFolder()
-    let path = try folder.file("four", [1, 2, 3, 4])
+    let folder = try Scratch()
+    let path = try folder.write("four", [1, 2, 3, 4])
     let file = try RandomAccessFile(path: path)
     #expect(truncate(path, 2) == 0)
     let error = #expect(throws: FileError.self) { try file.bytes(at: 0, count: 4) }
@@ -138,8 +139,8 @@ import Testing
 
   @Test("a stream gives the range's bytes in order, the last piece shorter")
   func streaming() throws {
-    let folder = try TemporaryFolder()
-    let file = try RandomAccessFile(path: folder.file("ten", Array(0..<10)))
+    let folder = try Scratch()
+    let file = try RandomAccessFile(path: folder.write("ten", Array(0..<10)))
     var pieces: [[UInt8]] = []
     try file.stream(1..<9, pieceSize: 3) { pieces.append(Array($0)) }
     #expect(pieces == [[1, 2, 3], [4, 5, 6], [7, 8]])
@@ -149,7 +150,7 @@ import Testing
 @Suite struct SequentialWriterTests {
   @Test("small and large writes arrive in order, and earlier bytes can be mended")
   func order() throws {
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     var writer = try SequentialWriter(path: folder.path("out"))
     var expected: [UInt8] = []
     for count in [1, 3 << 20, 5, 1 << 20, (1 << 20) - 3, 7] {

@@ -1,7 +1,6 @@
 import BiTCheckpoint
 import BiTFiles
-import CZlib
-import Foundation
+import BiTTestSupport
 import Testing
 
 /// The files of fixtures/keras and what they hold (fixtures/make_keras.py).
@@ -9,26 +8,11 @@ enum HDF5Fixture {
   static let architecture = "R14x0.5"
   static let outputs = 10
 
-  private static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "fixtures")
-
   /// The bytes of a fixture, inflated.
   static func bytes(_ name: String) throws -> [UInt8] { try bytes(name + ".h5", of: "keras") }
 
   /// The bytes of a file of another folder of fixtures, inflated.
-  static func bytes(_ name: String, of folder: String) throws -> [UInt8] {
-    let path = Self.folder.appending(path: folder).appending(path: name + ".gz").path
-    let file = try #require(gzopen(path, "rb"), "\(path) can't be opened")
-    defer { gzclose(file) }
-    var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1 << 20)
-    while true {
-      let count = gzread(file, &piece, UInt32(piece.count))
-      try #require(count >= 0, "\(path) is damaged")
-      guard count > 0 else { return bytes }
-      bytes += piece[..<Int(count)]
-    }
-  }
+  static func bytes(_ name: String, of folder: String) throws -> [UInt8] { try Repository.inflated("fixtures/\(folder)/\(name)") }
 
   /// Where `pattern` occurs in `bytes`. (The standard library's search takes seconds for files of this size.)
   static func positions(of pattern: [UInt8], in bytes: [UInt8]) -> [Int] {
@@ -56,19 +40,8 @@ enum HDF5Fixture {
 
   /// Gives `body` the path of a file of `bytes`.
   static func withFile<Result>(_ bytes: [UInt8], name: String = "bytes", _ body: (String) throws -> Result) throws -> Result {
-    try withFolder { folder in
-      let path = "\(folder)/\(name).h5"
-      try Data(bytes).write(to: URL(fileURLWithPath: path))
-      return try body(path)
-    }
-  }
-
-  /// Gives `body` an empty folder, which goes afterwards.
-  static func withFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "bit-" + UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    return try body(folder.path)
+    let scratch = try Scratch()
+    return try body(scratch.write(name + ".h5", bytes))
   }
 
   /// Value `index` of tensor number `tensor`.

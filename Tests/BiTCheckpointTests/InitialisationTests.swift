@@ -1,4 +1,5 @@
 import BiTCheckpoint
+import BiTTestSupport
 import Foundation
 import Testing
 
@@ -60,7 +61,7 @@ import Testing
 
   @Test("a fresh network is a checkpoint like any other")
   func written() throws {
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     let fresh = try network()
     #expect(fresh.metadata.provenance == .init(sourceName: "R14x0.5", sourceKind: "init", operation: "init --seed 0"))
     try fresh.write(to: folder.path("fresh.npz"), kind: .npz, replacing: false)

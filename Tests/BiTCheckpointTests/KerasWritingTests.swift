@@ -1,4 +1,5 @@
 import BiTCheckpoint
+import BiTTestSupport
 import Foundation
 import Testing
 
@@ -11,17 +12,15 @@ import Testing
 
   /// Writes `checkpoint` and opens what was written.
   private func rewritten(_ checkpoint: Checkpoint) throws -> Checkpoint {
-    try HDF5Fixture.withFolder { folder in
-      try checkpoint.write(to: "\(folder)/out.h5", kind: .kerasH5, replacing: false)
-      return try Checkpoint.open("\(folder)/out.h5").checkpoint
-    }
+    let folder = try Scratch()
+    try checkpoint.write(to: folder.path("out.h5"), kind: .kerasH5, replacing: false)
+    return try Checkpoint.open(folder.path("out.h5")).checkpoint
   }
 
   private func writtenBytes(_ checkpoint: Checkpoint) throws -> [UInt8] {
-    try HDF5Fixture.withFolder { folder in
-      try checkpoint.write(to: "\(folder)/out.h5", kind: .kerasH5, replacing: false)
-      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/out.h5")))
-    }
+    let folder = try Scratch()
+    try checkpoint.write(to: folder.path("out.h5"), kind: .kerasH5, replacing: false)
+    return try folder.bytes("out.h5")
   }
 
   @Test("tensors come back exactly, in the type they had", arguments: ["published", "float16", "float64", "big_endian"])
@@ -114,14 +113,13 @@ import Testing
     }
     let good = try HDF5Fixture.open("published")
     let bad = try Checkpoint(found: good.tensors.dropLast() + [failingBias(Failing())], file: "memory")
-    try HDF5Fixture.withFolder { folder in
-      #expect(throws: CancellationError.self) { try bad.write(to: "\(folder)/new.h5", kind: .kerasH5, replacing: false) }
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
-      try Data([1, 2, 3]).write(to: URL(fileURLWithPath: "\(folder)/old.h5"))
-      #expect(throws: CancellationError.self) { try bad.write(to: "\(folder)/old.h5", kind: .kerasH5, replacing: true) }
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["old.h5"])
-      #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/old.h5")) == Data([1, 2, 3]))
-    }
+    let folder = try Scratch()
+    #expect(throws: CancellationError.self) { try bad.write(to: folder.path("new.h5"), kind: .kerasH5, replacing: false) }
+    #expect(folder.names().isEmpty)
+    try folder.write("old.h5", [1, 2, 3])
+    #expect(throws: CancellationError.self) { try bad.write(to: folder.path("old.h5"), kind: .kerasH5, replacing: true) }
+    #expect(folder.names() == ["old.h5"])
+    #expect(try folder.bytes("old.h5") == [1, 2, 3])
   }
 
   @Test("a source that gives too few values is told by the tensor's name")

@@ -1,6 +1,7 @@
 import BiTCheckpoint
 import BiTContainers
 import BiTFiles
+import BiTTestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -19,7 +20,7 @@ struct NPYRowWriterTests {
 
   @Test("the file is numpy's, byte for byte, though the number of rows is known only at the end")
   func bytes() throws {
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     let path = folder.path + "/rows.npy"
     var writer = try NPYRowWriter(path: path, columns: 2, replacing: false)
     try writer.append([1, 2])
@@ -33,7 +34,7 @@ struct NPYRowWriterTests {
 
   @Test("an unfinished file never appears")
   func unfinished() throws {
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     let path = folder.path + "/rows.npy"
     do {
       var writer = try NPYRowWriter(path: path, columns: 1, replacing: false)

@@ -1,11 +1,12 @@
 import BiTCheckpoint
+import BiTTestSupport
 import Testing
 
 @Suite struct NPZReadingTests {
   @Test("what numpy.savez writes is read bit for bit")
   func stored() throws {
-    let folder = try TemporaryFolder()
-    let (checkpoint, kind) = try Checkpoint.open(folder.file("stored.npz", NPZFixture.unpacked("stored.npz")))
+    let folder = try Scratch()
+    let (checkpoint, kind) = try Checkpoint.open(folder.write("stored.npz", NPZFixture.unpacked("stored.npz")))
     #expect(kind == .npz)
     #expect(checkpoint.architecture == NPZFixture.architecture)
     #expect(checkpoint.outputs == NPZFixture.outputs)

@@ -1,5 +1,6 @@
 import BiTCheckpoint
 import BiTFiles
+import BiTTestSupport
 import Testing
 
 /// A damaged archive in memory, made from a sound one.
@@ -47,8 +48,8 @@ private struct Damage {
   private func error(_ change: (inout Damage) throws -> Void) throws -> CheckpointError? {
     var damage = Damage(bytes: try NPZFixture.unpacked("stored.npz"))
     try change(&damage)
-    let folder = try TemporaryFolder()
-    let path = try folder.file("x.npz", damage.bytes)
+    let folder = try Scratch()
+    let path = try folder.write("x.npz", damage.bytes)
     return #expect(throws: CheckpointError.self) { try readAll(path) }
   }
 
@@ -59,10 +60,10 @@ private struct Damage {
   @Test("a file cut off anywhere is refused with its name")
   func truncated() throws {
     let whole = try NPZFixture.unpacked("stored.npz")
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     let lengths = [0, 1, 3, 4, 5, 29, 30, 100] + (1..<50).map { whole.count * $0 / 50 } + (1...60).map { whole.count - $0 }
     for length in lengths {
-      let path = try folder.file("cut.npz", Array(whole.prefix(length)))
+      let path = try folder.write("cut.npz", Array(whole.prefix(length)))
       let error = #expect(throws: CheckpointError.self, "\(length) bytes") { try readAll(path) }
       #expect(error?.description.hasPrefix(path) == true)
     }
@@ -149,8 +150,8 @@ private struct Damage {
   func longIntegers() throws {
     var damage = Damage(bytes: try NPZFixture.unpacked("stored.npz"))
     try damage.replaceHeader(of: Self.kernel, "(3, 3, 64, 64), }", with: "(3L,3,64L,64L), }")
-    let folder = try TemporaryFolder()
-    let checkpoint = try Checkpoint.open(folder.file("x.npz", damage.bytes)).checkpoint
+    let folder = try Scratch()
+    let checkpoint = try Checkpoint.open(folder.write("x.npz", damage.bytes)).checkpoint
     #expect(checkpoint[Self.kernel]?.shape == [3, 3, 64, 64])
   }
 
@@ -199,8 +200,8 @@ private struct Damage {
   func impossibleRatio() throws {
     var damage = Damage(bytes: try content(NPZFixture.path("compressed.npz")))
     try damage.replaceEntry(of: Self.kernel, at: 24, with: [0xF0, 0xFF, 0xFF, 0xFF])
-    let folder = try TemporaryFolder()
-    let path = try folder.file("x.npz", damage.bytes)
+    let folder = try Scratch()
+    let path = try folder.write("x.npz", damage.bytes)
     let error = #expect(throws: CheckpointError.self) { try Checkpoint.open(path) }
     guard case .container(.malformed(_, "member \(Self.kernel).npy", _, _))? = error else {
       Issue.record("\(String(describing: error))"); return
@@ -237,9 +238,9 @@ private struct Damage {
 
   @Test("what is no archive at all is refused with what it seems to be")
   func otherFiles() throws {
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     for (bytes, found) in [([], "an empty file"), (Array("<html>".utf8), "a web page (the download went wrong?)")] as [([UInt8], String)] {
-      let path = try folder.file("x.npz", bytes)
+      let path = try folder.write("x.npz", bytes)
       let error = #expect(throws: CheckpointError.self) { try Checkpoint.open(path) }
       #expect(error == .notACheckpoint(file: path, found: found))
     }
@@ -248,7 +249,7 @@ private struct Damage {
   @Test("random damage gives an error or is harmless, and never crashes", arguments: ["compressed.npz", "zip64.npz"])
   func mutations(name: String) throws {
     let sound = try content(NPZFixture.path(name))
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     var generator = Xoshiro256(seed: 1, stream: name)
     for _ in 0..<100 {
       var bytes = sound
@@ -257,7 +258,7 @@ private struct Damage {
         let start = Bool.random(using: &generator) ? 0 : bytes.count * 9 / 10
         bytes[Int.random(in: start..<bytes.count, using: &generator)] = .random(in: .min ... .max, using: &generator)
       }
-      let path = try folder.file("damaged.npz", bytes)
+      let path = try folder.write("damaged.npz", bytes)
       do { try readAll(path) } catch is CheckpointError {} catch is FileError {}
     }
   }

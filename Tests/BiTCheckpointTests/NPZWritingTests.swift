@@ -1,4 +1,5 @@
 import BiTCheckpoint
+import BiTTestSupport
 import Testing
 
 @Suite struct NPZWritingTests {
@@ -28,9 +29,9 @@ import Testing
 
   @Test("each member is byte for byte what numpy.savez writes")
   func sameAsNumpy() throws {
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     let original = try NPZFixture.unpacked("stored.npz")
-    let (checkpoint, _) = try Checkpoint.open(folder.file("in.npz", original))
+    let (checkpoint, _) = try Checkpoint.open(folder.write("in.npz", original))
     try checkpoint.write(to: folder.path("out.npz"), kind: .npz, replacing: false)
     let written = try content(folder.path("out.npz"))
     let (expected, found) = (members(original), members(written))
@@ -40,7 +41,7 @@ import Testing
 
   @Test("members begin at multiples of 64 bytes, and the same tensors give the same file")
   func alignedAndRepeatable() throws {
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     let (checkpoint, _) = try Checkpoint.open(NPZFixture.path("compressed.npz"))
     try checkpoint.write(to: folder.path("a.npz"), kind: .npz, replacing: false)
     try checkpoint.write(to: folder.path("b.npz"), kind: .npz, replacing: false)
@@ -54,7 +55,7 @@ import Testing
     "every type and layout arrives bit for bit, in C order and the stored type",
     arguments: ["half", "double", "big-endian-fortran-double", "fortran", "numbered", "headless", "dense-head"])
   func roundTrip(name: String) throws {
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     let (original, _) = try Checkpoint.open(NPZFixture.path(name + ".npz"))
     try original.write(to: folder.path("out.npz"), kind: .npz, replacing: false)
     let (copy, _) = try Checkpoint.open(folder.path("out.npz"))
@@ -73,7 +74,7 @@ import Testing
         try values.withUnsafeBytes(body)
       }
     }
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     let (sound, _) = try Checkpoint.open(NPZFixture.path("compressed.npz"))
     var tensors = sound.tensors
     let last = tensors.removeLast()
@@ -82,7 +83,7 @@ import Testing
     #expect(throws: CheckpointError.container(.wrongCount(tensor: last.name, expected: 10))) {
       try checkpoint.write(to: folder.path("out.npz"), kind: .npz, replacing: false)
     }
-    #expect(try folder.names().isEmpty)
+    #expect(folder.names().isEmpty)
   }
 }
 

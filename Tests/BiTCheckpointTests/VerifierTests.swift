@@ -1,5 +1,5 @@
 import BiTCheckpoint
-import Foundation
+import BiTTestSupport
 import Testing
 
 /// Values without end, for networks that are only looked at.
@@ -46,11 +46,11 @@ struct VerifierTests {
   private func verified(
     _ checkpoint: Checkpoint, kind: CheckpointKind = .kerasH5, name: String = "x", damage: (inout [UInt8]) throws -> Void = { _ in }
   ) throws -> Verification {
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     try checkpoint.write(to: folder.path(name), kind: kind, replacing: false)
     var bytes = try content(folder.path(name))
     try damage(&bytes)
-    return Verifier().verify(try folder.file(name, bytes))
+    return Verifier().verify(try folder.write(name, bytes))
   }
 
   @Test("a sound file has no findings, in any kind and type", arguments: CheckpointKind.allCases, [ScalarType.float16, .float32, .float64])
@@ -127,17 +127,17 @@ struct VerifierTests {
     #expect(npz.findings.map(\.tensor) == [ParameterName.rootKernel.canonical])
     #expect(npz.findings.first?.expected.contains("CRC-32") == true)
 
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     try Self.network().write(to: folder.path("x"), kind: .kerasH5, replacing: false)
     var bytes = try content(folder.path("x"))
     let whole = try Checkpoint.open(folder.path("x")).checkpoint.verifyingDigests(file: "x")
     #expect(try whole.tensors[0].floats() == Self.network().tensors[0].floats())
     try flip(&bytes)
-    let damaged = try Checkpoint.open(folder.file("y", bytes)).checkpoint.verifyingDigests(file: "y")
+    let damaged = try Checkpoint.open(folder.write("y", bytes)).checkpoint.verifyingDigests(file: "y")
     let error = #expect(throws: CheckpointError.self) { try damaged.tensors[0].floats() }
     #expect(error?.description.contains("tensor \(ParameterName.rootKernel): expected SHA-256") == true)
     #expect(throws: CheckpointError.self) { try damaged.write(to: folder.path("z"), kind: .npz, replacing: false) }
-    #expect(try folder.names() == ["x", "y"])
+    #expect(folder.names() == ["x", "y"])
   }
 
   @Test("a velocity of the optimiser that changed, or is no number, is found; and it isn't gone on from when that is asked for")
@@ -149,12 +149,12 @@ struct VerifierTests {
     }
     network.training = TrainingState(step: 3, seed: 1, examplesDigest: "e", momentum: [velocity(0.5)])
     #expect(try verified(network).findings == [])
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     try network.write(to: folder.path("x"), kind: .kerasH5, replacing: false)
     var bytes = try content(folder.path("x"))
     let values: [Float] = (4..<10).map { $0 == 7 ? 0.5 : Float($0) / 3000 }
     bytes[try HDF5Fixture.position(of: values.flatMap { value in withUnsafeBytes(of: value) { Array($0) } }, in: bytes) + 1] ^= 1
-    let path = try folder.file("y", bytes)
+    let path = try folder.write("y", bytes)
     let findings = Verifier().verify(path).findings
     #expect(findings.map(\.check) == [.digests])
     #expect(findings.first?.tensor == "bit/training/momentum/\(Self.kernel)")
@@ -196,13 +196,13 @@ struct VerifierTests {
 
   @Test("control characters of names in the file don't get into a finding")
   func controlCharactersOfDigests() throws {
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     try Self.network().write(to: folder.path("x"), kind: .kerasH5, replacing: false)
     var bytes = try content(folder.path("x"))
     // The list of digests stands in the file before the layers' own names, with a colon and a zero.
     let name = Array(ParameterName.finalGamma.canonical.utf8) + [0]
     bytes[try HDF5Fixture.position(of: name, in: bytes) + 7] = 0x1B
-    let tensors = Verifier().verify(try folder.file("y", bytes)).findings.compactMap(\.tensor)
+    let tensors = Verifier().verify(try folder.write("y", bytes)).findings.compactMap(\.tensor)
     #expect(tensors == ["resnet/?roup_norm/gamma"])
   }
 
@@ -210,11 +210,11 @@ struct VerifierTests {
   func changedMetadata() throws {
     var network = try Self.network()
     network.metadata.labels = .set("imagenet1k")
-    let folder = try TemporaryFolder()
+    let folder = try Scratch()
     try network.write(to: folder.path("x"), kind: .kerasH5, replacing: false)
     var bytes = try content(folder.path("x"))
     bytes[try HDF5Fixture.position(of: Array("imagenet1k".utf8), in: bytes)] = UInt8(ascii: "j")
-    let path = try folder.file("y", bytes)
+    let path = try folder.write("y", bytes)
     let verification = Verifier().verify(path)
     #expect(verification.findings.map(\.check) == [.digests])
     #expect(verification.findings.first?.tensor == nil)
@@ -301,8 +301,8 @@ struct VerifierTests {
 
   @Test("what is no checkpoint, and what isn't there, is a finding")
   func noCheckpoint() throws {
-    let folder = try TemporaryFolder()
-    let page = Verifier().verify(try folder.file("a.h5", Array("<!DOCTYPE html>".utf8)))
+    let folder = try Scratch()
+    let page = Verifier().verify(try folder.write("a.h5", Array("<!DOCTYPE html>".utf8)))
     #expect(page.findings.map(\.check) == [.structure])
     #expect(page.kind == nil)
     #expect(Verifier().verify(folder.path("none")).findings.first?.found == "cannot open: No such file or directory")

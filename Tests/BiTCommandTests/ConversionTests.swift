@@ -1,5 +1,6 @@
 import BiTCheckpoint
 import BiTCommand
+import BiTTestSupport
 import Testing
 
 @Suite("init, inspect and convert")
@@ -101,7 +102,7 @@ struct ConversionTests {
   @Test("what is no checkpoint is told in one line, and leaves nothing behind")
   func notACheckpoint() throws {
     let folder = try Scratch()
-    try folder.make("page.npz", "<!DOCTYPE html>")
+    try folder.write("page.npz", "<!DOCTYPE html>")
     let outcome = try Program.bit("convert", folder.path + "/page.npz", folder.path + "/out.h5")
     #expect(outcome.status == 1)
     #expect(outcome.error.hasPrefix("error: \(folder.path)/page.npz: not a BiT checkpoint"))

@@ -1,12 +1,12 @@
 import BiTFiles
 import BiTImage
+import BiTTestSupport
 import Foundation
 import Testing
 
 @Suite("The demonstration")
 struct DemonstrationTests {
-  private static let checkpoint = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../demo/R14x0.5-shapes.h5").standardized.path
+  private static let checkpoint = Repository.path("demo/R14x0.5-shapes.h5")
 
   /// Draws pictures of the set's shapes into a folder.
   private func draw(_ set: String, _ folder: String, count: Int, seed: Int) throws {

@@ -1,5 +1,6 @@
 import BiTCheckpoint
 import BiTCommand
+import BiTTestSupport
 import Testing
 
 #if canImport(Glibc)

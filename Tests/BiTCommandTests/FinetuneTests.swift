@@ -1,5 +1,6 @@
 import BiTFiles
 import BiTImage
+import BiTTestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -21,7 +22,7 @@ struct FinetuneTests {
         try AtomicFile.write(Image(height: 24, width: 24, pixels: pixels).jpeg(), to: "\(scratch.path)/data/\(name)/\(number).jpg")
       }
     }
-    try scratch.make("data/dark/broken.jpg", "no picture")
+    try scratch.write("data/dark/broken.jpg", "no picture")
     return scratch
   }
 
@@ -85,7 +86,7 @@ struct FinetuneTests {
         "model.h5.unfinished-a1B2c3", "evaluation.json.unfinished-xXxXxX", "checkpoints/step-00000012.h5.unfinished-abcdef",
         "features/00000000-abc.npy",
       ] {
-        try scratch.make("run/" + file, "begun")
+        try scratch.write("run/" + file, "begun")
       }
       #expect(link("\(scratch.path)/run/checkpoints/step-00000011.h5", "\(scratch.path)/run/checkpoints/step-00000009.h5") == 0)
       if !ended { #expect(unlink(scratch.path + "/run/model.h5") == 0) }
@@ -94,7 +95,7 @@ struct FinetuneTests {
       #expect(names() == whole)
     }
     // What else somebody keeps there stays.
-    try scratch.make("run/model.h5.backup", "mine")
+    try scratch.write("run/model.h5.backup", "mine")
     #expect(try Program(run).outcome().status == 0)
     #expect(scratch.names("run").contains("model.h5.backup"))
   }
@@ -241,10 +242,10 @@ struct FinetuneTests {
   func unusable() throws {
     let scratch = try scratch()
     try Folder.make(scratch.path + "/empty/a")
-    try scratch.make("junk/a/1.jpg", "text")
-    try scratch.make("junk/b/2.png", "text")
-    try scratch.make("list.csv", "path,label\nnone/1.jpg,a\nnone/2.jpg,b\n")
-    try scratch.make("half.csv", "path,label\ndata/light/1.jpg,a\ndata/light/2.jpg,a\n")
+    try scratch.write("junk/a/1.jpg", "text")
+    try scratch.write("junk/b/2.png", "text")
+    try scratch.write("list.csv", "path,label\nnone/1.jpg,a\nnone/2.jpg,b\n")
+    try scratch.write("half.csv", "path,label\ndata/light/1.jpg,a\ndata/light/2.jpg,a\n")
     for (data, expected) in [
       ("empty", "expected images in a folder for each class, found none (jpg, jpeg, png)"),
       ("junk", "none of its 2 images can be read; the first: \(scratch.path)/junk/a/1.jpg: expected a JPEG or PNG image"),

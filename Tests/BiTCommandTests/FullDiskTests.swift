@@ -1,4 +1,5 @@
 import BiTCheckpoint
+import BiTTestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -100,7 +101,7 @@ struct FullDiskTests {
   @Test("a folder without permission is told before any work, and stays as it is")
   func noPermission() throws {
     let folder = try Scratch()
-    try folder.make("locked/old.npz", "old")
+    try folder.write("locked/old.npz", "old")
     chmod(folder.path, 0o755)
     chmod(folder.path + "/locked", 0o555)
     defer { chmod(folder.path + "/locked", 0o755) }

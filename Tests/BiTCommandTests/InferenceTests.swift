@@ -1,11 +1,12 @@
 import BiTCheckpoint
 import BiTContainers
+import BiTTestSupport
 import Foundation
 import Testing
 
 /// `classify` and `embed` over pictures, with the built program.
 struct InferenceTests {
-  static let images = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../fixtures/images").standardized.path
+  static let images = Repository.path("fixtures/images")
 
   /// A small network whose head isn't zero, and its path.
   private func checkpoint(in scratch: Scratch, outputs: Int? = 10) throws -> String {

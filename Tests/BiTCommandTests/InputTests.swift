@@ -1,5 +1,6 @@
 import BiTCommand
 import BiTFiles
+import BiTTestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -14,7 +15,7 @@ struct InputTests {
   func folders() throws {
     let folder = try Scratch()
     for name in ["b.JPG", "a/z.png", "a/y/x.jpeg", "a.npy", "note.txt", ".hidden.jpg", ".cache/c.jpg", "jpg", "c.jpg.part"] {
-      try folder.make(name)
+      try folder.write(name)
     }
     #expect(folder.found(["."]) == ["a/y/x.jpeg", "a/z.png", "a.npy", "b.JPG"])
   }
@@ -22,14 +23,14 @@ struct InputTests {
   @Test("a file that is named is taken whatever its suffix, and paths keep the order of the command line")
   func namedFiles() throws {
     let folder = try Scratch()
-    for name in ["photo", "d/b.png", "a.jpg"] { try folder.make(name) }
+    for name in ["photo", "d/b.png", "a.jpg"] { try folder.write(name) }
     #expect(folder.found(["photo", "d", "a.jpg", "photo"]) == ["photo", "d/b.png", "a.jpg", "photo"])
   }
 
   @Test("links that lead back into a folder end, and linked folders and files are found")
   func links() throws {
     let folder = try Scratch()
-    for name in ["a/1.jpg", "other/2.jpg"] { try folder.make(name) }
+    for name in ["a/1.jpg", "other/2.jpg"] { try folder.write(name) }
     #expect(symlink("..", folder.path + "/a/up") == 0)
     #expect(symlink("../other", folder.path + "/a/linked") == 0)
     #expect(symlink("1.jpg", folder.path + "/a/3.jpg") == 0)
@@ -40,7 +41,7 @@ struct InputTests {
   @Test("what isn't there is a failure at its place, not the end")
   func missing() throws {
     let folder = try Scratch()
-    try folder.make("a.jpg")
+    try folder.write("a.jpg")
     #expect(mkdir(folder.path + "/empty", 0o755) == 0)
     #expect(
       folder.found(["gone.jpg", "empty", "a.jpg"]) == [
@@ -62,7 +63,7 @@ struct InputTests {
   @Test("- reads paths from standard input, a line each, folders too, in place of itself")
   func lists() throws {
     let folder = try Scratch()
-    for name in ["a.jpg", "d/b.png", "c d.jpg"] { try folder.make(name) }
+    for name in ["a.jpg", "d/b.png", "c d.jpg"] { try folder.write(name) }
     let list = ["\(folder.path)/c d.jpg", "", "\(folder.path)/d", "\(folder.path)/gone"].joined(separator: "\n")
     #expect(
       folder.found(["a.jpg", "-", "a.jpg"], list: Array(list.utf8)) == [
@@ -74,7 +75,7 @@ struct InputTests {
   @Test("a zero byte in a list doesn't shorten a path, and an endless line takes no endless memory")
   func hostileLists() throws {
     let folder = try Scratch()
-    try folder.make("a.jpg")
+    try folder.write("a.jpg")
     let list = Array("\(folder.path)/a.jpg".utf8) + [0] + Array("x\n".utf8) + [UInt8](repeating: 65, count: 3 << 20) + Array("\na".utf8)
     let found = folder.found(["-"], list: list)
     #expect(found.count == 3)
@@ -86,11 +87,22 @@ struct InputTests {
   @Test("a folder of many images is walked while it is asked for, in flat memory")
   func manyFiles() throws {
     let folder = try Scratch()
-    for number in 0..<2000 { try folder.make("\(number % 20)/\(number).jpg") }
+    for number in 0..<2000 { try folder.write("\(number % 20)/\(number).jpg") }
     var paths = ImagePaths([folder.path])
     #expect(paths.next() == .file(folder.path + "/0/0.jpg"))
     #expect(Array(paths).count == 1999)
   }
+}
+
+/// Writes bytes into a pipe and closes it.
+private func feed(_ bytes: [UInt8], to descriptor: Int32) {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    if count <= 0 { break }
+    rest = rest.dropFirst(count)
+  }
+  close(descriptor)
 }
 
 extension Scratch {
@@ -99,15 +111,7 @@ extension Scratch {
     var ends: [Int32] = [0, 0]
     pipe(&ends)
     let (reading, writing) = (ends[0], ends[1])
-    let writer = Thread {
-      var rest = list[...]
-      while !rest.isEmpty {
-        let count = rest.withUnsafeBytes { write(writing, $0.baseAddress, $0.count) }
-        if count <= 0 { break }
-        rest = rest.dropFirst(count)
-      }
-      close(writing)
-    }
+    let writer = Thread { feed(list, to: writing) }
     defer {
       close(reading)
       writer.join()

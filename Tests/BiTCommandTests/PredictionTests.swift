@@ -1,6 +1,7 @@
 import BiTCheckpoint
 import BiTCommand
 import BiTLabels
+import BiTTestSupport
 import Testing
 
 @Suite("Predictions")
@@ -81,7 +82,7 @@ struct PredictionTests {
   @Test("labels come from the file, else from the checkpoint, else from the number of outputs")
   func sources() throws {
     let folder = try Scratch()
-    try folder.make("labels.tsv", "n1\tcat, pussy\r\ndog\n")
+    try folder.write("labels.tsv", "n1\tcat, pussy\r\ndog\n")
     let own = Metadata(labels: .list([Metadata.Label(id: "x", name: "ex"), Metadata.Label(id: "y", name: "why")]))
     let file = try OutputLabels(file: folder.path + "/labels.tsv", metadata: own, outputs: 2)
     #expect(file[0] == Metadata.Label(id: "n1", name: "cat, pussy"))
@@ -96,7 +97,7 @@ struct PredictionTests {
   @Test("a file of labels for another number of outputs, or of no text, is refused with its name and both numbers")
   func wrongLabels() throws {
     let folder = try Scratch()
-    try folder.make("three", "a\nb\n\n")
+    try folder.write("three", "a\nb\n\n")
     let path = folder.path + "/three"
     let error = #expect(throws: LabelsFileError.self) { _ = try OutputLabels(file: path, metadata: Metadata(), outputs: 2) }
     #expect(error?.description == "\(path): expected a line for each of the network's 2 outputs, found 3")
@@ -104,7 +105,7 @@ struct PredictionTests {
 
   @Test("the built-in labels are those of the tables", arguments: ["imagenet1k", "imagenet21k"])
   func builtIn(name: String) throws {
-    let table = try text(inRepository: "fixtures/labels/\(name).tsv")
+    let table = try Repository.text("fixtures/labels/\(name).tsv")
     let set = try #require(LabelSet.named(name))
     let lines = table.split(separator: "\n")
     #expect(set.count == lines.count)

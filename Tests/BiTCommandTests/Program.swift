@@ -1,4 +1,5 @@
 import BiTFiles
+import BiTTestSupport
 
 #if canImport(Glibc)
 import Glibc

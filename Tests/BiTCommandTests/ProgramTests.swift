@@ -1,5 +1,6 @@
 import BiTCheckpoint
 import BiTCommand
+import BiTTestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -69,7 +70,7 @@ struct ProgramTests {
   @Test("an existing file is replaced only with --force")
   func force() throws {
     let folder = try Scratch()
-    try folder.make("a.npz", "precious")
+    try folder.write("a.npz", "precious")
     let refused = try Program.bit("init", "R14x0.5", folder.path + "/a.npz")
     #expect(refused.status == 1)
     #expect(refused.error == "error: \(folder.path)/a.npz: cannot write: it exists; --force replaces it\n")

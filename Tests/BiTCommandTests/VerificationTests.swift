@@ -1,5 +1,6 @@
 import BiTFiles
 import BiTImage
+import BiTTestSupport
 import Foundation
 import Testing
 
@@ -24,7 +25,7 @@ struct VerificationTests {
     let folder = try Scratch()
     #expect(try Program.bit("init", "R14x0.5", folder.path + "/a.h5", "--classes", "3").status == 0)
     #expect(try Program.bit("convert", folder.path + "/a.h5", folder.path + "/b.h5", "--head", "zero:4").status == 0)
-    try folder.make("c.npz", "PK\u{3}\u{4} and no more")
+    try folder.write("c.npz", "PK\u{3}\u{4} and no more")
     let sound = try Program.bit("verify", folder.path + "/b.h5")
     #expect(sound.status == 0)
     #expect(sound.output.hasPrefix("\(folder.path)/b.h5: sound, 1 note (keras-h5; R14x0.5, 4 outputs; 45 tensors, "))

@@ -1,5 +1,5 @@
 import BiTImage
-import Foundation
+import BiTTestSupport
 import Testing
 
 struct DecodingTests {
@@ -45,7 +45,7 @@ struct DecodingTests {
 
   @Test("a picture cut off anywhere is refused or whole, and never crashes", arguments: ["progressive.jpg", "cmyk.jpg", "interlaced.png"])
   func cutOff(name: String) throws {
-    let bytes = [UInt8](try Data(contentsOf: Fixtures.folder.appending(path: name)))
+    let bytes = try content(Fixtures.path(name))
     let whole = try Image(bytes: bytes)
     for count in stride(from: 0, to: bytes.count, by: 7) {
       if let image = try? Image(bytes: Array(bytes[..<count])) { #expect(image == whole, "\(count) of \(bytes.count) bytes") }

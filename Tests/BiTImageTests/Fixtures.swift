@@ -1,11 +1,10 @@
 import BiTImage
+import BiTTestSupport
 import Foundation
 
 /// `fixtures/images`, made by Pillow and TensorFlow (`fixtures/make_images.py`).
 enum Fixtures {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../fixtures/images").standardized
-
-  static func path(_ name: String) -> String { folder.appending(path: name).path }
+  static func path(_ name: String) -> String { Repository.path("fixtures/images/" + name) }
 
   /// The names of all pictures that can be decoded.
   static let whole: [String] = names { !$0.hasPrefix("broken-") }
@@ -13,13 +12,13 @@ enum Fixtures {
   static let broken: [String] = names { $0.hasPrefix("broken-") }
 
   private static func names(_ wanted: (String) -> Bool) -> [String] {
-    let all = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: Repository.path("fixtures/images"))) ?? []
     return all.filter { ($0.hasSuffix(".jpg") || $0.hasSuffix(".png")) && wanted($0) }.sorted()
   }
 
   /// The shape and the bytes of an npy file.
   static func array(_ name: String) throws -> (shape: [Int], bytes: Data) {
-    let data = try Data(contentsOf: folder.appending(path: name))
+    let data = try Data(content(path(name)))
     let start = 10 + Int(data[8]) + 256 * Int(data[9])
     let header = String(decoding: data[10..<start], as: UTF8.self)
     let shape = header.split(separator: "(")[1].split(separator: ")")[0].split(separator: ",").compactMap {

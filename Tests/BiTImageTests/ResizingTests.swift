@@ -1,5 +1,4 @@
 import BiTImage
-import Foundation
 import Testing
 
 struct ResizingTests {

@@ -1,5 +1,6 @@
 import BiTCheckpoint
 import BiTNetwork
+import BiTTestSupport
 import Foundation
 import Testing
 

@@ -1,5 +1,6 @@
 import BiTCheckpoint
 import BiTNetwork
+import BiTTestSupport
 import Testing
 
 /// The same bits whatever the circumstances.

@@ -1,5 +1,6 @@
 import BiTKernels
 import BiTNetwork
+import BiTTestSupport
 import Testing
 
 /// Against central differences of the same computation in double precision.

@@ -1,3 +1,5 @@
+import BiTTestSupport
+
 /// Values from -1 to 1, the same for the same seed.
 func random(_ count: Int, seed: Int) -> [Float] { Hashed.values(stream: seed, count: count).map { 2 * $0 } }
 

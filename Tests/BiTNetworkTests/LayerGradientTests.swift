@@ -1,5 +1,6 @@
 import BiTKernels
 import BiTNetwork
+import BiTTestSupport
 import BiTThreads
 import Testing
 

@@ -1,5 +1,6 @@
 import BiTCheckpoint
 import BiTNetwork
+import BiTTestSupport
 import Testing
 
 /// Hashed images and one label each, as `fixtures/make_gradients.py` makes them.

@@ -1,65 +1,66 @@
 import BiTFiles
+import BiTTestSupport
 import BiTTraining
 import Testing
 
 struct CollectionTests {
-  private func workshop(_ names: String...) throws -> Workshop {
-    let workshop = try Workshop()
-    for name in names { try workshop.write(name, "x".utf8) }
-    return workshop
+  private func scratch(_ names: String...) throws -> Scratch {
+    let scratch = try Scratch()
+    for name in names { try scratch.write(name, "x".utf8) }
+    return scratch
   }
 
   @Test("a folder for each class: classes in the order of bytes, images searched for, hidden and other files passed over")
   func folders() throws {
-    let workshop = try workshop(
+    let scratch = try scratch(
       "b/2.jpg", "b/deep/1.PNG", "a/1.jpeg", "a/.x.jpg", "a/readme.txt", "B/1.png", ".hidden/1.jpg", "empty/notes.txt")
-    let collection = try ImageCollection(path: workshop.path)
+    let collection = try ImageCollection(path: scratch.path)
     #expect(collection.classes == ["B", "a", "b"])
-    #expect(workshop.names(collection.training) == ["B/1.png", "a/1.jpeg", "b/2.jpg", "b/deep/1.PNG"])
+    #expect(scratch.names(collection.training) == ["B/1.png", "a/1.jpeg", "b/2.jpg", "b/deep/1.PNG"])
     #expect(collection.training.map(\.label) == [0, 1, 2, 2])
     #expect(collection.validation.isEmpty)
   }
 
   @Test("train/ and val/ or test/ are taken as they are", arguments: ["val", "validation", "test"])
   func splits(name: String) throws {
-    let workshop = try workshop("train/a/1.jpg", "train/b/1.jpg", "\(name)/b/7.jpg")
-    let collection = try ImageCollection(path: workshop.path + "/")
-    #expect(workshop.names(collection.training) == ["train/a/1.jpg", "train/b/1.jpg"])
-    #expect(workshop.names(collection.validation) == ["\(name)/b/7.jpg"])
+    let scratch = try scratch("train/a/1.jpg", "train/b/1.jpg", "\(name)/b/7.jpg")
+    let collection = try ImageCollection(path: scratch.path + "/")
+    #expect(scratch.names(collection.training) == ["train/a/1.jpg", "train/b/1.jpg"])
+    #expect(scratch.names(collection.validation) == ["\(name)/b/7.jpg"])
     #expect(collection.validation[0].label == 1)
-    #expect(try workshop.names(ImageCollection.forEvaluation(path: workshop.path).validation) == ["\(name)/b/7.jpg"])
+    #expect(try scratch.names(ImageCollection.forEvaluation(path: scratch.path).validation) == ["\(name)/b/7.jpg"])
   }
 
   @Test("a class called train without folders in it is a class")
   func classCalledTrain() throws {
-    let workshop = try workshop("train/1.jpg", "plane/1.jpg")
-    let collection = try ImageCollection(path: workshop.path)
+    let scratch = try scratch("train/1.jpg", "plane/1.jpg")
+    let collection = try ImageCollection(path: scratch.path)
     #expect(collection.classes == ["plane", "train"])
-    #expect(workshop.names(collection.training) == ["plane/1.jpg", "train/1.jpg"])
+    #expect(scratch.names(collection.training) == ["plane/1.jpg", "train/1.jpg"])
   }
 
   @Test("a CSV manifest may quote, name its columns in any order, and mark a split")
   func csv() throws {
-    let workshop = try Workshop()
+    let scratch = try Scratch()
     let text = "\u{FEFF}Label,Split,Path\r\n\"cat, black\",train,\"a \"\"1\"\".jpg\"\r\n\r\ndog,test,/tmp/b.jpg\r\ndog,,c.jpg"
-    try workshop.write("list.csv", text.utf8)
-    let collection = try ImageCollection(path: workshop.path + "/list.csv")
+    try scratch.write("list.csv", text.utf8)
+    let collection = try ImageCollection(path: scratch.path + "/list.csv")
     #expect(collection.classes == ["cat, black", "dog"])
-    #expect(workshop.names(collection.training) == ["a \"1\".jpg", "c.jpg"])
+    #expect(scratch.names(collection.training) == ["a \"1\".jpg", "c.jpg"])
     #expect(collection.validation.map(\.path) == ["/tmp/b.jpg"])
   }
 
   @Test("a manifest of JSON lines, with labels that may be numbers")
   func jsonLines() throws {
-    let workshop = try Workshop()
-    try workshop.write(
+    let scratch = try Scratch()
+    try scratch.write(
       "list",
       "{\"path\": \"a\\u00e9.jpg\", \"label\": 7}\n\n{\"label\": \"x\", \"path\": \"b.jpg\", \"split\": \"val\"}\n{\"label\": \"x\", \"path\": \"c.jpg\"}"
         .utf8)
-    let collection = try ImageCollection(path: workshop.path + "/list")
+    let collection = try ImageCollection(path: scratch.path + "/list")
     #expect(collection.classes == ["7", "x"])
-    #expect(workshop.names(collection.training) == ["aé.jpg", "c.jpg"])
-    #expect(workshop.names(collection.validation) == ["b.jpg"])
+    #expect(scratch.names(collection.training) == ["aé.jpg", "c.jpg"])
+    #expect(scratch.names(collection.validation) == ["b.jpg"])
   }
 
   @Test(
@@ -71,22 +72,22 @@ struct CollectionTests {
       ("{\"path\": \"a\", \"label\": []}", "expected a label for “a”"), ("a,x\nb,y,val", "but none to learn from"),
     ])
   func refusals(text: String, expected: String) throws {
-    let workshop = try Workshop()
-    try workshop.write("list", text.utf8)
-    let error = #expect(throws: DataError.self) { try ImageCollection(path: workshop.path + "/list") }
+    let scratch = try Scratch()
+    try scratch.write("list", text.utf8)
+    let error = #expect(throws: DataError.self) { try ImageCollection(path: scratch.path + "/list") }
     #expect(error?.description.contains(expected) == true, "\(String(describing: error))")
   }
 
   @Test("a folder of pictures without classes, and one without pictures, are refused with what is expected")
   func noClasses() throws {
-    let flat = try workshop("1.jpg")
+    let flat = try scratch("1.jpg")
     #expect(
       throws: DataError(
         path: flat.path, reason: "expected a folder for each class with its images in it, found files (1.jpg) and no such folder")
     ) {
       try ImageCollection(path: flat.path)
     }
-    let empty = try Workshop()
+    let empty = try Scratch()
     #expect(throws: DataError.self) { try ImageCollection(path: empty.path) }
     #expect(Folder.isFolder(empty.path))
   }
@@ -118,12 +119,12 @@ struct CollectionTests {
 
   @Test("images that can't be read are listed before training; sizes are those of the middle image")
   func screening() throws {
-    let workshop = try Workshop()
-    try workshop.draw("a", count: 2, brightness: 50, side: 20)
-    try workshop.draw("b", count: 3, brightness: 90, side: 30)
-    try workshop.write("a/broken.jpg", [0xFF, 0xD8, 0xFF, 0])
-    let screening = try Screening(ImageCollection(path: workshop.path), threads: 2) {}
-    #expect(screening.rejected.map(\.path) == [workshop.path + "/a/broken.jpg"])
+    let scratch = try Scratch()
+    try scratch.draw("a", count: 2, brightness: 50, side: 20)
+    try scratch.draw("b", count: 3, brightness: 90, side: 30)
+    try scratch.write("a/broken.jpg", [0xFF, 0xD8, 0xFF, 0])
+    let screening = try Screening(ImageCollection(path: scratch.path), threads: 2) {}
+    #expect(screening.rejected.map(\.path) == [scratch.path + "/a/broken.jpg"])
     #expect(screening.usable.training.count == 5)
     #expect(screening.typicalSize == (30, 30))
   }

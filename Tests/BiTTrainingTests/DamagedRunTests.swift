@@ -1,30 +1,30 @@
 import BiTCheckpoint
 import BiTFiles
 import BiTContainers
+import BiTTestSupport
 import BiTTraining
-import Foundation
 import Testing
 
 /// Files of a run that aren't as they were written: each is refused in words, or what is wrong in it is passed over.
 struct DamagedRunTests {
   /// A folder with the files of `fixtures/run`, in one of which a text is replaced.
-  private func run(_ file: String = "", _ old: String = "", _ new: String = "") throws -> Workshop {
-    let workshop = try Workshop()
-    let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../fixtures/run").standardized.path
+  private func run(_ file: String = "", _ old: String = "", _ new: String = "") throws -> Scratch {
+    let scratch = try Scratch()
+    let fixtures = Repository.path("fixtures/run")
     for name in ["config.json", "data.jsonl", "evaluation.json", "metrics.jsonl"] {
       var text = String(decoding: try RandomAccessFile.bytes(of: fixtures + "/" + name, atMost: 1 << 20), as: UTF8.self)
       if name == file {
         #expect(text.contains(old))
         text = text.replacing(old, with: new)
       }
-      try workshop.write(name, text.utf8)
+      try scratch.write(name, text.utf8)
     }
-    return workshop
+    return scratch
   }
 
-  private func page(_ workshop: Workshop) throws -> String {
-    try ReportPage.write([RunFolder(workshop.path)], to: workshop.path + "/page.html")
-    return String(decoding: try workshop.bytes("page.html"), as: UTF8.self)
+  private func page(_ scratch: Scratch) throws -> String {
+    try ReportPage.write([RunFolder(scratch.path)], to: scratch.path + "/page.html")
+    return String(decoding: try scratch.bytes("page.html"), as: UTF8.self)
   }
 
   @Test("as they were written they make a page")
@@ -38,8 +38,8 @@ struct DamagedRunTests {
       ("\"top1\": 0.5", "\"top1\": 1e300"), ("\"examples\": 4", "\"examples\": -4"), ("\"loss\": 0.6955618948906644", "\"loss\": null"),
     ])
   func evaluation(old: String, new: String) throws {
-    let workshop = try run("evaluation.json", old, new)
-    #expect(throws: DataError.self) { try page(workshop) }
+    let scratch = try run("evaluation.json", old, new)
+    #expect(throws: DataError.self) { try page(scratch) }
   }
 
   @Test(
@@ -49,12 +49,12 @@ struct DamagedRunTests {
       ("\"index\": 1", "\"index\": 2"), ("\"predicted\": 0", "\"predicted\": -1"), ("\"probability\": 0.5", "\"probability\": 1e3000.5"),
     ])
   func counts(old: String, new: String) throws {
-    let workshop = try run("evaluation.json", old, new)
+    let scratch = try run("evaluation.json", old, new)
     guard !new.contains("e3000") else {
-      #expect(throws: DataError.self) { try page(workshop) }
+      #expect(throws: DataError.self) { try page(scratch) }
       return
     }
-    #expect(try page(workshop).contains("<h3>"))
+    #expect(try page(scratch).contains("<h3>"))
   }
 
   @Test(
@@ -66,8 +66,8 @@ struct DamagedRunTests {
       ("\"top5\": 1.0", "\"top5\": 1e300"), ("\"loss\": 0.69", "\"loss\": 1e-320, \"x\": 0.69"), ("\"split\": \"val\"", "\"split\": [[[["),
     ])
   func metrics(old: String, new: String) throws {
-    let workshop = try run("metrics.jsonl", old, new)
-    let page = try page(workshop)
+    let scratch = try run("metrics.jsonl", old, new)
+    let page = try page(scratch)
     #expect(!page.contains("nan") && !page.contains("inf"))
   }
 
@@ -79,18 +79,18 @@ struct DamagedRunTests {
       ("\"originalHeight\": 23", "\"originalHeight\": 9223372036854775807"), ("R14x0.5", "R14x0.03125"),
     ])
   func settings(old: String, new: String) throws {
-    let workshop = try run("config.json", old, new)
-    #expect(throws: DataError.self) { try RunConfiguration(RunFolder(workshop.path)) }
+    let scratch = try run("config.json", old, new)
+    #expect(throws: DataError.self) { try RunConfiguration(RunFolder(scratch.path)) }
   }
 
   @Test(
     "a summary that leads out of its folder, or to one folder more than once, is refused",
     arguments: ["../other", "/etc", "a/./b", "", "b"])
   func summary(name: String) throws {
-    let workshop = try Workshop()
+    let scratch = try Scratch()
     let runs = [name, "b"].map { "{\"run\": \"\($0)\", \"seed\": \"0\", \"top1\": 0.5, \"meanPerClass\": 0.5}" }
-    try workshop.write("summary.json", "{\"runs\": [\(runs.joined(separator: ","))]}".utf8)
-    #expect(throws: DataError.self) { try RunSummary(RunFolder(workshop.path)) }
+    try scratch.write("summary.json", "{\"runs\": [\(runs.joined(separator: ","))]}".utf8)
+    #expect(throws: DataError.self) { try RunSummary(RunFolder(scratch.path)) }
   }
 
   @Test("a document of more values than memory should be taken for is refused")
@@ -103,13 +103,13 @@ struct DamagedRunTests {
 
   @Test("control characters of a manifest don't reach the terminal")
   func controlCharacters() throws {
-    let workshop = try Workshop()
-    try workshop.write("m.csv", "a\u{1B}[2J\u{7}.jpg,cat,other\n".utf8)
-    let error = #expect(throws: DataError.self) { try ImageCollection(path: workshop.path + "/m.csv") }
+    let scratch = try Scratch()
+    try scratch.write("m.csv", "a\u{1B}[2J\u{7}.jpg,cat,other\n".utf8)
+    let error = #expect(throws: DataError.self) { try ImageCollection(path: scratch.path + "/m.csv") }
     let text = error.map { "\($0)" } ?? ""
     #expect(text.contains("found “other”"))
-    try workshop.write("m.csv", "a\u{1B}[2J\u{7}.jpg,cat\na\u{1B}[2J\u{7}.jpg,dog\n".utf8)
-    let twice = #expect(throws: DataError.self) { try ImageCollection(path: workshop.path + "/m.csv") }
+    try scratch.write("m.csv", "a\u{1B}[2J\u{7}.jpg,cat\na\u{1B}[2J\u{7}.jpg,dog\n".utf8)
+    let twice = #expect(throws: DataError.self) { try ImageCollection(path: scratch.path + "/m.csv") }
     #expect(twice.map { "\($0)" }?.contains("line 2: “a?[2J?.jpg” is listed twice") == true)
   }
 }

@@ -1,3 +1,4 @@
+import BiTTestSupport
 import BiTThreads
 import BiTTraining
 import Testing
@@ -5,9 +6,9 @@ import Testing
 /// Trees of files as the kernel shows them.
 struct FreeMemoryTests {
   private func free(_ files: [String: String]) throws -> Int? {
-    let workshop = try Workshop()
-    for (path, text) in files { try workshop.write(path, text.utf8) }
-    return FreeMemory(KernelFiles(root: workshop.path)).bytes
+    let scratch = try Scratch()
+    for (path, text) in files { try scratch.write(path, text.utf8) }
+    return FreeMemory(KernelFiles(root: scratch.path)).bytes
   }
 
   private static let machine = ["proc/meminfo": "MemTotal:  24000 kB\nMemAvailable:     8000 kB\n"]

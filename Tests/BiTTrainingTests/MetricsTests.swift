@@ -1,3 +1,4 @@
+import BiTTestSupport
 import BiTTraining
 import Foundation
 import Testing
@@ -35,8 +36,8 @@ struct MetricsTests {
     #expect(summary.groups.map(\.examplesPerClass) == [1, 5])
     #expect(summary.groups[0].top1.median == 0.5 && summary.groups[0].top1.deviation == 0.25)
     #expect(abs(summary.groups[1].top1.median - 0.85) < 1e-12)
-    let workshop = try Workshop()
-    try summary.write(RunFolder(workshop.path))
-    #expect(try RunSummary(RunFolder(workshop.path)) == summary)
+    let scratch = try Scratch()
+    try summary.write(RunFolder(scratch.path))
+    #expect(try RunSummary(RunFolder(scratch.path)) == summary)
   }
 }

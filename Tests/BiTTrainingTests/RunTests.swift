@@ -3,6 +3,7 @@ import BiTFiles
 import BiTImage
 import BiTContainers
 import BiTNetwork
+import BiTTestSupport
 import BiTTraining
 import Foundation
 import Testing
@@ -10,10 +11,10 @@ import Testing
 /// Whole runs of a small network on small pictures.
 struct RunTests {
   private func run(
-    _ workshop: Workshop, _ name: String, steps: Int = 6, batch: Int = 4, mixup: Double = 0, headOnly: Bool = false, threads: Int = 2,
+    _ scratch: Scratch, _ name: String, steps: Int = 6, batch: Int = 4, mixup: Double = 0, headOnly: Bool = false, threads: Int = 2,
     microBatch: Int = 2, source: Checkpoint? = nil
   ) throws -> TrainingRun {
-    let data = try ImageCollection(path: workshop.path + "/data").holdingOut(0.2, seed: 0)
+    let data = try ImageCollection(path: scratch.path + "/data").holdingOut(0.2, seed: 0)
     let architecture = try #require(Architecture(name: "R14x0.5"))
     var rule = HyperRule()
     (rule.steps, rule.batch, rule.baseRate, rule.mixup, rule.headOnly) = (steps, batch, 0.01, mixup, headOnly)
@@ -25,7 +26,7 @@ struct RunTests {
         path: "p", holdout: 0.2, perClass: nil, seed: 0, classes: data.classes, validation: data.validation.count, rejected: 0),
       task: task, settings: rule.settings(for: task))
     var run = TrainingRun(
-      folder: RunFolder(workshop.path + "/" + name), configuration: configuration, data: data,
+      folder: RunFolder(scratch.path + "/" + name), configuration: configuration, data: data,
       source: source ?? .initialised(architecture: architecture, outputs: nil, seed: 1),
       provenance: .init(sourceName: "s", sourceKind: "init", operation: "finetune"), threads: threads, microBatch: microBatch)
     run.evaluationInterval = 2
@@ -33,12 +34,12 @@ struct RunTests {
     return run
   }
 
-  private func workshop() throws -> Workshop {
-    let workshop = try Workshop()
+  private func scratch() throws -> Scratch {
+    let scratch = try Scratch()
     for (name, brightness) in [("dark", 60), ("light", 180), ("middle", 120)] {
-      try workshop.draw("data/" + name, count: 5, brightness: brightness)
+      try scratch.draw("data/" + name, count: 5, brightness: brightness)
     }
-    return workshop
+    return scratch
   }
 
   /// Carries a run out, told to stop when it asks for the `stops`-th time.
@@ -54,11 +55,11 @@ struct RunTests {
 
   @Test("stopped anywhere and gone on with, a run ends with the same files, bit for bit", arguments: [0.0, 0.5])
   func resume(mixup: Double) throws {
-    let workshop = try workshop()
-    let whole = try run(workshop, "whole", mixup: mixup)
+    let scratch = try scratch()
+    let whole = try run(scratch, "whole", mixup: mixup)
     try whole.begin()
     _ = try carryOut(whole)
-    let parts = try run(workshop, "parts", mixup: mixup, threads: 1)
+    let parts = try run(scratch, "parts", mixup: mixup, threads: 1)
     try parts.begin()
     var stops = 0
     for stop in [1, 2, 4, 3, 6, 5, .max] {
@@ -67,32 +68,32 @@ struct RunTests {
     }
     #expect(stops >= 4)
     for file in ["model.h5", "metrics.jsonl", "evaluation.json", "data.jsonl"] {
-      #expect(try workshop.bytes("whole/" + file) == workshop.bytes("parts/" + file), "\(file)")
+      #expect(try scratch.bytes("whole/" + file) == scratch.bytes("parts/" + file), "\(file)")
     }
-    #expect(try Folder.names(in: workshop.path + "/whole/checkpoints") == ["step-00000002.h5", "step-00000004.h5"])
+    #expect(try Folder.names(in: scratch.path + "/whole/checkpoints") == ["step-00000002.h5", "step-00000004.h5"])
   }
 
   @Test("the weights don't depend on threads, nor on how a batch is cut")
   func sameBits() throws {
-    let workshop = try workshop()
+    let scratch = try scratch()
     for (name, threads, microBatch) in [("a", 1, 4), ("b", 3, 1), ("c", 2, 3)] {
-      let run = try run(workshop, name, steps: 3, threads: threads, microBatch: microBatch)
+      let run = try run(scratch, name, steps: 3, threads: threads, microBatch: microBatch)
       try run.begin()
       _ = try carryOut(run)
     }
-    let model = try workshop.bytes("a/model.h5")
-    #expect(try workshop.bytes("b/model.h5") == model)
-    #expect(try workshop.bytes("c/model.h5") == model)
+    let model = try scratch.bytes("a/model.h5")
+    #expect(try scratch.bytes("b/model.h5") == model)
+    #expect(try scratch.bytes("c/model.h5") == model)
   }
 
   @Test("a head alone learns, the body stays as it was, and the model says what its outputs are")
   func headOnly() throws {
-    let workshop = try workshop()
-    let run = try run(workshop, "run", steps: 150, batch: 12, headOnly: true)
+    let scratch = try scratch()
+    let run = try run(scratch, "run", steps: 150, batch: 12, headOnly: true)
     try run.begin()
     guard case .finished(let evaluation?) = try carryOut(run) else { throw DataError(path: "run", reason: "not finished") }
     #expect(evaluation.metrics.top1 == 1)
-    let model = try Checkpoint.open(workshop.path + "/run/model.h5").checkpoint
+    let model = try Checkpoint.open(scratch.path + "/run/model.h5").checkpoint
     #expect(model.metadata.labels == .list(["dark", "light", "middle"].map { .init(id: $0, name: $0) }))
     #expect(model.metadata.preprocessing == .init(height: 32, width: 32, resize: .tensorFlow))
     let body = Checkpoint.initialised(architecture: model.architecture, outputs: nil, seed: 1)
@@ -107,16 +108,16 @@ struct RunTests {
 
   @Test("features that were computed before a run was stopped are taken from its folder, if they are whole and its own")
   func featuresKept() throws {
-    let workshop = try workshop()
+    let scratch = try scratch()
     func run(_ name: String) throws -> TrainingRun {
-      var run = try self.run(workshop, name, batch: 2, headOnly: true)
+      var run = try self.run(scratch, name, batch: 2, headOnly: true)
       run.checkpointInterval = .steps(1)
       return run
     }
     let whole = try run("whole")
     try whole.begin()
     _ = try carryOut(whole)
-    #expect(try !Folder.names(in: workshop.path + "/whole").contains("features"))
+    #expect(try !Folder.names(in: scratch.path + "/whole").contains("features"))
     let parts = try run("parts")
     try parts.begin()
     var begun: [Int] = []
@@ -132,9 +133,9 @@ struct RunTests {
     }
     // Stopped after the first batch, which is kept; and again after all are computed.
     try carryOutParts(stops: 1)
-    let folder = workshop.path + "/parts/features"
+    let folder = scratch.path + "/parts/features"
     let first = try #require(try Folder.names(in: folder).first)
-    var bytes = try workshop.bytes("parts/features/" + first)
+    var bytes = try scratch.bytes("parts/features/" + first)
     bytes[bytes.count - 1] ^= 1
     try AtomicFile.write(bytes, to: folder + "/" + first)
     try carryOutParts(stops: 2)
@@ -142,20 +143,20 @@ struct RunTests {
     try carryOutParts(stops: .max)
     #expect(begun == [15, 15, 0])
     for file in ["model.h5", "metrics.jsonl", "evaluation.json"] {
-      #expect(try workshop.bytes("whole/" + file) == workshop.bytes("parts/" + file), "\(file)")
+      #expect(try scratch.bytes("whole/" + file) == scratch.bytes("parts/" + file), "\(file)")
     }
-    #expect(try !Folder.names(in: workshop.path + "/parts").contains("features"))
+    #expect(try !Folder.names(in: scratch.path + "/parts").contains("features"))
   }
 
   @Test("a loss that is not finite stops the run and says at which step and what to try")
   func nonFinite() throws {
-    let workshop = try workshop()
+    let scratch = try scratch()
     let architecture = try #require(Architecture(name: "R14x0.5"))
     let source = Checkpoint.initialised(architecture: architecture, outputs: nil, seed: 1)
     let broken = source.replacingTensors([
       Tensor(name: ParameterName.finalGamma.canonical, shape: [1024], values: Array(repeating: .nan, count: 1024))
     ])
-    let run = try run(workshop, "run", source: broken)
+    let run = try run(scratch, "run", source: broken)
     try run.begin()
     let error = #expect(throws: TrainingError.self) { try carryOut(run) }
     #expect(error?.description.hasPrefix("step 0: the loss is nan") == true && error?.description.contains("--lr 0.001") == true)
@@ -163,8 +164,8 @@ struct RunTests {
 
   @Test("an image that is gone stops the run, and the last training checkpoint is named")
   func imageGone() throws {
-    let workshop = try workshop()
-    let run = try run(workshop, "run")
+    let scratch = try scratch()
+    let run = try run(scratch, "run")
     try run.begin()
     _ = try carryOut(run, stops: 8)
     for image in run.data.training { try Folder.removeFile(image.path) }
@@ -175,23 +176,23 @@ struct RunTests {
 
   @Test("a run is not gone on with on another list of images")
   func otherImages() throws {
-    let workshop = try workshop()
-    let first = try run(workshop, "run")
+    let scratch = try scratch()
+    let first = try run(scratch, "run")
     try first.begin()
     _ = try carryOut(first, stops: 8)
-    try workshop.draw("data/dark", count: 7, brightness: 60)
-    let error = #expect(throws: TrainingError.self) { try carryOut(run(workshop, "run")) }
+    try scratch.draw("data/dark", count: 7, brightness: 60)
+    let error = #expect(throws: TrainingError.self) { try carryOut(run(scratch, "run")) }
     #expect(error?.description.contains("another list of images") == true)
   }
 
   @Test("a page of a run has its numbers, and pictures of its mistakes within it")
   func report() throws {
-    let workshop = try workshop()
-    let run = try run(workshop, "run", steps: 2)
+    let scratch = try scratch()
+    let run = try run(scratch, "run", steps: 2)
     try run.begin()
     _ = try carryOut(run)
     try ReportPage.write([run.folder], to: run.folder.report)
-    let page = String(decoding: try workshop.bytes("run/report.html"), as: UTF8.self)
+    let page = String(decoding: try scratch.bytes("run/report.html"), as: UTF8.self)
     #expect(page.contains("R14x0.5 fine-tuned to 3 classes") && page.contains("<polyline"))
     #expect(page.contains("data:image/jpeg;base64,/9j/"))
     #expect(!page.contains("http://") && !page.contains("https://"))
@@ -205,7 +206,7 @@ struct RunTests {
   /// and double precision end apart by 2.3e-7 of the weights' norm, which is 1.4e-4 of the norm of their change.
   @Test("30 steps without crops and flips follow the reference: losses, final weights, logits at the end")
   func reference() throws {
-    let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../fixtures").standardized.path
+    let fixtures = Repository.path("fixtures")
     let golden = try JSON(parsing: RandomAccessFile.bytes(of: fixtures + "/training/steps.json", atMost: 1 << 20))
     let classes = [
       ["baseline.jpg", "cmyk.jpg", "photo.png"], ["grey.jpg", "interlaced.png", "palette.png"], ["full-chroma.jpg", "progressive.jpg"],
@@ -219,14 +220,14 @@ struct RunTests {
     (rule.steps, rule.batch, rule.baseRate, rule.precrop, rule.crop) = (30, 8, 0.01, 32, 32)
     (rule.crops, rule.flips, rule.resize) = (false, false, .pillow)
     let task = TaskDescription(examples: 8, originalHeight: 40, originalWidth: 40, architecture: architecture)
-    let workshop = try Workshop()
+    let scratch = try Scratch()
     let configuration = RunConfiguration(
       source: .init(path: "s", digest: "d"),
       examples: .init(path: "p", holdout: nil, perClass: nil, seed: 0, classes: data.classes, validation: 0, rejected: 0), task: task,
       settings: rule.settings(for: task))
     let source = try Hashed.checkpoint(architecture, outputs: 3)
     let run = TrainingRun(
-      folder: RunFolder(workshop.path), configuration: configuration, data: data, source: source,
+      folder: RunFolder(scratch.path), configuration: configuration, data: data, source: source,
       provenance: .init(sourceName: "s", sourceKind: "npz", operation: "finetune"), threads: 2, microBatch: 3)
     try run.begin()
     var losses: [Double] = []

@@ -1,1 +1,0 @@
-../BiTNetworkTests/HashedNetwork.swift
