@@ -103,6 +103,7 @@ let package = Package(
       name: "BiTCommandTests",
       dependencies: [
         "bit", "draw", "BiTCommand", "BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTLabels", "BiTTestSupport",
+        "BiTTraining",
       ],
       swiftSettings: swift6),
   ] + instructionSets.map { kernels($0.target, march: $0.march) }

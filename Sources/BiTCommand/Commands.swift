@@ -42,7 +42,7 @@ public enum Commands {
       Console.error("\(error)")
       return 64
     } catch {
-      Console.error("error: \(error)")
+      Console.error("error: \(error.words)")
       return 1
     }
   }

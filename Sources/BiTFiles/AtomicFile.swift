@@ -34,7 +34,7 @@ public struct AtomicFile: ~Copyable, Sendable {
         throw FileError(path: path, operation: "write", reason: "it exists and is not a regular file")
       }
       guard replacing else {
-        throw FileError(path: path, operation: "write", reason: "it exists; --force replaces it")
+        throw FileError(path: path, operation: "write", reason: "it exists", remedy: .replacing)
       }
     }
     let (destination, creationMask) = (destination, Self.creationMask)
@@ -66,7 +66,7 @@ public struct AtomicFile: ~Copyable, Sendable {
       // A link fails where a rename would silently replace what another process made meanwhile.
       guard link(temporaryPath, destination) == 0 else {
         if errno == EEXIST {
-          throw FileError(path: path, operation: "write", reason: "it has come to exist meanwhile; --force replaces it")
+          throw FileError(path: path, operation: "write", reason: "it has come to exist meanwhile", remedy: .replacing)
         }
         guard rename(temporaryPath, destination) == 0 else { throw FileError(path: path, operation: "rename into place", errno: errno) }
         return finish()

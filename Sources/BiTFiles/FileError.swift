@@ -6,18 +6,27 @@ import Musl
 
 /// What the operating system refused to do with a file.
 public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What a caller can do about it.
+  public enum Remedy: Sendable {
+    /// Allow that the file is replaced.
+    case replacing
+  }
+
   /// The path as the caller gave it.
   public let path: String
   /// The operation, as it reads after "cannot": "open", "read", "replace the existing file".
   public let operation: String
   /// The reason, in words.
   public let reason: String
+  /// What would help; nil where that is nothing that a caller can ask for.
+  public let remedy: Remedy?
 
   /// An error in these words.
-  public init(path: String, operation: String, reason: String) {
+  public init(path: String, operation: String, reason: String, remedy: Remedy? = nil) {
     self.path = path
     self.operation = operation
     self.reason = reason
+    self.remedy = remedy
   }
 
   /// An error from `errno`.

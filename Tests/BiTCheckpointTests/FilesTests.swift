@@ -41,7 +41,7 @@ import Testing
     let folder = try Scratch()
     let path = try folder.write("out", [1])
     let error = #expect(throws: FileError.self) { _ = try AtomicFile(path: path, replacing: false) }
-    #expect(error?.description == "\(path): cannot write: it exists; --force replaces it")
+    #expect(error?.description == "\(path): cannot write: it exists" && error?.remedy == .replacing)
     #expect(folder.names() == ["out"])
   }
 
@@ -54,7 +54,7 @@ import Testing
       try file.commit()
       Issue.record("the commit went through")
     } catch let error as FileError {
-      #expect(error.reason == "it has come to exist meanwhile; --force replaces it")
+      #expect(error.reason == "it has come to exist meanwhile" && error.remedy == .replacing)
     }
     #expect(folder.names() == ["out"])
     #expect(try content(folder.path("out")) == [7])

@@ -33,7 +33,7 @@ struct UnfinishedOutput: Error, CustomStringConvertible {
   let cause: any Error
 
   var description: String {
-    "\(cause); " + (wasThere ? "the \(path) that was there is unchanged" : "no \(path) was made")
+    "\(cause.words); " + (wasThere ? "the \(path) that was there is unchanged" : "no \(path) was made")
   }
 }
 

@@ -114,7 +114,7 @@ struct Inputs: Sequence, IteratorProtocol {
 
   /// An error's words without the path that they begin with: it is said anyway.
   static func reason(_ error: any Error, path: String) -> String {
-    let text = "\(error)"
+    let text = error.words
     return text.hasPrefix(path + ": ") ? String(text.dropFirst(path.count + 2)) : text
   }
 }

@@ -80,7 +80,7 @@ package final class DecodeAhead<Item: ImageToDecode> {
       let work = Work(shelf: shelf, usualSize: usualSize, batch: batch, ahead: ahead)
       if DetachedThread.start(work.run) { started += 1 }
     }
-    if started == 0 { shelf.change { $0.failure = DecodeAheadError(reason: "the system starts no thread that decodes images") } }
+    if started == 0 { shelf.change { $0.failure = DecodeAheadError.noThread } }
   }
 
   deinit { shelf.change { $0.isCancelled = true } }
@@ -191,10 +191,17 @@ package enum DecodeAheadMemory {
 }
 
 /// Why nothing can be decoded ahead.
-package struct DecodeAheadError: Error, CustomStringConvertible {
-  /// What is missing.
-  package let reason: String
+package enum DecodeAheadError: Error, CustomStringConvertible {
+  /// The system starts none.
+  case noThread
+  /// The address space doesn't hold a batch; a smaller one needs less.
+  case noMemory(images: Int, size: ImageSize)
 
-  /// The reason.
-  package var description: String { reason }
+  /// One line.
+  package var description: String {
+    switch self {
+    case .noThread: "the system starts no thread that decodes images"
+    case .noMemory(let images, let size): "there is no memory for \(images) images of \(size)"
+    }
+  }
 }

@@ -21,7 +21,7 @@ package final class ImageMemory: @unchecked Sendable {
     let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
     guard !overflow, let start = mmap(nil, bytes, PROT_READ | PROT_WRITE, flags, -1, 0), start != UnsafeMutableRawPointer(bitPattern: -1)
     else {
-      throw DecodeAheadError(reason: "there is no memory for \(capacity) images of \(size); a smaller --batch needs less")
+      throw DecodeAheadError.noMemory(images: capacity, size: size)
     }
     (self.size, self.capacity, self.bytes) = (size, capacity, bytes)
     values = start.bindMemory(to: Float.self, capacity: size.values * capacity)

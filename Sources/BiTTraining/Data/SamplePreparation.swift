@@ -8,7 +8,7 @@ public struct MissingImage: Error, CustomStringConvertible {
   public let reason: String
 
   /// One line.
-  public var description: String { "\(path): \(reason); it could be read when the run began: put it back, and go on with --resume" }
+  public var description: String { "\(path): \(reason); it could be read when the run began" }
 }
 
 /// Makes samples of training images.

@@ -157,7 +157,7 @@ extension EvaluationDocument {
     guard Folder.isFile(folder.evaluation) else { return nil }
     let bytes = try RandomAccessFile.bytes(of: folder.evaluation, atMost: 1 << 28)
     guard let document = (try? JSON(parsing: bytes)).flatMap(EvaluationDocument.init) else {
-      throw DataError(path: folder.evaluation, reason: "expected an evaluation, found something else; bit evaluate makes it anew")
+      throw DataError(path: folder.evaluation, reason: "expected an evaluation, found something else", remedy: .evaluating)
     }
     self = document
   }

@@ -16,19 +16,17 @@ public enum TrainingError: Error, CustomStringConvertible {
   /// One line.
   public var description: String {
     switch self {
-    case .nonFiniteLoss(let step, let loss, let rate, let base):
-      "step \(step): the loss is \(loss), not a finite number, at a learning rate of \(rate): try a lower one (--lr \(base / 10)), "
-        + "or a longer warm-up (--warmup); if it happens at once, the checkpoint's weights are damaged"
+    case .nonFiniteLoss(let step, let loss, let rate, _):
+      "step \(step): the loss is \(loss), not a finite number, at a learning rate of \(rate)"
     case .stopped(let step, let reason, let checkpoint):
-      "after \(counted(step, "step")): \(reason)"
-        + (checkpoint.map { "; \($0) is whole: once the cause is gone, --resume goes on from it" } ?? "")
+      "after \(counted(step, "step")): \(reason)" + (checkpoint.map { "; \($0) is whole" } ?? "")
     case .otherExamples(let checkpoint, let list):
-      "\(checkpoint): it was trained on another list of images than \(list) has now; begin anew with --force"
-    case .noWholeCheckpoint(let reason): "\(reason); there is no other training checkpoint to go on from: begin anew with --force"
+      "\(checkpoint): it was trained on another list of images than \(list) has now"
+    case .noWholeCheckpoint(let reason): "\(reason); there is no other training checkpoint to go on from"
     case .otherMomentum(let checkpoint, let expected, let found):
-      "\(checkpoint): expected the momentum of \(expected) tensors, found that of \(found): begin anew with --force"
+      "\(checkpoint): expected the momentum of \(expected) tensors, found that of \(found)"
     case .tooLittleMemory(let needed, let given):
-      "a batch of one image takes \(needed >> 20) MiB, and \(given >> 20) MiB may be used: choose a smaller --crop, a smaller network or more --memory"
+      "a batch of one image takes \(needed >> 20) MiB, and \(given >> 20) MiB may be used"
     }
   }
 }

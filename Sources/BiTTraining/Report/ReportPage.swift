@@ -23,7 +23,7 @@ public enum ReportPage {
         runs += summary.results.map { folder.part($0.name) }
       } else {
         guard folder.hasRun else {
-          throw DataError(path: folder.path, reason: "expected the folder of a run, found none; bit finetune --out makes it")
+          throw DataError(path: folder.path, reason: "expected the folder of a run, found none", remedy: .fineTuning)
         }
         runs.append(folder)
       }

@@ -99,7 +99,7 @@ extension RunConfiguration {
   public init(_ folder: RunFolder) throws {
     let path = folder.configuration
     func failure(_ reason: String) -> DataError {
-      DataError(path: path, reason: "\(reason); it is not as it was written: begin the run anew with --force")
+      DataError(path: path, reason: "\(reason); it is not as it was written", remedy: .beginningAnew)
     }
     let json: JSON
     do {

@@ -1,0 +1,69 @@
+import BiTFiles
+import BiTImage
+import BiTTraining
+
+extension Error {
+  /// One line: the error, and which option or command helps. Libraries know neither; nowhere else are they named.
+  package var words: String {
+    switch self {
+    case let error as FileError: "\(error)" + (error.remedy.map(Advice.text) ?? "")
+    case let error as DataError: "\(error)" + (error.remedy.map(Advice.text) ?? "")
+    case let error as DecodeAheadError: "\(error)" + Advice.text(error)
+    case let error as MissingImage: "\(error): put it back, and go on with --resume"
+    case let error as TrainingError: error.withWordedReason.description + Advice.text(error)
+    default: "\(self)"
+    }
+  }
+}
+
+/// What comes behind an error's own words.
+private enum Advice {
+  static func text(_ remedy: FileError.Remedy) -> String {
+    switch remedy {
+    case .replacing: "; --force replaces it"
+    }
+  }
+
+  static func text(_ remedy: DataError.Remedy) -> String {
+    switch remedy {
+    case .fineTuning: "; bit finetune --out makes it"
+    case .beginningAnew: ": begin the run anew with --force"
+    case .evaluating: "; bit evaluate makes it anew"
+    }
+  }
+
+  static func text(_ error: DecodeAheadError) -> String {
+    switch error {
+    case .noThread: ""
+    case .noMemory: "; a smaller --batch needs less"
+    }
+  }
+
+  static func text(_ error: TrainingError) -> String {
+    switch error {
+    case .nonFiniteLoss(_, _, _, let base):
+      ": try a lower one (--lr \(base / 10)), or a longer warm-up (--warmup); if it happens at once, the checkpoint's weights are damaged"
+    case .stopped(_, _, let checkpoint): checkpoint == nil ? "" : ": once the cause is gone, --resume goes on from it"
+    case .otherExamples: "; begin anew with --force"
+    case .noWholeCheckpoint, .otherMomentum: ": begin anew with --force"
+    case .tooLittleMemory: ": choose a smaller --crop, a smaller network or more --memory"
+    }
+  }
+}
+
+extension TrainingError {
+  /// The same error, whose reason is in the command's words too.
+  fileprivate var withWordedReason: TrainingError {
+    switch self {
+    case .stopped(let step, let reason, let checkpoint):
+      .stopped(step: step, reason: WordedError(description: reason.words), checkpoint: checkpoint)
+    case .noWholeCheckpoint(let reason): .noWholeCheckpoint(reason: WordedError(description: reason.words))
+    case .nonFiniteLoss, .otherExamples, .otherMomentum, .tooLittleMemory: self
+    }
+  }
+}
+
+/// An error in the command's words.
+private struct WordedError: Error, CustomStringConvertible {
+  let description: String
+}

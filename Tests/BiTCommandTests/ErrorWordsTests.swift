@@ -1,0 +1,84 @@
+import BiTCommand
+import BiTFiles
+import BiTImage
+import BiTTestSupport
+import BiTTraining
+import Foundation
+import Testing
+
+/// What helps against an error is said by the command alone.
+struct ErrorWordsTests {
+  @Test("an error says which option or command helps")
+  func advice() {
+    let errors: [(any Error, String)] = [
+      (FileError(path: "a", operation: "write", reason: "it exists", remedy: .replacing), "a: cannot write: it exists; --force replaces it"),
+      (FileError(path: "a", operation: "read", reason: "it ends"), "a: cannot read: it ends"),
+      (
+        DataError(path: "run", reason: "expected the folder of a run, found none", remedy: .fineTuning),
+        "run: expected the folder of a run, found none; bit finetune --out makes it"
+      ),
+      (DataError(path: "c", reason: "it changed", remedy: .beginningAnew), "c: it changed: begin the run anew with --force"),
+      (DataError(path: "c", reason: "it changed", remedy: .evaluating), "c: it changed; bit evaluate makes it anew"),
+      (DataError(path: "c", reason: "it is empty"), "c: it is empty"),
+      (
+        DecodeAheadError.noMemory(images: 3, size: ImageSize(height: 2, width: 2)),
+        "there is no memory for 3 images of 2x2; a smaller --batch needs less"
+      ),
+      (DecodeAheadError.noThread, "the system starts no thread that decodes images"),
+    ]
+    for (error, words) in errors { #expect(error.words == words) }
+  }
+
+  @Test("an error that ends a run says how it is gone on with, whatever its reason")
+  func training() {
+    let damage = FileError(path: "c.h5", operation: "read", reason: "it ends")
+    let batch = DecodeAheadError.noMemory(images: 3, size: ImageSize(height: 2, width: 2))
+    let errors: [(TrainingError, String)] = [
+      (
+        .nonFiniteLoss(step: 4, loss: .infinity, rate: 0.5, base: 0.5),
+        "step 4: the loss is inf, not a finite number, at a learning rate of 0.5: try a lower one (--lr 0.05), or a longer warm-up "
+          + "(--warmup); if it happens at once, the checkpoint's weights are damaged"
+      ),
+      (
+        .stopped(step: 1, reason: batch, checkpoint: "c.h5"),
+        "after 1 step: there is no memory for 3 images of 2x2; a smaller --batch needs less; c.h5 is whole: once the cause is gone, --resume "
+          + "goes on from it"
+      ),
+      (.stopped(step: 2, reason: damage, checkpoint: nil), "after 2 steps: c.h5: cannot read: it ends"),
+      (
+        .otherExamples(checkpoint: "c", list: "l"),
+        "c: it was trained on another list of images than l has now; begin anew with --force"
+      ),
+      (
+        .noWholeCheckpoint(reason: damage),
+        "c.h5: cannot read: it ends; there is no other training checkpoint to go on from: begin anew with --force"
+      ),
+      (
+        .otherMomentum(checkpoint: "c", expected: 2, found: 3),
+        "c: expected the momentum of 2 tensors, found that of 3: begin anew with --force"
+      ),
+      (
+        .tooLittleMemory(needed: 3 << 20, given: 1 << 20),
+        "a batch of one image takes 3 MiB, and 1 MiB may be used: choose a smaller --crop, a smaller network or more --memory"
+      ),
+    ]
+    for (error, words) in errors { #expect(error.words == words) }
+  }
+
+  @Test("no module below the command names an option or a command")
+  func modules() throws {
+    let commands = Commands.declarations.map { $0.name.replacing(" ", with: "|") }.joined(separator: "|")
+    let option = try Regex("\"[^\"]*(--[a-z]{2}|\\bbit (\(commands))\\b)")
+    let sources = Repository.path("Sources")
+    let modules = try FileManager.default.contentsOfDirectory(atPath: sources).filter { $0.hasPrefix("BiT") && $0 != "BiTCommand" }
+    #expect(modules.count > 5)
+    for module in modules {
+      for file in try FileManager.default.subpathsOfDirectory(atPath: sources + "/" + module) where file.hasSuffix(".swift") {
+        for line in try Repository.text("Sources/\(module)/\(file)").split(separator: "\n") where line.contains(option) {
+          // CSS names its variables so.
+          #expect(line.contains("style=\\\"--"), "\(module)/\(file): \(line)")
+        }
+      }
+    }
+  }
+}
