@@ -93,9 +93,7 @@ extension Reader {
     let words = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard let arguments = try Commands.arguments(words) else { return .unprotected }
     if words.first == "finetune" { _ = try FinetuneOptions(arguments) }
-    for option in ["--classes", "--top", "--batch", "--threads", "--seed"] { _ = try arguments.integer(option, in: 1...Int.max) }
-    for option in ["--tolerance", "--lr", "--holdout"] { _ = try arguments.number(option, in: 0...1) }
-    _ = try arguments.byteCount("--memory")
+    try arguments.check()
     return .unprotected
   }
 

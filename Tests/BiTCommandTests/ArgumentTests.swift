@@ -3,30 +3,34 @@ import Testing
 
 @Suite("Command lines")
 struct ArgumentTests {
+  private static let colour = Option.choice("--colour", "NAME", "The paint.", among: Colour.allCases, default: "red")
+  private static let coats = Option.integer("--coats", "N", "How many.", in: 1...9)
+  private static let dry = Flag("--dry", "Wait.")
+
+  private enum Colour: String, CaseIterable {
+    case red, green
+  }
+
   private static let declaration = Declaration(
     name: "paint", abstract: "Paint a wall.",
     positionals: [Positional(name: "WALL", help: "Which."), Positional(name: "BRUSH", help: "With what.", repeats: true)],
-    options: [
-      .value("--colour", "NAME", "The paint.", choices: ["red", "green"], default: "red"), .value("--coats", "N", "How many."),
-      .flag("--dry", "Wait."),
-    ], example: "bit paint north broad")
+    options: [colour, coats, dry], example: "bit paint north broad")
 
   private func parse(_ words: String...) throws -> ParsedArguments { try ParsedArguments(words, for: Self.declaration) }
 
   @Test("an option's value may follow it or be joined to it by =")
   func optionForms() throws {
-    #expect(try parse("w", "b", "--colour", "green")["--colour"] == "green")
-    #expect(try parse("--colour=green", "w", "b")["--colour"] == "green")
-    #expect(try parse("w", "b", "--coats", "-3")["--coats"] == "-3")
-    #expect(try parse("w", "b", "--coats=")["--coats"] == "")
-    #expect(try parse("w", "b")["--colour"] == nil)
-    #expect(try parse("w", "--dry", "b").has("--dry"))
+    #expect(try parse("w", "b", "--colour", "green")[Self.colour] == .green)
+    #expect(try parse("--colour=green", "w", "b")[Self.colour] == .green)
+    #expect(try parse("w", "b", "--coats=9")[Self.coats] == 9)
+    #expect(try parse("w", "b")[Self.colour] == nil)
+    #expect(try parse("w", "--dry", "b").has(Self.dry))
   }
 
   @Test("after -- nothing is an option, and - is an argument")
   func positionals() throws {
     #expect(try parse("w", "-", "--", "--dry", "--").positionals == ["w", "-", "--dry", "--"])
-    #expect(try !parse("w", "--", "--dry").has("--dry"))
+    #expect(try !parse("w", "--", "--dry").has(Self.dry))
   }
 
   @Test(
@@ -40,13 +44,15 @@ struct ArgumentTests {
       (["w", "b", "--coats", "--dry"], "--coats needs a value: --coats N"),
       (["w", "b", "--coats", "10"], "--coats: “10” is not a whole number from 1 to 9"),
       (["w", "b", "--coats", "1e3"], "--coats: “1e3” is not a whole number from 1 to 9"),
+      (["w", "b", "--coats", "-3"], "--coats: “-3” is not a whole number from 1 to 9"),
+      (["w", "b", "--coats="], "--coats: “” is not a whole number from 1 to 9"),
       (["w", "b", "--coats", "1", "--coats=2"], "--coats is given twice"),
       (["w", "b", "--dry=no"], "--dry takes no value, but was given “no”"),
       (["w", "b", "-x"], "unknown option -x"),
     ])
   func errors(words: [String], expected: String) throws {
     let error = #expect(throws: UsageError.self) {
-      _ = try ParsedArguments(words, for: Self.declaration).integer("--coats", in: 1...9)
+      _ = try ParsedArguments(words, for: Self.declaration)[Self.coats]
     }
     #expect(error?.message == expected)
     #expect(error?.usage == "bit paint WALL BRUSH... [--colour red|green] [--coats N] [--dry]")
@@ -75,7 +81,7 @@ struct ArgumentTests {
   @Test("an option that must be given is missed, and stands in the usage line without brackets")
   func required() {
     let declaration = Declaration(
-      name: "save", abstract: "", options: [.flag("--dry", ""), .value("--out", "FILE", "", isRequired: true)], example: "")
+      name: "save", abstract: "", options: [Flag("--dry", ""), Option.text("--out", "FILE", "", isRequired: true)], example: "")
     let error = #expect(throws: UsageError.self) { _ = try ParsedArguments([], for: declaration) }
     #expect(error?.message == "--out FILE is missing")
     #expect(error?.usage == "bit save --out FILE [--dry]")
@@ -83,7 +89,7 @@ struct ArgumentTests {
 
   @Test("--help and -h ask for help whatever else is missing", arguments: ["--help", "-h"])
   func help(flag: String) throws {
-    #expect(try parse(flag).has("--help"))
+    #expect(try parse(flag).wantsHelp)
   }
 
   @Test("help names every argument, option, default and an example")
@@ -113,7 +119,30 @@ struct ArgumentTests {
         #expect(words.first == "bit")
         let name = declaration.name.split(separator: " ").map(String.init)
         #expect(Array(words.dropFirst().prefix(name.count)) == name)
-        _ = try ParsedArguments(Array(words.dropFirst(1 + name.count)), for: declaration)
+        try ParsedArguments(Array(words.dropFirst(1 + name.count)), for: declaration).check()
+      }
+    }
+  }
+
+  @Test("a number may be a share in hundredths; bytes have a unit of 1024s")
+  func numbers() throws {
+    let share = Option.number("--share", "SHARE", "", in: 0...1)
+    for (text, value) in [("0.25", 0.25), ("25%", 0.25), ("1", 1)] { #expect(try share.read(text) == value) }
+    for text in ["25", "101%", "%", "", "a"] { #expect(throws: InvalidValue.self) { try share.read(text) } }
+    let memory = Option.bytes("--memory", "SIZE", "")
+    for (text, value) in [("8G", 8 << 30), ("500MiB", 500 << 20), ("1.5kb", 1536), ("7", 7)] { #expect(try memory.read(text) == value) }
+    for text in ["", "G", "-1", "8X", "0", "1e9", "99999999T"] { #expect(throws: InvalidValue.self) { try memory.read(text) } }
+  }
+
+  @Test("no command declares an option twice; names have two dashes, and help names a value where there is one")
+  func declarations() {
+    for declaration in Commands.declarations {
+      let names = declaration.allOptions.map(\.name)
+      #expect(Set(names).count == names.count, "\(declaration.name)")
+      #expect(names.allSatisfy { $0.hasPrefix("--") && !$0.contains("=") })
+      for option in declaration.allOptions {
+        #expect(option.choices.isEmpty || option.value != nil)
+        for choice in option.choices { #expect(throws: Never.self) { try option.check(choice) } }
       }
     }
   }

@@ -7,12 +7,12 @@ package struct Declaration: Sendable {
   /// What the help says beyond that, wrapped by hand.
   let discussion: String
   let positionals: [Positional]
-  let options: [Option]
+  let options: [any OptionDeclaration]
   /// Command lines that work, one a line.
   package let example: String
 
   package init(
-    name: String, abstract: String, discussion: String = "", positionals: [Positional] = [], options: [Option] = [], example: String
+    name: String, abstract: String, discussion: String = "", positionals: [Positional] = [], options: [any OptionDeclaration] = [], example: String
   ) {
     self.name = name
     self.abstract = abstract
@@ -26,11 +26,7 @@ package struct Declaration: Sendable {
   var words: [String] { name.split(separator: " ").map(String.init) }
 
   /// The options, with those that every command has.
-  var allOptions: [Option] {
-    options + [
-      .flag("--quiet", "No progress and no remarks on standard error; errors still."), .flag("--help", "This text. Also -h."),
-    ]
-  }
+  package var allOptions: [any OptionDeclaration] { options + [Options.quiet, Options.help] }
 
   /// The line that says how to type it.
   var usage: String {
@@ -63,44 +59,4 @@ package struct Positional: Sendable {
     self.repeats = repeats
     self.isOptional = isOptional
   }
-}
-
-/// An argument with a name.
-package struct Option: Sendable {
-  /// With its dashes: `--top`.
-  let name: String
-  /// What stands for the value in the help; nil for a flag.
-  let value: String?
-  let help: String
-  /// The values there are, if they can be listed.
-  let choices: [String]
-  /// What holds when the option isn't given, as the help says it.
-  let defaultText: String?
-  let isRequired: Bool
-
-  /// What stands for the value in a usage line: the choices, if there are any.
-  var valueText: String { choices.isEmpty ? value ?? "" : choices.joined(separator: "|") }
-  /// The option as a usage line has it.
-  var usage: String { value == nil ? name : name + " " + valueText }
-
-  /// An option without a value.
-  package static func flag(_ name: String, _ help: String) -> Option {
-    Option(name: name, value: nil, help: help, choices: [], defaultText: nil, isRequired: false)
-  }
-
-  /// An option with a value.
-  package static func value(
-    _ name: String, _ value: String, _ help: String, choices: [String] = [], default text: String? = nil, isRequired: Bool = false
-  ) -> Option {
-    Option(name: name, value: value, help: help, choices: choices, defaultText: text, isRequired: isRequired)
-  }
-}
-
-extension Option {
-  /// Worker threads, wherever work is parallel.
-  static let threads = Option.value("--threads", "N", "Worker threads.", default: "the processors this process may use")
-  /// One JSON document instead of text.
-  static let json = Option.flag("--json", "One JSON document on standard output.")
-  /// Permission to replace a file.
-  static let force = Option.flag("--force", "Replace the output if it exists.")
 }

@@ -82,55 +82,46 @@ package struct ParsedArguments: Sendable {
 
   // MARK: - What was given
 
-  var wantsHelp: Bool { has("--help") }
-  var quiet: Bool { has("--quiet") }
+  package var wantsHelp: Bool { has(Options.help) }
+  var quiet: Bool { has(Options.quiet) }
 
   /// Whether the flag was given.
-  package func has(_ flag: String) -> Bool { flags.contains(flag) }
-
-  /// The option's value, if it was given.
-  package subscript(option: String) -> String? { values[option] }
-
-  /// The option's value as a whole number from `range`.
-  ///
-  /// - Throws: `UsageError` where it is none.
-  package func integer(_ option: String, in range: ClosedRange<Int>) throws -> Int? {
-    guard let text = values[option] else { return nil }
-    guard let number = Int(text), range.contains(number) else {
-      throw error("\(option): “\(text)” is not a whole number from \(range.lowerBound) to \(range.upperBound)")
-    }
-    return number
+  package func has(_ flag: Flag) -> Bool {
+    requireDeclared(flag)
+    return flags.contains(flag.name)
   }
 
-  /// The option's value as a number from `range`; `10%` is 0.1.
+  /// What was given for the option; nil where it wasn't given.
   ///
-  /// - Throws: `UsageError` where it is none.
-  package func number(_ option: String, in range: ClosedRange<Double>) throws -> Double? {
-    guard let text = values[option] else { return nil }
-    let isPercent = text.hasSuffix("%")
-    guard let value = Double(isPercent ? String(text.dropLast()) : text), range.contains(isPercent ? value / 100 : value) else {
-      throw error("\(option): “\(text)” is not a number from \(range.lowerBound) to \(range.upperBound)")
+  /// - Throws: `UsageError` where that is none of its values.
+  package subscript<Value>(option: Option<Value>) -> Value? {
+    get throws {
+      requireDeclared(option)
+      guard let text = values[option.name] else { return nil }
+      do { return try option.read(text) } catch { throw self.error("\(option.name): “\(text)” \(error.reason)") }
     }
-    return isPercent ? value / 100 : value
   }
 
-  /// The option's value as a number of bytes: `8G`, `500M`, each with or without `iB` or `B` behind; powers of 1024.
-  ///
-  /// - Throws: `UsageError` where it is none.
-  package func byteCount(_ option: String) throws -> Int? {
-    guard let text = values[option] else { return nil }
-    let upper = text.uppercased()
-    let digits = upper.prefix { $0.isNumber || $0 == "." }
-    let exponents = ["": 0, "K": 10, "M": 20, "G": 30, "T": 40]
-    let unit = upper.dropFirst(digits.count).replacing("IB", with: "").replacing("B", with: "")
-    guard let value = Double(digits), let exponent = exponents[String(unit)], value > 0, value * Double(1 << exponent) < 1e18 else {
-      throw error("\(option): “\(text)” is not a number of bytes, like 8G or 500M")
-    }
-    return Int(value * Double(1 << exponent))
+  /// What was given for an option that must be given.
+  package func required<Value>(_ option: Option<Value>) throws -> Value {
+    guard let value = try self[option] else { throw error("\(option.usage) is missing") }
+    return value
   }
 
-  /// `--threads`.
-  func threads() throws -> Int? { try integer("--threads", in: 1...1024) }
+  /// Whether everything that was given can be read.
+  ///
+  /// - Throws: `UsageError` where something can't.
+  package func check() throws {
+    for option in declaration.options {
+      guard let text = values[option.name] else { continue }
+      do { try option.check(text) } catch { throw self.error("\(option.name): “\(text)” \(error.reason)") }
+    }
+  }
+
+  /// An option that the command doesn't declare would never be found.
+  private func requireDeclared(_ option: some OptionDeclaration) {
+    precondition(declaration.allOptions.contains { $0.name == option.name }, "\(declaration.name) declares \(option.name)")
+  }
 
   /// An error about this command line.
   func error(_ message: String) -> UsageError { UsageError(message: message, usage: declaration.usage) }

@@ -3,6 +3,27 @@ import BiTImage
 import BiTNetwork
 import BiTThreads
 
+/// What the benchmarks of a network may be told.
+struct NetworkOptions {
+  let usualBatch: Int
+  let usualOutputs: Int
+  let architecture = Option.text("--arch", "ARCH", "The architecture.", default: "R50x1")
+  let size = Option.size("Pixels of the images.", default: "224")
+  let batch: Option<Int>
+  let outputs: Option<Int>
+
+  /// - Parameters:
+  ///   - batch: what the option's help says.
+  ///   - usualBatch: where nothing is said; `usualOutputs` likewise.
+  init(batch: String, usualBatch: Int, usualOutputs: Int) {
+    (self.usualBatch, self.usualOutputs) = (usualBatch, usualOutputs)
+    self.batch = .integer("--batch", "N", batch, in: 1...4096, default: "\(usualBatch)")
+    outputs = .integer("--classes", "N", "Outputs of the head.", in: 1...1_000_000, default: "\(usualOutputs)")
+  }
+
+  var all: [any OptionDeclaration] { [architecture, size, batch, outputs] }
+}
+
 /// What the benchmarks of a network are asked, and how they tell what came out.
 struct NetworkBenchmark {
   let architecture: Architecture
@@ -11,24 +32,12 @@ struct NetworkBenchmark {
   let outputs: Int
   let threads: Int
 
-  /// - Parameters:
-  ///   - batch: what the option's help says.
-  ///   - usualBatch: where nothing is said; `usualOutputs` likewise.
-  static func options(batch: String, usualBatch: Int, usualOutputs: Int) -> [Option] {
-    [
-      .value("--arch", "ARCH", "The architecture.", default: "R50x1"),
-      .value("--size", "N|HxW", "Pixels of the images.", default: "224"),
-      .value("--batch", "N", batch, default: "\(usualBatch)"),
-      .value("--classes", "N", "Outputs of the head.", default: "\(usualOutputs)"),
-    ]
-  }
-
-  init(_ arguments: ParsedArguments, usualBatch: Int, usualOutputs: Int) throws {
-    architecture = try arguments.architecture(arguments["--arch"] ?? "R50x1")
-    size = try arguments["--size"].map { try InferenceRun.size($0, arguments) } ?? ImageSize(height: 224, width: 224)
-    batch = try arguments.integer("--batch", in: 1...4096) ?? usualBatch
-    outputs = try arguments.integer("--classes", in: 1...1_000_000) ?? usualOutputs
-    threads = try arguments.threads() ?? Processors.available
+  init(_ arguments: ParsedArguments, _ options: NetworkOptions) throws {
+    architecture = try arguments.architecture(arguments[options.architecture] ?? "R50x1")
+    size = try arguments[options.size] ?? ImageSize(height: 224, width: 224)
+    batch = try arguments[options.batch] ?? options.usualBatch
+    outputs = try arguments[options.outputs] ?? options.usualOutputs
+    threads = try arguments[Options.threads] ?? Processors.available
   }
 
   /// Random weights: speed doesn't depend on them.
@@ -51,7 +60,7 @@ struct NetworkBenchmark {
     _ arguments: ParsedArguments, _ console: Console
   ) throws {
     let rate = Double(batch) / milliseconds * 1000
-    guard !arguments.has("--json") else {
+    guard !arguments.has(Options.json) else {
       let result: [(String, JSON)] =
         [
           ("what", .string(what)), ("arch", .string(architecture.name)), ("size", size.json), ("batch", .integer(batch)),

@@ -1,8 +1,8 @@
 import BiTCheckpoint
 
-extension Option {
+extension Options {
   /// Digests compared while values are read, wherever a checkpoint is loaded.
-  static let verify = Option.flag(
+  static let verify = Flag(
     "--verify", "Compare the checkpoint's values with the digests that it carries; stop where they don't fit.")
 }
 

@@ -19,10 +19,9 @@ extension CheckpointKind {
   }
 }
 
-extension Option {
+extension Options {
   /// The kind of a checkpoint that is written.
-  static let kind = Option.value(
-    "--to", "KIND", "The kind of file to write.", choices: CheckpointKind.allCases.map(\.rawValue), default: "what OUT ends with")
+  static let kind = Option.choice("--to", "KIND", "The kind of file to write.", among: CheckpointKind.allCases, default: "what OUT ends with")
 }
 
 extension ParsedArguments {
@@ -30,9 +29,9 @@ extension ParsedArguments {
   ///
   /// - Throws: `UsageError` where neither tells.
   func outputKind(_ path: String) throws -> CheckpointKind {
-    if let kind = self["--to"].flatMap(CheckpointKind.init(rawValue:)) ?? CheckpointKind(suffixOf: path) { return kind }
+    if let kind = try self[Options.kind] ?? CheckpointKind(suffixOf: path) { return kind }
     let known = CheckpointKind.allCases.flatMap { kind in kind.suffixes.map { ".\($0) (\(kind.rawValue))" } }
-    throw error("“\(path)” ends with none of \(known.joined(separator: ", ")); say its kind with \(Option.kind.usage)")
+    throw error("“\(path)” ends with none of \(known.joined(separator: ", ")); say its kind with \(Options.kind.usage)")
   }
 
   /// The architecture of that name.

@@ -7,12 +7,13 @@ enum BenchConversion: Command {
     name: "bench convert", abstract: "Time conversions between npz and keras-h5, next to a copy of the same file.",
     discussion: "A fresh network is written to a folder in TMPDIR (or /tmp), converted and copied in turns; files are synced to the disk\n"
       + "each time. Medians are given.",
-    options: [
-      .value("--arch", "A", "The architecture of the network.", default: "R50x1"),
-      .value("--classes", "N", "The number of its outputs.", default: "1000"),
-      .value("--rounds", "N", "How often each is timed.", default: "5"), .json,
-    ],
+    options: [architecture, classes, rounds, Options.json],
     example: "bit bench convert --arch R101x1")
+
+  private static let architecture = Option.text("--arch", "A", "The architecture of the network.", default: "R50x1")
+  private static let classes = Option.integer(
+    "--classes", "N", "The number of its outputs.", in: 1...Initialise.maxClasses, default: "1000")
+  private static let rounds = Option.integer("--rounds", "N", "How often each is timed.", in: 1...1000, default: "5")
 
   private struct Step {
     let name: String
@@ -22,9 +23,9 @@ enum BenchConversion: Command {
   }
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
-    let architecture = try arguments.architecture(arguments["--arch"] ?? "R50x1")
-    let classes = try arguments.integer("--classes", in: 1...Initialise.maxClasses) ?? 1000
-    let rounds = try arguments.integer("--rounds", in: 1...1000) ?? 5
+    let architecture = try arguments.architecture(arguments[Self.architecture] ?? "R50x1")
+    let classes = try arguments[Self.classes] ?? 1000
+    let rounds = try arguments[Self.rounds] ?? 5
     let folder = try TemporaryFolder()
     let (npz, h5, target) = (folder.path + "/source.npz", folder.path + "/source.h5", folder.path + "/target")
     try Checkpoint.initialised(architecture: architecture, outputs: classes, seed: 0).write(to: npz, kind: .npz, replacing: true)
@@ -43,7 +44,7 @@ enum BenchConversion: Command {
     }
     progress.clear()
     let bytes = try RandomAccessFile(path: npz).size
-    if arguments.has("--json") {
+    if arguments.has(Options.json) {
       try console.output(json(steps, architecture, bytes: bytes, rounds: rounds).document() + "\n")
     } else {
       try console.output(text(steps, architecture, bytes: bytes, rounds: rounds))

@@ -15,17 +15,20 @@ enum BenchImages: Command {
       """,
     positionals: [Positional(name: "PATH", help: "Images, folders, or -.", repeats: true, isOptional: true)],
     options: [
-      .value("--size", "N|HxW", "Pixels of the result.", default: "384"), InferenceRun.resizeOption(default: "tf"), .threads, .json,
+      size, resize, Options.threads, Options.json,
     ],
     example: "bit bench images photos/ --size 384 --threads 1")
+
+  private static let size = Option.size("Pixels of the result.", default: "384")
+  private static let resize = Option.resize(default: "tf")
 
   /// How many pictures are made where none are given.
   private static let syntheticCount = 64
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
-    let size = try arguments["--size"].map { try InferenceRun.size($0, arguments) } ?? ImageSize(height: 384, width: 384)
-    let resize = arguments["--resize"].flatMap(Resize.init(rawValue:)) ?? .tensorFlow
-    let threads = try arguments.threads() ?? Processors.available
+    let size = try arguments[Self.size] ?? ImageSize(height: 384, width: 384)
+    let resize = try arguments[Self.resize] ?? .tensorFlow
+    let threads = try arguments[Options.threads] ?? Processors.available
     let folder = try TemporaryFolder()
     if arguments.positionals.isEmpty { try SyntheticPhotographs.write(syntheticCount, into: folder.path) }
     // A list on standard input can be read only once.
@@ -44,7 +47,7 @@ enum BenchImages: Command {
     }
     let milliseconds = try Benchmark.median(minPasses: 5, pass) / Double(inputs.count) * 1000
     let rate = 1000 / milliseconds
-    if arguments.has("--json") {
+    if arguments.has(Options.json) {
       let result: [(String, JSON)] = [
         ("what", .string("images")), ("size", size.json), ("resize", .string(resize.rawValue)), ("threads", .integer(threads)),
         ("images", .integer(inputs.count)), ("milliseconds", .number((milliseconds * 1000).rounded() / 1000)),

@@ -8,28 +8,29 @@ enum BenchInference: Command {
       The median over at least ten passes and three seconds, after one that isn't counted. Weights are
       random: speed doesn't depend on them.
       """,
-    options: NetworkBenchmark.options(batch: "Images a pass.", usualBatch: 1, usualOutputs: 1000) + [
-      .value(
-        "--instructions", "SET", "The kernels to use.", choices: InstructionSet.allCases.map(\.rawValue), default: "the best there is"),
-      .flag("--profile", "A table of layers: algorithm, milliseconds, GFLOP/s and the share of the machine's measured peak."),
-      .threads, .json,
-    ],
+    options: network.all + [instructions, profile, Options.threads, Options.json],
     example: "bit bench infer --arch R50x1 --size 224 --batch 1 --profile")
 
+  private static let network = NetworkOptions(batch: "Images a pass.", usualBatch: 1, usualOutputs: 1000)
+  private static let instructions = Option.choice(
+    "--instructions", "SET", "The kernels to use.", among: InstructionSet.allCases, default: "the best there is")
+  private static let profile = Flag(
+    "--profile", "A table of layers: algorithm, milliseconds, GFLOP/s and the share of the machine's measured peak.")
+
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
-    let benchmark = try NetworkBenchmark(arguments, usualBatch: 1, usualOutputs: 1000)
-    let set = arguments["--instructions"].flatMap(InstructionSet.init(rawValue:))
+    let benchmark = try NetworkBenchmark(arguments, network)
+    let set = try arguments[instructions]
     if let set, !set.isAvailable { throw arguments.error("--instructions: this processor has no \(set.rawValue)") }
 
-    let network = try Network(benchmark.checkpoint, threads: benchmark.threads, instructionSet: set)
+    let packed = try Network(benchmark.checkpoint, threads: benchmark.threads, instructionSet: set)
     let session = try Session(
-      network, height: benchmark.size.height, width: benchmark.size.width, batch: benchmark.batch, threads: benchmark.threads)
+      packed, height: benchmark.size.height, width: benchmark.size.width, batch: benchmark.batch, threads: benchmark.threads)
     let images = benchmark.images(benchmark.batch)
     let milliseconds = try Benchmark.median(minPasses: 10) { _ = try session.run(images) } * 1000
-    let instructions = network.instructionSet.rawValue
+    let used = packed.instructionSet.rawValue
     try benchmark.report(
-      "infer", milliseconds: milliseconds, details: [("instructions", .string(instructions), instructions)],
-      profile: arguments.has("--profile") ? try Profiling(session, images, threads: benchmark.threads) : nil, arguments, console)
+      "infer", milliseconds: milliseconds, details: [("instructions", .string(used), used)],
+      profile: arguments.has(profile) ? try Profiling(session, images, threads: benchmark.threads) : nil, arguments, console)
     return 0
   }
 }

@@ -10,12 +10,14 @@ enum BenchTraining: Command {
       forward and backward over one batch, in micro-batches that fit the memory; weight standardisation
       and momentum are included. Weights and images are random: speed doesn't depend on them.
       """,
-    options: NetworkBenchmark.options(batch: "Images a step.", usualBatch: 8, usualOutputs: 10) + [.memory, .threads, .json],
+    options: network.all + [Options.memory, Options.threads, Options.json],
     example: "bit bench train --arch R50x1 --size 224 --batch 8")
 
+  private static let network = NetworkOptions(batch: "Images a step.", usualBatch: 8, usualOutputs: 10)
+
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
-    let benchmark = try NetworkBenchmark(arguments, usualBatch: 8, usualOutputs: 10)
-    let step = try TrainingStep(benchmark, memory: try arguments.memory() ?? .standard)
+    let benchmark = try NetworkBenchmark(arguments, network)
+    let step = try TrainingStep(benchmark, memory: arguments[Options.memory].map(MemoryBudget.init(bytes:)) ?? .standard)
     let milliseconds = try Benchmark.median(minPasses: 3) { try step() } * 1000
     try benchmark.report(
       "train", milliseconds: milliseconds,

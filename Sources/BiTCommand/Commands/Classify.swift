@@ -10,28 +10,26 @@ enum Classify: Command {
     positionals: [
       Positional(name: "CHECKPOINT", help: "A BiT checkpoint."), Positional(name: "PATH", help: "Images, folders, or -.", repeats: true),
     ],
-    options: [
-      .value("--top", "K", "How many predictions an image.", default: "5"),
-      .value("--format", "FORMAT", "How they are printed.", choices: PredictionWriter.Format.allCases.map(\.rawValue), default: "table"),
-      .value(
-        "--labels", "FILE", "What the outputs are called: a line an output, identifier TAB name, or just a name.",
-        default: "the checkpoint's own, else those of ImageNet by the number of outputs"),
-    ] + InferenceRun.options,
+    options: [top, format, Options.labels] + InferenceRun.options,
     example: "bit classify BiT-M-R50x1.h5 photos/ --top 3 --format jsonl")
 
+  private static let top = Option.integer("--top", "K", "How many predictions an image.", in: 1...100_000, default: "5")
+  private static let format = Option.choice(
+    "--format", "FORMAT", "How they are printed.", among: PredictionWriter.Format.allCases, default: "table")
+
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
-    let top = try arguments.integer("--top", in: 1...100_000) ?? 5
-    let format = arguments["--format"].flatMap(PredictionWriter.Format.init(rawValue:)) ?? .table
+    let count = try arguments[top] ?? 5
+    let layout = try arguments[format] ?? .table
     let run = try InferenceRun(arguments, console)
     guard let outputs = run.checkpoint.outputs else {
       throw InputError(reason: "\(arguments.positionals[0]): it has no head, so there is nothing to predict; bit embed gives its features")
     }
-    let labels = try OutputLabels(file: arguments["--labels"], metadata: run.checkpoint.metadata, outputs: outputs)
-    let writer = PredictionWriter(format: format, labels: labels)
+    let labels = try OutputLabels(file: arguments[Options.labels], metadata: run.checkpoint.metadata, outputs: outputs)
+    let writer = PredictionWriter(format: layout, labels: labels)
     try console.output(writer.header)
     let succeeded = try run.run(
       Array(arguments.positionals.dropFirst()), output: .logits,
-      succeed: { path, logits in try console.output(writer.text(path: path, predictions: Prediction.best(top, of: logits))) },
+      succeed: { path, logits in try console.output(writer.text(path: path, predictions: Prediction.best(count, of: logits))) },
       fail: { path, reason in try console.output(writer.text(path: path, error: reason)) })
     return succeeded ? 0 : 1
   }

@@ -10,14 +10,13 @@ enum Convert: Command {
       Positional(name: "IN", help: "The checkpoint to read."),
       Positional(name: "OUT", help: "The checkpoint to write."),
     ],
-    options: [
-      .kind,
-      .value("--dtype", "TYPE", "The precision of the stored values.", choices: Precision.allCases.map(\.rawValue), default: "as in IN"),
-      .value("--head", "keep|drop|zero:N", "Keep the head, leave it out, or put in one of N outputs, all zeros.", default: "keep"),
-      .verify,
-      .force,
-    ],
+    options: [Options.kind, precision, head, Options.verify, Options.force],
     example: "bit convert BiT-M-R50x1.npz BiT-M-R50x1.h5\nbit convert BiT-M-R50x1.npz flowers.h5 --head zero:102")
+
+  private static let precision = Option.choice(
+    "--dtype", "TYPE", "The precision of the stored values.", among: Precision.allCases, default: "as in IN")
+  private static let head = Option(
+    "--head", "keep|drop|zero:N", "Keep the head, leave it out, or put in one of N outputs, all zeros.", default: "keep", read: headEdit)
 
   /// The precisions of stored values, by the names that the command line uses.
   enum Precision: String, CaseIterable {
@@ -35,10 +34,10 @@ enum Convert: Command {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
     let (input, output) = (arguments.positionals[0], arguments.positionals[1])
     let kind = try arguments.outputKind(output)
-    let head = try arguments["--head"].map { try headEdit($0, arguments) } ?? .keep
-    let precision = arguments["--dtype"].flatMap(Precision.init(rawValue:))
+    let head = try arguments[Self.head] ?? .keep
+    let precision = try arguments[Self.precision]
 
-    let (source, sourceKind) = try Checkpoint.open(input, verifies: arguments.has("--verify"), console)
+    let (source, sourceKind) = try Checkpoint.open(input, verifies: arguments.has(Options.verify), console)
     if let remark = NameCheck.remark(path: input, holds: source.architecture) { console.note(remark) }
     if !source.ignoredNames.isEmpty {
       console.note("\(input): left out, as no BiT network has them: \(source.ignoredNames.joined(separator: ", "))")
@@ -52,20 +51,20 @@ enum Convert: Command {
       sourceSHA256: kind == .kerasH5 ? try FileDigest.sha256(of: input) : nil, operation: operation(arguments))
     result = result.editingHead(head)
     if let precision { result = result.converted(to: precision.scalarType) }
-    try result.write(to: output, kind: kind, replacing: arguments.has("--force"), source: input, console)
+    try result.write(to: output, kind: kind, replacing: arguments.has(Options.force), source: input, console)
     if kind == .npz, let lost = lostInNPZ(source) { console.note("\(output): an npz has no place for what \(input) says of \(lost)") }
     return 0
   }
 
   /// `keep`, `drop`, `zero:10`.
-  private static func headEdit(_ text: String, _ arguments: ParsedArguments) throws -> Checkpoint.HeadEdit {
+  private static func headEdit(_ text: String) throws(InvalidValue) -> Checkpoint.HeadEdit {
     switch text {
     case "keep": return .keep
     case "drop": return .drop
     default:
       guard text.hasPrefix("zero:"), let outputs = Int(text.dropFirst(5)), (1...Initialise.maxClasses).contains(outputs) else {
-        throw arguments.error(
-          "--head: “\(text)” is none of keep, drop and zero:N, N from 1 to \(Initialise.maxClasses)"
+        throw InvalidValue(
+          reason: "is none of keep, drop and zero:N, N from 1 to \(Initialise.maxClasses)"
             + Suggestion.text(for: text, among: ["keep", "drop"]))
       }
       return .zero(outputs: outputs)

@@ -15,26 +15,29 @@ enum Embed: Command {
     positionals: [
       Positional(name: "CHECKPOINT", help: "A BiT checkpoint."), Positional(name: "PATH", help: "Images, folders, or -.", repeats: true),
     ],
-    options: [
-      .value("--out", "FILE", "Where to: a name that ends in .npy or .h5.", isRequired: true),
-      .value("--what", "WHAT", "What is written.", choices: ["features", "logits"], default: "features"),
-    ] + InferenceRun.options + [.force],
+    options: [out, what] + InferenceRun.options + [Options.force],
     example: "bit embed BiT-M-R50x1.h5 photos/ --out features.npy")
 
+  private static let out = Option(
+    "--out", "FILE", "Where to: a name that ends in .npy or .h5.", isRequired: true
+  ) { text throws(InvalidValue) in
+    guard text.hasSuffix(".npy") || text.hasSuffix(".h5") else { throw InvalidValue(reason: "ends neither in .npy nor in .h5") }
+    return text
+  }
+  private static let what = Option.choice(
+    "--what", "WHAT", "What is written.", among: [Session.Output.features, .logits], default: "features")
+
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
-    let path = arguments["--out"] ?? ""
-    let output = arguments["--what"].flatMap(Session.Output.init(rawValue:)) ?? .features
-    guard path.hasSuffix(".npy") || path.hasSuffix(".h5") else {
-      throw arguments.error("--out: “\(path)” ends neither in .npy nor in .h5")
-    }
+    let path = try arguments.required(out)
+    let output = try arguments[what] ?? .features
     let run = try InferenceRun(arguments, console)
     if output == .logits && run.checkpoint.outputs == nil { throw NetworkError.noHead }
     let columns = output == .features ? run.network.featureCount : run.network.outputs ?? 0
     let inputs = Array(arguments.positionals.dropFirst())
     let succeeded =
       path.hasSuffix(".npy")
-      ? try writeNPY(run, inputs, output: output, columns: columns, path: path, replacing: arguments.has("--force"))
-      : try writeHDF5(run, inputs, output: output, columns: columns, path: path, replacing: arguments.has("--force"))
+      ? try writeNPY(run, inputs, output: output, columns: columns, path: path, replacing: arguments.has(Options.force))
+      : try writeHDF5(run, inputs, output: output, columns: columns, path: path, replacing: arguments.has(Options.force))
     return succeeded ? 0 : 1
   }
 

@@ -13,22 +13,16 @@ enum Evaluate: Command {
       Pictures that can't be read are told and left out, and the exit status is 1.
       """,
     positionals: [Positional(name: "CHECKPOINT", help: "A BiT checkpoint with a head.")],
-    options: [
-      .value("--data", "DATA", "A folder with a folder for each class, or a manifest.", isRequired: true),
-      .value(
-        "--labels", "FILE", "What the outputs are called: a line an output, identifier TAB name, or just a name.",
-        default: "the checkpoint's own, else those of ImageNet by the number of outputs"),
-      .json,
-    ] + InferenceRun.options,
+    options: [Options.data, Options.labels, Options.json] + InferenceRun.options,
     example: "bit evaluate run/model.h5 --data photos/test --json")
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
-    let path = arguments["--data"] ?? ""
+    let path = try arguments.required(Options.data)
     let run = try InferenceRun(arguments, console)
     guard let outputs = run.checkpoint.outputs else {
       throw InputError(reason: "\(arguments.positionals[0]): it has no head, so there is nothing to measure; bit finetune gives it one")
     }
-    let labels = try OutputLabels(file: arguments["--labels"], metadata: run.checkpoint.metadata, outputs: outputs)
+    let labels = try OutputLabels(file: arguments[Options.labels], metadata: run.checkpoint.metadata, outputs: outputs)
     let data = try ImageCollection.forEvaluation(path: path)
     let outputOfClass = try Self.outputs(ofClasses: data.classes, labels: labels, outputs: outputs, data: path)
     let screening = try Screening(data, threads: run.threads) {}
@@ -42,7 +36,7 @@ enum Evaluate: Command {
     let names = (0..<outputs).map { labels[$0]?.name ?? "\($0)" }
     let labelled = images.map { LabelledImage(path: $0.path, label: outputOfClass[$0.label]) }
     let document = EvaluationDocument(evaluation, images: labelled, labels: names)
-    try console.output(arguments.has("--json") ? document.json.document() + "\n" : EvaluationText(document).whole)
+    try console.output(arguments.has(Options.json) ? document.json.document() + "\n" : EvaluationText(document).whole)
     return screening.rejected.isEmpty ? 0 : 1
   }
 

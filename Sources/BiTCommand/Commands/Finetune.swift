@@ -20,7 +20,7 @@ enum Finetune: Command {
       at a time works on a folder; report and evaluate may look at it meanwhile.
       """,
     positionals: [Positional(name: "CHECKPOINT", help: "A BiT checkpoint; its head is replaced.")],
-    options: FinetuneOptions.options,
+    options: FinetuneOptions.all,
     example: """
       bit finetune BiT-M-R50x1.h5 --data photos/ --out run/
       bit finetune BiT-M-R50x1.h5 --data photos/ --out run/ --head-only

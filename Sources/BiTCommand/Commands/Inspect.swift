@@ -6,15 +6,17 @@ enum Inspect: Command {
     name: "inspect", abstract: "Say what a checkpoint file is: kind, architecture, outputs, parameters, preprocessing, provenance.",
     discussion: "Everything is told from the file's content; its name is only compared with it.",
     positionals: [Positional(name: "FILE", help: "The checkpoint.")],
-    options: [.flag("--tensors", "Also each tensor: name, shape, type."), .json],
+    options: [tensors, Options.json],
     example: "bit inspect BiT-M-R50x1.npz --tensors")
+
+  private static let tensors = Flag("--tensors", "Also each tensor: name, shape, type.")
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
     let path = arguments.positionals[0]
     let (checkpoint, kind) = try Checkpoint.open(path)
     if let remark = NameCheck.remark(path: path, holds: checkpoint.architecture) { console.note(remark) }
-    let inspection = Inspection(path: path, checkpoint: checkpoint, kind: kind, listsTensors: arguments.has("--tensors"))
-    try console.output(arguments.has("--json") ? inspection.json.document() + "\n" : inspection.text)
+    let inspection = Inspection(path: path, checkpoint: checkpoint, kind: kind, listsTensors: arguments.has(tensors))
+    try console.output(arguments.has(Options.json) ? inspection.json.document() + "\n" : inspection.text)
     return 0
   }
 }

@@ -9,11 +9,13 @@ enum Report: Command {
       repeated run stands for all of its runs.
       """,
     positionals: [Positional(name: "RUN", help: "The folder of a run.", repeats: true)],
-    options: [.value("--out", "FILE", "The page to write.", isRequired: true), .force],
+    options: [out, Options.force],
     example: "bit report run/ other/ --out comparison.html")
 
+  private static let out = Option.text("--out", "FILE", "The page to write.", isRequired: true)
+
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
-    try ReportPage.write(arguments.positionals.map(RunFolder.init), to: arguments["--out"] ?? "", replacing: arguments.has("--force"))
+    try ReportPage.write(arguments.positionals.map(RunFolder.init), to: arguments.required(out), replacing: arguments.has(Options.force))
     return 0
   }
 }

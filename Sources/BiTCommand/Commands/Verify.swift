@@ -11,20 +11,21 @@ enum Verify: Command {
       is 0 where there are no errors and no warnings.
       """,
     positionals: [Positional(name: "FILE", help: "Checkpoints.", repeats: true)],
-    options: [
-      .value("--expect", "NAME", "What they should be: BiT-M-R50x1, R101x3.", default: "what the file's name says"), .threads, .json,
-    ],
+    options: [expected, Options.threads, Options.json],
     example: "bit verify BiT-M-R50x1.h5\nbit verify *.npz --json")
 
-  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
-    let expected = try arguments["--expect"].map { name in
-      guard let network = ExpectedNetwork(name: name) else {
-        throw arguments.error("--expect: “\(name)” names no architecture; expected a name like BiT-M-R50x1 or R101x3")
-      }
-      return network
+  private static let expected = Option(
+    "--expect", "NAME", "What they should be: BiT-M-R50x1, R101x3.", default: "what the file's name says"
+  ) { text throws(InvalidValue) in
+    guard let network = ExpectedNetwork(name: text) else {
+      throw InvalidValue(reason: "names no architecture; expected a name like BiT-M-R50x1 or R101x3")
     }
-    let verifier = Verifier(expected: expected, threads: try arguments.threads())
-    let wantsJSON = arguments.has("--json")
+    return network
+  }
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
+    let verifier = Verifier(expected: try arguments[expected], threads: try arguments[Options.threads])
+    let wantsJSON = arguments.has(Options.json)
     var reports: [VerificationReport] = []
     for path in arguments.positionals {
       let size = (try? RandomAccessFile(path: path).size) ?? 0

@@ -14,30 +14,23 @@ struct InferenceRun {
   private let console: Console
 
   /// The options of every command that runs a network over images.
-  static let options = [
-    Option.value(
-      "--size", "N|HxW", "Pixels of the network's input.",
-      default: "what the checkpoint names, else the paper's test size: 384, or 480 for R152x4"),
-    resizeOption(default: "what the checkpoint names, else tf"),
-    .value("--batch", "N", "Images that are computed at a time; the results don't depend on it.", default: "by the size"),
-    .verify, .threads,
-  ]
+  static let options: [any OptionDeclaration] = [size, resize, batch, Options.verify, Options.threads]
 
-  static func resizeOption(default text: String) -> Option {
-    .value(
-      "--resize", "METHOD", "How images are resized: tf as tf.image.resize, pil as Pillow's bilinear.",
-      choices: Resize.allCases.map(\.rawValue), default: text)
-  }
+  private static let size = Option.size(
+    "Pixels of the network's input.", default: "what the checkpoint names, else the paper's test size: 384, or 480 for R152x4")
+  private static let resize = Option.resize(default: "what the checkpoint names, else tf")
+  private static let batch = Option.integer(
+    "--batch", "N", "Images that are computed at a time; the results don't depend on it.", in: 1...4096, default: "by the size")
 
   /// Opens the checkpoint and packs its weights.
   init(_ arguments: ParsedArguments, _ console: Console) throws {
     self.console = console
     let path = arguments.positionals[0]
-    let size = try arguments["--size"].map { try Self.size($0, arguments) }
-    let resize = arguments["--resize"].flatMap(Resize.init(rawValue:))
-    let batch = try arguments.integer("--batch", in: 1...4096)
-    let threads = try arguments.threads()
-    (checkpoint, kind) = try Checkpoint.open(path, verifies: arguments.has("--verify"), console)
+    let size = try arguments[Self.size]
+    let resize = try arguments[Self.resize]
+    let batch = try arguments[Self.batch]
+    let threads = try arguments[Options.threads]
+    (checkpoint, kind) = try Checkpoint.open(path, verifies: arguments.has(Options.verify), console)
     let stored = checkpoint.metadata.preprocessing
     let usual = checkpoint.architecture.name == "R152x4" ? Resolution.largest.crop : Resolution.large.crop
     let wanted = size ?? stored.map { ImageSize(height: $0.height, width: $0.width) } ?? ImageSize(height: usual, width: usual)
@@ -47,17 +40,6 @@ struct InferenceRun {
     self.threads = threads ?? Processors.available
     self.batch = batch ?? wanted.usualBatch
     network = try Network(checkpoint, threads: threads)
-  }
-
-  /// `N` or `HxW`.
-  static func size(_ text: String, _ arguments: ParsedArguments) throws -> ImageSize {
-    let sides = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
-    let valid = sides.compactMap { $0 }.filter(ImageSize.sides.contains)
-    guard (1...2).contains(sides.count), valid.count == sides.count else {
-      throw arguments.error(
-        "--size: “\(text)” is neither a number of pixels nor HEIGHTxWIDTH, from 1 to \(ImageSize.sides.upperBound)")
-    }
-    return ImageSize(height: valid[0], width: valid[valid.count - 1])
   }
 
   /// Computes every input and gives the results in order.

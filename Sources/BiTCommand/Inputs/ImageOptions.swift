@@ -1,0 +1,33 @@
+import BiTImage
+
+extension Option<ImageSize> {
+  /// `N` or `HxW`.
+  static func size(_ help: String, default text: String) -> Option {
+    Option("--size", "N|HxW", help, default: text) { text throws(InvalidValue) in
+      let sides = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+      let valid = sides.compactMap { $0 }.filter(ImageSize.sides.contains)
+      guard (1...2).contains(sides.count), valid.count == sides.count else {
+        throw InvalidValue(reason: "is neither a number of pixels nor HEIGHTxWIDTH, from 1 to \(ImageSize.sides.upperBound)")
+      }
+      return ImageSize(height: valid[0], width: valid[valid.count - 1])
+    }
+  }
+}
+
+extension Option<Resize> {
+  /// How images are brought to the network's size.
+  static func resize(default text: String) -> Option {
+    choice(
+      "--resize", "METHOD", "How images are resized: tf as tf.image.resize, pil as Pillow's bilinear.", among: Resize.allCases,
+      default: text)
+  }
+}
+
+extension Options {
+  /// Labelled pictures.
+  static let data = Option.text("--data", "DATA", "A folder with a folder for each class, or a manifest.", isRequired: true)
+  /// What the outputs are called.
+  static let labels = Option.text(
+    "--labels", "FILE", "What the outputs are called: a line an output, identifier TAB name, or just a name.",
+    default: "the checkpoint's own, else those of ImageNet by the number of outputs")
+}
