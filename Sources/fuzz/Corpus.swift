@@ -67,7 +67,7 @@ enum Corpus {
       checkpoint.metadata = Metadata(
         preprocessing: .init(height: 128, width: 160, resize: .pillow),
         labels: outputs.map { count in .list((0..<count).map { .init(id: "n\($0)", name: "label \($0)") }) },
-        provenance: .init(sourceName: "a.npz", sourceKind: "npz", operation: "convert --dtype f16"))
+        provenance: .init(sourceName: "a.npz", sourceKind: "npz", operation: .conversion(precision: .half)))
       if isTraining {
         let momentum = checkpoint.tensors.map { tensor in
           Tensor(name: tensor.name, shape: tensor.shape, values: (0..<tensor.count).map { Float($0) / 64 })

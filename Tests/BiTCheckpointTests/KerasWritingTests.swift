@@ -8,7 +8,7 @@ import Testing
   private static let metadata = Metadata(
     preprocessing: .init(height: 224, width: 192, resize: .pillow),
     labels: .list((0..<10).map { .init(id: "n\($0)", name: "größe \($0)") }),
-    provenance: .init(sourceName: "a.npz", sourceKind: "npz", operation: "convert"))
+    provenance: .init(sourceName: "a.npz", sourceKind: "npz", operation: .conversion()))
 
   /// Writes `checkpoint` and opens what was written.
   private func rewritten(_ checkpoint: Checkpoint) throws -> Checkpoint {
@@ -42,7 +42,7 @@ import Testing
     arguments: [
       metadata, Metadata(), Metadata(labels: .set("imagenet21k")), Metadata(labels: .list([])),
       Metadata(labels: .list([.init(id: "", name: ""), .init(id: "a", name: " spaces ")])),
-      Metadata(provenance: .init(sourceName: "", sourceKind: "init", operation: "init --seed 0")),
+      Metadata(provenance: .init(sourceName: "", sourceKind: "init", operation: .initialisation(seed: 0))),
     ])
   func metadataRoundTrip(metadata: Metadata) throws {
     var checkpoint = try HDF5Fixture.open("published")

@@ -107,7 +107,7 @@ struct VerifierTests {
   @Test("a head of zeros is no fault where it was made for fine-tuning")
   func freshHead() throws {
     var network = try Self.network().editingHead(.zero(outputs: 5))
-    network.metadata.provenance = .init(sourceName: "a.npz", sourceKind: "npz", operation: "convert --head zero:5")
+    network.metadata.provenance = .init(sourceName: "a.npz", sourceKind: "npz", operation: .conversion(head: .zero(outputs: 5)))
     let verification = try verified(network)
     #expect(verification.findings.map(\.severity) == [.note])
     #expect(verification.isClean)

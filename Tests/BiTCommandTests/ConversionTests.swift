@@ -84,7 +84,7 @@ struct ConversionTests {
     #expect(
       converted.metadata.provenance
         == Metadata.Provenance(
-          sourceName: "a.npz", sourceKind: "npz", sourceSHA256: try FileDigest.sha256(of: npz), operation: "convert --dtype f16"))
+          sourceName: "a.npz", sourceKind: "npz", sourceSHA256: try FileDigest.sha256(of: npz), operation: .conversion(precision: .half)))
     let back = try Program.bit("convert", h5, folder.path + "/b.npz")
     #expect(back.status == 0)
     #expect(back.error == "note: \(folder.path)/b.npz: an npz has no place for what \(h5) says of provenance\n")

@@ -28,7 +28,7 @@ struct RunTests {
     var run = TrainingRun(
       folder: RunFolder(scratch.path + "/" + name), configuration: configuration, data: data,
       source: source ?? .initialised(architecture: architecture, outputs: nil, seed: 1),
-      provenance: .init(sourceName: "s", sourceKind: "init", operation: "finetune"), threads: threads, microBatch: microBatch)
+      provenance: .init(sourceName: "s", sourceKind: "init", operation: .other("a test")), threads: threads, microBatch: microBatch)
     run.evaluationInterval = 2
     run.checkpointInterval = .steps(2)
     return run
@@ -229,7 +229,7 @@ struct RunTests {
     let source = try Hashed.checkpoint(architecture, outputs: 3)
     let run = TrainingRun(
       folder: RunFolder(scratch.path), configuration: configuration, data: data, source: source,
-      provenance: .init(sourceName: "s", sourceKind: "npz", operation: "finetune"), threads: 2, microBatch: 3)
+      provenance: .init(sourceName: "s", sourceKind: "npz", operation: .other("a test")), threads: 2, microBatch: 3)
     try run.begin()
     var losses: [Double] = []
     var events = TrainingRun.Events()

@@ -67,7 +67,7 @@ extension Metadata {
       fields.append(("provenance/source_name", provenance.sourceName))
       fields.append(("provenance/source_kind", provenance.sourceKind))
       if let digest = provenance.sourceSHA256 { fields.append(("provenance/source_sha256", digest)) }
-      fields.append(("provenance/operation", provenance.operation))
+      fields.append(("provenance/operation", provenance.operation.text))
     }
     return fields
   }

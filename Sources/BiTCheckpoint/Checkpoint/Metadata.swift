@@ -55,11 +55,11 @@ public struct Metadata: Sendable, Equatable {
     public var sourceKind: String
     /// The SHA-256 of the source file, as 64 hexadecimal digits in lower case; nil where there is no source or nobody computed it.
     public var sourceSHA256: String?
-    /// What was done: `convert`, `convert --dtype f16`, `init --seed 0`.
-    public var operation: String
+    /// What was done.
+    public var operation: Operation
 
     /// A provenance.
-    public init(sourceName: String, sourceKind: String, sourceSHA256: String? = nil, operation: String) {
+    public init(sourceName: String, sourceKind: String, sourceSHA256: String? = nil, operation: Operation) {
       self.sourceSHA256 = sourceSHA256
       self.sourceName = sourceName
       self.sourceKind = sourceKind

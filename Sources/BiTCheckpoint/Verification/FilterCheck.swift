@@ -28,7 +28,7 @@ enum FilterCheck {
 
   private static func head(_ tensor: Tensor, _ statistics: TensorStatistics, _ provenance: Metadata.Provenance?) -> [Finding] {
     guard statistics.minima.allSatisfy({ $0 == 0 }), statistics.maxima.allSatisfy({ $0 == 0 }) else { return [] }
-    let isMeant = provenance.map { $0.sourceKind == "init" || $0.operation.contains("--head zero") } ?? false
+    let isMeant = provenance?.operation.makesHeadOfZeros ?? false
     let finding = isMeant ? Finding.note : Finding.warning
     return [
       finding(

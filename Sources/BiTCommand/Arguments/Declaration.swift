@@ -12,7 +12,8 @@ package struct Declaration: Sendable {
   package let example: String
 
   package init(
-    name: String, abstract: String, discussion: String = "", positionals: [Positional] = [], options: [any OptionDeclaration] = [], example: String
+    name: String, abstract: String, discussion: String = "", positionals: [Positional] = [], options: [any OptionDeclaration] = [],
+    example: String
   ) {
     self.name = name
     self.abstract = abstract

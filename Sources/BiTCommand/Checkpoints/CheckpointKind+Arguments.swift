@@ -21,7 +21,8 @@ extension CheckpointKind {
 
 extension Options {
   /// The kind of a checkpoint that is written.
-  static let kind = Option.choice("--to", "KIND", "The kind of file to write.", among: CheckpointKind.allCases, default: "what OUT ends with")
+  static let kind = Option.choice(
+    "--to", "KIND", "The kind of file to write.", among: CheckpointKind.allCases, default: "what OUT ends with")
 }
 
 extension ParsedArguments {

@@ -52,7 +52,7 @@ struct Inspection {
   private var provenanceText: String {
     metadata.provenance.map { provenance in
       let digest = provenance.sourceSHA256.map { ", SHA-256 \($0)" } ?? ""
-      return "\(provenance.operation), from \(provenance.sourceName) (\(provenance.sourceKind)\(digest))"
+      return "\(provenance.operation.text), from \(provenance.sourceName) (\(provenance.sourceKind)\(digest))"
     } ?? "not said"
   }
 
@@ -93,7 +93,7 @@ struct Inspection {
   private static func json(_ provenance: Metadata.Provenance) -> JSON {
     .object([
       ("sourceName", .string(provenance.sourceName)), ("sourceKind", .string(provenance.sourceKind)),
-      ("sourceSHA256", .optional(provenance.sourceSHA256, JSON.string)), ("operation", .string(provenance.operation)),
+      ("sourceSHA256", .optional(provenance.sourceSHA256, JSON.string)), ("operation", .string(provenance.operation.text)),
     ])
   }
 

@@ -14,27 +14,14 @@ enum Convert: Command {
     example: "bit convert BiT-M-R50x1.npz BiT-M-R50x1.h5\nbit convert BiT-M-R50x1.npz flowers.h5 --head zero:102")
 
   private static let precision = Option.choice(
-    "--dtype", "TYPE", "The precision of the stored values.", among: Precision.allCases, default: "as in IN")
+    "--dtype", "TYPE", "The precision of the stored values.", among: Metadata.Provenance.Precision.allCases, default: "as in IN")
   private static let head = Option(
     "--head", "keep|drop|zero:N", "Keep the head, leave it out, or put in one of N outputs, all zeros.", default: "keep", read: headEdit)
-
-  /// The precisions of stored values, by the names that the command line uses.
-  enum Precision: String, CaseIterable {
-    case single = "f32"
-    case half = "f16"
-
-    var scalarType: ScalarType {
-      switch self {
-      case .single: .float32
-      case .half: .float16
-      }
-    }
-  }
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
     let (input, output) = (arguments.positionals[0], arguments.positionals[1])
     let kind = try arguments.outputKind(output)
-    let head = try arguments[Self.head] ?? .keep
+    let head = try arguments[Self.head]
     let precision = try arguments[Self.precision]
 
     let (source, sourceKind) = try Checkpoint.open(input, verifies: arguments.has(Options.verify), console)
@@ -48,8 +35,9 @@ enum Convert: Command {
     }
     result.metadata.provenance = Metadata.Provenance(
       sourceName: String(input.split(separator: "/").last ?? ""), sourceKind: sourceKind.rawValue,
-      sourceSHA256: kind == .kerasH5 ? try FileDigest.sha256(of: input) : nil, operation: operation(arguments))
-    result = result.editingHead(head)
+      sourceSHA256: kind == .kerasH5 ? try FileDigest.sha256(of: input) : nil,
+      operation: .conversion(precision: precision, head: head))
+    result = result.editingHead(head ?? .keep)
     if let precision { result = result.converted(to: precision.scalarType) }
     try result.write(to: output, kind: kind, replacing: arguments.has(Options.force), source: input, console)
     if kind == .npz, let lost = lostInNPZ(source) { console.note("\(output): an npz has no place for what \(input) says of \(lost)") }
@@ -58,22 +46,14 @@ enum Convert: Command {
 
   /// `keep`, `drop`, `zero:10`.
   private static func headEdit(_ text: String) throws(InvalidValue) -> Checkpoint.HeadEdit {
-    switch text {
-    case "keep": return .keep
-    case "drop": return .drop
-    default:
-      guard text.hasPrefix("zero:"), let outputs = Int(text.dropFirst(5)), (1...Initialise.maxClasses).contains(outputs) else {
-        throw InvalidValue(
-          reason: "is none of keep, drop and zero:N, N from 1 to \(Initialise.maxClasses)"
-            + Suggestion.text(for: text, among: ["keep", "drop"]))
-      }
-      return .zero(outputs: outputs)
+    switch Checkpoint.HeadEdit(text: text) {
+    case .zero(let outputs)? where outputs > Initialise.maxClasses: break
+    case let edit?: return edit
+    case nil: break
     }
-  }
-
-  /// What was done, for the provenance: the command and the options that change values.
-  private static func operation(_ arguments: ParsedArguments) -> String {
-    "convert" + ["--dtype", "--head"].compactMap { option in arguments[option].map { " \(option) \($0)" } }.joined()
+    throw InvalidValue(
+      reason: "is none of keep, drop and zero:N, N from 1 to \(Initialise.maxClasses)"
+        + Suggestion.text(for: text, among: ["keep", "drop"]))
   }
 
   /// What of the metadata an npz doesn't keep. A set of labels that follows from the number of outputs isn't lost.

@@ -132,10 +132,10 @@ struct FinetuneTask {
 
   private func provenance(_ settings: TrainingSettings) -> Metadata.Provenance {
     let name = options.checkpoint.split(separator: "/").last.map(String.init) ?? options.checkpoint
-    let what = settings.headOnly ? "finetune --head-only" : "finetune"
     return .init(
       sourceName: name, sourceKind: kind.rawValue,
-      operation: "\(what) --steps \(settings.steps) --batch \(settings.batch) --seed \(settings.seed)")
+      operation: .fineTuning(
+        headOnly: settings.headOnly, steps: settings.steps, batch: settings.batch, seed: settings.seed))
   }
 
   private func microBatch(_ configuration: RunConfiguration) throws -> Int {

@@ -62,7 +62,8 @@ extension HomeGroup {
       let fields = try Fields(object)
       metadata.provenance = .init(
         sourceName: try fields.string("source_name"), sourceKind: try fields.string("source_kind"),
-        sourceSHA256: fields.has("source_sha256") ? try fields.string("source_sha256") : nil, operation: try fields.string("operation"))
+        sourceSHA256: fields.has("source_sha256") ? try fields.string("source_sha256") : nil,
+        operation: .init(text: try fields.string("operation")))
     }
     return metadata
   }

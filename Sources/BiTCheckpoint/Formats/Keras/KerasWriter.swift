@@ -112,7 +112,7 @@ struct KerasWriter {
       try file.setAttribute("source_name", of: Path.provenance, to: provenance.sourceName)
       try file.setAttribute("source_kind", of: Path.provenance, to: provenance.sourceKind)
       if let digest = provenance.sourceSHA256 { try file.setAttribute("source_sha256", of: Path.provenance, to: digest) }
-      try file.setAttribute("operation", of: Path.provenance, to: provenance.operation)
+      try file.setAttribute("operation", of: Path.provenance, to: provenance.operation.text)
     }
     if let training = checkpoint.training { try writeTraining(training, to: file, places: &places) }
     try file.createGroup(Path.digests)
