@@ -90,7 +90,9 @@ let package = Package(
       name: "BiTTestSupport", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage", "CZlib"], path: "Tests/Support",
       swiftSettings: swift6),
     .testTarget(name: "BiTThreadsTests", dependencies: ["BiTThreads"], swiftSettings: swift6),
-    .testTarget(name: "BiTCheckpointTests", dependencies: ["BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTTestSupport"], swiftSettings: swift6),
+    .testTarget(name: "BiTFilesTests", dependencies: ["BiTFiles", "BiTTestSupport"], swiftSettings: swift6),
+    .testTarget(
+      name: "BiTCheckpointTests", dependencies: ["BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTTestSupport"], swiftSettings: swift6),
     .testTarget(name: "BiTImageTests", dependencies: ["BiTImage", "BiTCheckpoint", "BiTTestSupport"], swiftSettings: swift6),
     .testTarget(
       name: "BiTNetworkTests", dependencies: ["BiTNetwork", "BiTCheckpoint", "BiTKernels", "BiTTestSupport", "BiTThreads"],

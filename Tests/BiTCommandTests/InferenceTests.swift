@@ -23,6 +23,23 @@ struct InferenceTests {
     return path
   }
 
+  @Test("a network whose outputs are no numbers fails each image in words; nothing is measured with it")
+  func nonFinite() throws {
+    let scratch = try Scratch()
+    let model = scratch.path("model.npz")
+    let network = Checkpoint.initialised(architecture: try #require(Architecture(name: "R14x0.5")), outputs: 2, seed: 1)
+    let bias = Tensor(name: ParameterName.headBias.canonical, shape: [2], values: [0, .nan])
+    try network.replacingTensors([bias]).write(to: model, kind: .npz, replacing: false)
+    try scratch.draw("data/a", count: 2, brightness: 90)
+    try scratch.draw("data/b", count: 1, brightness: 170)
+    let classified = try Program.bit("classify", model, scratch.path("data/a"), "--size", "32")
+    #expect(classified.status == 1)
+    #expect(classified.error.split(separator: "\n").count == 2 && classified.error.contains("data/a/0.jpg: "), "\(classified.error)")
+    let evaluated = try Program.bit("evaluate", model, "--data", scratch.path("data"), "--size", "32")
+    #expect(evaluated.status == 1 && evaluated.output.isEmpty)
+    #expect(evaluated.error.contains("0.jpg: the network's output is not finite"), "\(evaluated.error)")
+  }
+
   private func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
 
   @Test("results come in the order of the inputs, a failure at its place, and the exit status is 1")

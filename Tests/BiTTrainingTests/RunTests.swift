@@ -171,7 +171,9 @@ struct RunTests {
     _ = try carryOut(run, stops: 8)
     for image in run.data.training { try Folder.removeFile(image.path) }
     let error = #expect(throws: TrainingError.self) { try carryOut(run) }
-    #expect(error?.description.contains("it could be read when the run began") == true, "\(String(describing: error))")
+    guard case .stopped(_, let reason as MissingImage, _) = error else { return #expect(Bool(false), "\(String(describing: error))") }
+    #expect(run.data.training.contains { $0.path == reason.path })
+    #expect(reason.description.hasSuffix("No such file or directory; it could be read when the run began"), "\(reason)")
     #expect(error?.description.contains("checkpoints/step-0000000") == true)
   }
 

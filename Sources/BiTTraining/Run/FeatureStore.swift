@@ -6,17 +6,21 @@ import BiTFiles
 ///
 /// They lie in parts, each the features of images that follow each other: an npy file that appears whole or not at all. Its name tells the
 /// first image and the SHA-256 of the values and of all that decides on them, so that a part of another run, or a damaged one, isn't taken.
-struct FeatureStore {
+package struct FeatureStore {
   let folder: String
   /// All that decides on the values.
   let key: String
   /// Features of an image.
   let width: Int
 
+  package init(folder: String, key: String, width: Int) {
+    (self.folder, self.key, self.width) = (folder, key, width)
+  }
+
   /// The features of the first images, as many as there are whole parts of.
   ///
   /// - Throws: `FileError` where the folder can't be read.
-  func load() throws -> [Float] {
+  package func load() throws -> [Float] {
     guard Folder.isFolder(folder) else { return [] }
     var features: [Float] = []
     for name in try Folder.names(in: folder) {
@@ -33,7 +37,7 @@ struct FeatureStore {
   ///
   /// - Parameter first: the place of the first image that `values` are the features of.
   /// - Throws: `FileError`; there is then no such part.
-  func save(_ values: ArraySlice<Float>, first: Int) throws {
+  package func save(_ values: ArraySlice<Float>, first: Int) throws {
     guard !values.isEmpty else { return }
     try Folder.make(folder)
     var writer = try NPYRowWriter(path: folder + "/" + name(first: first, values), columns: width, replacing: true)
@@ -44,7 +48,7 @@ struct FeatureStore {
   /// Removes all parts.
   ///
   /// - Throws: `FileError`.
-  static func remove(_ folder: String) throws {
+  package static func remove(_ folder: String) throws {
     guard Folder.isFolder(folder) else { return }
     for name in try Folder.names(in: folder) { try Folder.removeFile(folder + "/" + name) }
     try Folder.removeEmpty(folder)
