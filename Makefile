@@ -35,7 +35,7 @@ threads: dependencies ## Look for data races in all that works on several thread
 	swift build -c release --product sharing --sanitize=thread --scratch-path .build/threads
 	scripts/threads .build/threads/release
 
-interop: build ## Have numpy, h5py and Keras read what `bit` writes (installs them under .build/interop).
+interop: build ## Have numpy, h5py, Keras and TensorFlow read what `bit` writes (installs them under .build/interop).
 	@scripts/interop
 
 install: dependencies ## Install the command under PREFIX (/usr/local); it needs no Swift where it runs.

@@ -99,7 +99,9 @@ let package = Package(
       swiftSettings: swift6),
     .testTarget(
       name: "BiTTrainingTests",
-      dependencies: ["BiTTraining", "BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTNetwork", "BiTTestSupport", "BiTThreads"],
+      dependencies: [
+        "BiTTraining", "BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTNetwork", "BiTTestSupport", "BiTThreads",
+      ],
       swiftSettings: swift6),
     .testTarget(
       name: "BiTCommandTests",

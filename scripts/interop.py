@@ -1,16 +1,20 @@
-"""Has numpy, h5py and Keras read what `bit` writes, and compares every value and the logits.
+"""Has numpy, h5py, Keras and TensorFlow read what `bit` writes, and compares every value and the logits.
 
 usage: interop.py BIT      the built command
 """
+import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
+import time
 
 os.environ.setdefault("TF_USE_LEGACY_KERAS", "1")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 import h5py
 import numpy as np
+import tensorflow as tf
 
 bit = os.path.abspath(sys.argv[1])
 root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -84,7 +88,33 @@ def architecture(name, folder):
         check(f"{name}: an embedding in HDF5 is read by h5py", f["features"].shape[0] == 2 and len(paths) == 2 and paths[1].endswith("x.npy#1"))
 
 
+def events(folder):
+    """What a run writes for TensorBoard, beside its own list of the same numbers."""
+    source, data, out = (os.path.join(folder, n) for n in ("fresh.h5", "data", "run"))
+    run("init", "R14x0.5", source, "--classes", "0")
+    images = os.path.join(root, "fixtures", "images")
+    for label, names in {"a": ["baseline.jpg", "cmyk.jpg", "photo.png"], "b": ["grey.jpg", "interlaced.png", "palette.png"]}.items():
+        os.makedirs(os.path.join(data, label))
+        for n in names:
+            os.symlink(os.path.join(images, n), os.path.join(data, label, n))
+    run("finetune", source, "--data", data, "--out", out, "--steps", "7", "--batch", "2", "--precrop", "36", "--crop", "32",
+        "--holdout", "34%", "--eval-every", "3")
+    [path] = tf.io.gfile.glob(os.path.join(out, "tensorboard", "*tfevents*"))
+    # The iterator checks both checksums of every record.
+    found = list(tf.compat.v1.train.summary_iterator(path))
+    check("TensorFlow reads a run's events: version 2 first, times that are now", found[0].file_version == "brain.Event:2" and all(abs(e.wall_time - time.time()) < 600 for e in found))
+    values = {(e.step, v.tag): v.simple_value for e in found[1:] for v in e.summary.value}
+    expected = {}
+    with open(os.path.join(out, "metrics.jsonl")) as lines:
+        for record in map(json.loads, lines):
+            split, step = record.pop("split"), record.pop("step")
+            # train/learning_rate is learningRate in metrics.jsonl.
+            expected |= {(step, split + "/" + re.sub("[A-Z]", lambda m: "_" + m[0].lower(), name)): np.float32(value) for name, value in record.items()}
+    check(f"TensorFlow finds the {len(expected)} numbers of metrics.jsonl, each at its step", len(expected) > 20 and values == expected)
+
+
 with tempfile.TemporaryDirectory() as folder:
+    events(folder)
     for name in ("R14x0.5", "R50x1"):
         architecture(name, folder)
 sys.exit(1 if check.failed else 0)
