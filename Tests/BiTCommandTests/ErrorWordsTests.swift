@@ -68,11 +68,25 @@ struct ErrorWordsTests {
     for (error, words) in errors { #expect(error.words == words) }
   }
 
-  @Test("no module below the command names an option")
+  @Test("a finding that a conversion mends says so, in words and in JSON")
+  func findings() throws {
+    let folder = try Scratch()
+    #expect(try Program.bit("init", "R14x0.5", folder.path("a.h5"), "--classes", "2").status == 0)
+    try folder.write("b.npz", "")
+    #expect(try Program.bit("convert", folder.path("a.h5"), folder.path("b.npz"), "--force").status == 0)
+    try folder.write("c.npz", folder.bytes("b.npz") + [1, 2, 3])
+    for arguments in [[], ["--json"]] {
+      let outcome = try Program(["verify", folder.path("c.npz")] + arguments).outcome()
+      #expect(outcome.output.contains("something was appended or hidden; bit convert makes a file without it"), "\(outcome.output)")
+    }
+  }
+
+  @Test("no module below the command names an option or a command")
   func modules() throws {
     // The text form of an operation is part of files, CSS names its variables so.
     let exception = "BiTCheckpoint/Checkpoint/Operation.swift"
-    let option = /"[^"]*--[a-z]{2}/
+    let commands = Set(Commands.declarations.map { $0.name.prefix { $0 != " " } }).joined(separator: "|")
+    let option = try Regex("\"[^\"]*(--[a-z]{2}|\\bbit (\(commands))\\b)")
     let sources = Repository.path("Sources")
     let modules = try FileManager.default.contentsOfDirectory(atPath: sources).filter { $0.hasPrefix("BiT") && $0 != "BiTCommand" }
     #expect(modules.count > 5)

@@ -14,7 +14,8 @@ enum DigestCheck {
       return [
         .note(
           .digests, expected: "digests of the tensors", found: "none",
-          advice: "changed values can't be told from right ones; bit convert writes files that say what they hold")
+          advice: "changed values can't be told from right ones"
+        ).mended(by: .digests)
       ]
     }
     return version(integrity) + digests(inventory, integrity, architecture: architecture, outputs: outputs)

@@ -78,8 +78,8 @@ extension StatedNetwork {
     return [
       .warning(
         .network, expected: "\(words(architecture, outputs)), as the group bit says", found: words(found.name, foundOutputs),
-        advice: "the tensors decide, but what lists files may show the other: the group bit was changed or belongs to another file; "
-          + "bit convert writes it anew")
+        advice: "the tensors decide, but what lists files may show the other: the group bit was changed or belongs to another file"
+      ).mended(by: .description)
     ]
   }
 }

@@ -42,6 +42,16 @@ public struct Finding: Sendable, Equatable {
     case unreferenced
   }
 
+  /// What converting the file, to whatever kind, would mend.
+  public enum Remedy: Sendable {
+    /// The new file carries digests.
+    case digests
+    /// The new file says of itself what it is.
+    case description
+    /// The new file has none of the bytes that nothing refers to.
+    case unreferencedBytes
+  }
+
   /// How bad it is.
   public let severity: Severity
   /// What was looked at.
@@ -52,8 +62,10 @@ public struct Finding: Sendable, Equatable {
   public let expected: String
   /// What is.
   public let found: String
-  /// What to do.
+  /// What it means, and what to do.
   public let advice: String
+  /// Where a conversion would help: what it mends.
+  public private(set) var remedy: Remedy?
   /// The error that kept the file, or the tensor, from being read; nil for what was found in content that was read.
   public internal(set) var error: CheckpointError?
 }
@@ -63,6 +75,13 @@ extension Finding {
   private init(_ severity: Severity, _ check: Check, _ tensor: String?, _ expected: String, _ found: String, _ advice: String) {
     self.init(
       severity: severity, check: check, tensor: tensor?.printable, expected: expected.printable, found: found.printable, advice: advice)
+  }
+
+  /// The same, with what a conversion would mend.
+  func mended(by remedy: Remedy?) -> Finding {
+    var finding = self
+    finding.remedy = remedy
+    return finding
   }
 
   static func error(_ check: Check, _ tensor: String? = nil, expected: String, found: String, advice: String) -> Finding {

@@ -19,7 +19,8 @@ enum UnreferencedBytes {
         .unreferenced, nil, "every byte to belong to something",
         "\(total) bytes in \(gaps.count == 1 ? "one place" : "\(gaps.count) places") that nothing refers to, the first at \(first.lowerBound)"
           + (trailing ? ", the last at the end" : ""),
-        isUsual ? "libraries leave such behind" : "something was appended or hidden; bit convert makes a file without it")
+        isUsual ? "libraries leave such behind" : "something was appended or hidden"
+      ).mended(by: isUsual ? nil : .unreferencedBytes)
     ]
   }
 

@@ -29,7 +29,7 @@ struct VerificationReport {
       var table = Table(columns: [.left, .left])
       table.append(["expected", finding.expected])
       table.append(["found", finding.found])
-      table.append(["advice", finding.advice])
+      table.append(["advice", finding.wordedAdvice])
       text += table.text(indent: "    ")
     }
     return text
@@ -51,7 +51,7 @@ struct VerificationReport {
     .object([
       ("severity", .string(finding.severity.rawValue)), ("check", .string(finding.check.rawValue)),
       ("tensor", .optional(finding.tensor, JSON.string)), ("expected", .string(finding.expected)), ("found", .string(finding.found)),
-      ("advice", .string(finding.advice)),
+      ("advice", .string(finding.wordedAdvice)),
     ])
   }
 }

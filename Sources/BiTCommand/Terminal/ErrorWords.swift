@@ -1,3 +1,4 @@
+import BiTCheckpoint
 import BiTFiles
 import BiTImage
 import BiTTraining
@@ -16,6 +17,11 @@ extension Error {
   }
 }
 
+extension Finding {
+  /// What it means and what to do, in the command's words.
+  package var wordedAdvice: String { advice + (remedy.map(Advice.text) ?? "") }
+}
+
 /// What comes behind an error's own words.
 private enum Advice {
   static func text(_ remedy: FileError.Remedy) -> String {
@@ -29,6 +35,14 @@ private enum Advice {
     case .fineTuning: "; bit finetune --out makes it"
     case .beginningAnew: ": begin the run anew with --force"
     case .evaluating: "; bit evaluate makes it anew"
+    }
+  }
+
+  static func text(_ remedy: Finding.Remedy) -> String {
+    switch remedy {
+    case .digests: "; bit convert writes files that say what they hold"
+    case .description: "; bit convert writes it anew"
+    case .unreferencedBytes: "; bit convert makes a file without it"
     }
   }
 
