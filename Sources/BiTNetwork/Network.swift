@@ -14,25 +14,20 @@ public final class Network: Sendable {
   public let instructionSet: InstructionSet
   let root: PackedConvolution
   let units: [Unit]
-  let finalNorm: GroupNorm
+  let finalNorm: Norm
   let head: Head?
   /// Kernels as plans want them, for all sessions.
   let transformedKernels: TransformedKernels
 
-  /// A pre-activation bottleneck (arXiv 1603.05027) with group norms before its convolutions.
-  struct Unit: Sendable {
-    /// For example `block1/unit01`.
-    let name: String
-    /// The block that it is of, counted from 0.
-    let block: Int
-    let normA: GroupNorm
-    let a: PackedConvolution
-    let normB: GroupNorm
-    let b: PackedConvolution
-    let normC: GroupNorm
-    let c: PackedConvolution
-    /// The shortcut of a block's first unit.
-    let projection: PackedConvolution?
+  typealias Unit = Bottleneck<PackedConvolution, Norm>
+
+  /// A norm with its scale and shift.
+  struct Norm: Sendable {
+    let norm: GroupNorm
+    /// A scale a channel.
+    let gamma: [Float]
+    /// A shift a channel.
+    let beta: [Float]
   }
 
   /// The dense layer on the features.
@@ -55,17 +50,12 @@ public final class Network: Sendable {
     outputs = checkpoint.outputs
     self.instructionSet = chosen
     transformedKernels = TransformedKernels(kernels: kernels)
-    let packing = try Packing(checkpoint, kernels: kernels, threads: threads ?? Processors.available)
-    root = try packing.convolution(ParameterName.rootKernel.canonical, stride: 2)
-    var units: [Unit] = []
-    for (block, count) in zip(1..., architecture.units) {
-      for unit in 1...count {
-        units.append(try packing.unit(block: block, unit: unit, stride: unit == 1 && block > 1 ? 2 : 1))
-      }
-    }
-    self.units = units
-    finalNorm = try packing.norm(gamma: ParameterName.finalGamma.canonical, beta: ParameterName.finalBeta.canonical)
-    head = try checkpoint.outputs.map { try packing.head(outputs: $0) }
+    let blueprint = checkpoint.architecture.blueprint(outputs: checkpoint.outputs)
+    let packing = try Packing(checkpoint, blueprint, kernels: kernels, threads: threads ?? Processors.available)
+    root = packing.convolution(blueprint.root)
+    units = blueprint.bottlenecks.map { $0.map(convolution: packing.convolution, norm: packing.norm) }
+    finalNorm = packing.norm(blueprint.norm)
+    head = blueprint.head.map(packing.head)
   }
 
   /// The length of the feature vector.

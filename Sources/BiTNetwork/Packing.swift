@@ -3,30 +3,28 @@ import BiTKernels
 
 /// Reads a checkpoint's tensors and brings them into the form that the kernels read, many at a time.
 struct Packing {
-  /// Weight standardisation's epsilon (arXiv 1912.11370's published code).
-  static let epsilon: Float = 1e-10
-
   private let kernels: KernelSet
-  private let shapes: [String: [Int]]
-  private let vectors: [String: [Float]]
-  private let matrices: [String: Buffer]
+  private let vectors: [ParameterName: [Float]]
+  private let matrices: [ParameterName: Buffer]
 
-  init(_ checkpoint: Checkpoint, kernels: KernelSet, threads: Int) throws {
+  /// - Parameter blueprint: that of the checkpoint.
+  init(_ checkpoint: Checkpoint, _ blueprint: Blueprint, kernels: KernelSet, threads: Int) throws {
     self.kernels = kernels
-    shapes = Dictionary(uniqueKeysWithValues: checkpoint.tensors.map { ($0.name, $0.shape) })
+    // One for each tensor.
+    let names = blueprint.parameters.map(\.name)
+    var epsilons: [ParameterName: Float] = [:]
+    for convolution in blueprint.convolutions { epsilons[convolution.kernel.name] = convolution.kind.standardisationEpsilon }
+    let standardisations = epsilons
     let packed = Buffer.together(checkpoint.tensors.map { $0.shape.count == 4 ? Self.packedCount($0.shape, kernels) : 0 })
     let loaded = try checkpoint.tensors.mapInParallel(threads: threads) { index -> (vector: [Float]?, matrix: Buffer?) in
       let tensor = checkpoint.tensors[index]
       let values = try tensor.floats()
       guard tensor.shape.count == 4 else { return (values, nil) }
-      let standardised = tensor.name != ParameterName.headKernel.canonical
-      Self.pack(values, columns: tensor.shape[3], epsilon: standardised ? Self.epsilon : nil, kernels: kernels, into: packed[index])
+      Self.pack(values, columns: tensor.shape[3], epsilon: standardisations[names[index]], kernels: kernels, into: packed[index])
       return (nil, packed[index])
     }
-    var (vectors, matrices) = ([String: [Float]](), [String: Buffer]())
-    for (tensor, values) in zip(checkpoint.tensors, loaded) {
-      (vectors[tensor.name], matrices[tensor.name]) = (values.vector, values.matrix)
-    }
+    var (vectors, matrices) = ([ParameterName: [Float]](), [ParameterName: Buffer]())
+    for (name, values) in zip(names, loaded) { (vectors[name], matrices[name]) = (values.vector, values.matrix) }
     (self.vectors, self.matrices) = (vectors, matrices)
   }
 
@@ -46,38 +44,29 @@ struct Packing {
     }
   }
 
-  func convolution(_ name: String, stride: Int) throws -> PackedConvolution {
-    guard let packed = matrices[name], let shape = shapes[name] else { throw missing(name) }
-    return PackedConvolution(kernelSize: shape[0], stride: stride, inputChannels: shape[2], outputChannels: shape[3], packed: packed)
+  func convolution(_ specification: ConvolutionSpecification) -> PackedConvolution {
+    PackedConvolution(specification.geometry, packed: matrix(specification.kernel))
   }
 
-  func norm(gamma: String, beta: String) throws -> GroupNorm {
-    guard let scale = vectors[gamma], let shift = vectors[beta] else { throw missing(gamma) }
-    return GroupNorm(gamma: scale, beta: shift)
+  func norm(_ specification: NormSpecification) -> Network.Norm {
+    Network.Norm(norm: GroupNorm(specification), gamma: vector(specification.gamma), beta: vector(specification.beta))
   }
 
-  func unit(block: Int, unit: Int, stride: Int) throws -> Network.Unit {
-    func part(_ layer: BottleneckLayer, stride: Int) throws -> (GroupNorm, PackedConvolution) {
-      func name(_ role: ParameterName.Role) -> String { ParameterName(block: block, unit: unit, layer, role).canonical }
-      return (try norm(gamma: name(.gamma), beta: name(.beta)), try convolution(name(.kernel), stride: stride))
-    }
-    let (a, b, c) = (try part(.a, stride: 1), try part(.b, stride: stride), try part(.c, stride: 1))
-    let projection =
-      unit == 1 ? try convolution(ParameterName(block: block, unit: unit, .projection, .kernel).canonical, stride: stride) : nil
-    let name = "block\(block)/unit" + (unit < 10 ? "0" : "") + "\(unit)"
-    return Network.Unit(name: name, block: block - 1, normA: a.0, a: a.1, normB: b.0, b: b.1, normC: c.0, c: c.1, projection: projection)
-  }
-
-  func head(outputs: Int) throws -> Network.Head {
-    guard let packed = matrices[ParameterName.headKernel.canonical], let bias = vectors[ParameterName.headBias.canonical] else {
-      throw missing(ParameterName.headKernel.canonical)
-    }
-    let panels = (outputs + kernels.panelWidth - 1) / kernels.panelWidth
+  func head(_ specification: HeadSpecification) -> Network.Head {
+    let panels = (specification.outputs + kernels.panelWidth - 1) / kernels.panelWidth
     return Network.Head(
-      packed: packed, bias: bias + [Float](repeating: 0, count: panels * kernels.panelWidth - outputs), outputs: outputs, panels: panels)
+      packed: matrix(specification.kernel),
+      bias: vector(specification.bias) + [Float](repeating: 0, count: panels * kernels.panelWidth - specification.outputs),
+      outputs: specification.outputs, panels: panels)
   }
 
-  private func missing(_ name: String) -> CheckpointError {
-    .missingTensor(file: "checkpoint", tensor: name, shape: shapes[name] ?? [], architecture: "the network")
+  private func matrix(_ parameter: ParameterDescription) -> Buffer {
+    guard let matrix = matrices[parameter.name] else { preconditionFailure("the checkpoint has no matrix \(parameter.name)") }
+    return matrix
+  }
+
+  private func vector(_ parameter: ParameterDescription) -> [Float] {
+    guard let vector = vectors[parameter.name] else { preconditionFailure("the checkpoint has no vector \(parameter.name)") }
+    return vector
   }
 }

@@ -1,3 +1,4 @@
+import BiTCheckpoint
 import BiTKernels
 import BiTThreads
 
@@ -113,7 +114,7 @@ public final class Session {
 
   private func plan(images: Int) -> Plan {
     if let plan = plans[images] { return plan }
-    let plan = Plan(network, height: height, width: width, images: images, pool: pool)
+    let plan = Plan(network, at: SpatialSize(height: height, width: width), images: images, pool: pool)
     plans[images] = plan
     return plan
   }

@@ -1,3 +1,4 @@
+import BiTCheckpoint
 import BiTKernels
 import BiTNetwork
 import BiTTestSupport
@@ -37,6 +38,7 @@ struct LayerGradientTests {
     let height: Int
     let width: Int
     var channels = 64
+    var size: SpatialSize { SpatialSize(height: height, width: width) }
     var testDescription: String { "\(kernelSize)x\(kernelSize), stride \(stride), \(height)x\(width)" }
   }
 
@@ -54,8 +56,10 @@ struct LayerGradientTests {
     let shape = [geometry.kernelSize, geometry.kernelSize, geometry.channels, 64]
     let kernel = random(shape.reduce(1, *), 1)
     let layer = TrainableConvolution(
-      index: 0, shape: shape, stride: geometry.stride, height: geometry.height, width: geometry.width,
-      needsInputGradient: geometry.channels > 3, kernels: kernels)
+      index: 0,
+      geometry: ConvolutionGeometry(
+        kernelSize: geometry.kernelSize, stride: geometry.stride, inputChannels: geometry.channels, outputChannels: 64),
+      epsilon: 1e-10, at: geometry.size, needsInputGradient: geometry.channels > 3, kernels: kernels)
     layer.prepare(kernel.pointer, kernels: kernels, pool: pool)
     return (layer, DoubleNetwork.standardised(kernel.map(Double.init), columns: 64), shape)
   }
@@ -71,7 +75,7 @@ struct LayerGradientTests {
     guard geometry.channels > 3 else { return }
     let (kernels, pool) = (set.kernels, ThreadPool(count: 2))
     let (layer, kernel, kernelShape) = convolution(geometry, kernels, pool)
-    let shape = layer.weights.shape(height: geometry.height, width: geometry.width)
+    let shape = layer.weights.shape(at: geometry.size)
     let perImage = geometry.height * geometry.width * geometry.channels
     let input = random(Self.images * perImage, 2), slopes = random(Self.images * shape.pixels * 64, 3), before = random(input.count, 4)
     for accumulates in [false, true] {
@@ -104,7 +108,7 @@ struct LayerGradientTests {
   func convolutionKernel(geometry: Geometry, set: InstructionSet) {
     let (kernels, pool) = (set.kernels, ThreadPool(count: 2))
     let (layer, kernel, kernelShape) = convolution(geometry, kernels, pool)
-    let shape = layer.weights.shape(height: geometry.height, width: geometry.width)
+    let shape = layer.weights.shape(at: geometry.size)
     let perImage = geometry.height * geometry.width * geometry.channels
     let input = random(Self.images * perImage, 5), slopes = random(Self.images * shape.pixels * 64, 6), before = random(kernel.count, 7)
     let scale = random(geometry.channels, 8), shift = random(geometry.channels, 9)
@@ -147,13 +151,14 @@ struct LayerGradientTests {
     KernelTests.sets)
   func norm(test: (pixels: Int, shift: Float, isUniform: Bool), set: InstructionSet) {
     let (kernels, pool, channels) = (set.kernels, ThreadPool(count: 2), 64)
+    let norm = GroupNorm(NormSpecification(layer: .norm, kind: .group(groups: 32, epsilon: 1e-5), channels: channels))
     let perImage = test.pixels * channels
     let values = random(Self.images * perImage, 10), gamma = random(channels, 11), beta = random(channels, 12).map { $0 + test.shift }
     let incoming = random(Self.images * (test.isUniform ? channels : perImage), 13), before = random(values.count, 14)
     func image(_ index: Int, _ values: [Double]) -> DoubleNetwork.Activation {
       .init(height: 1, width: test.pixels, channels: channels, values: Array(values[index * perImage..<(index + 1) * perImage]))
     }
-    let state = NormState(channels: channels, images: Self.images)
+    let state = NormState(norm, images: Self.images)
     for index in 0..<Self.images {
       for (group, (mean, inverse)) in DoubleNetwork.moments(image(index, values.map(Double.init))).enumerated() {
         for channel in 2 * group..<2 * group + 2 {
@@ -165,7 +170,7 @@ struct LayerGradientTests {
         }
       }
     }
-    let layer = NormGradient(channels: channels, pixels: test.pixels, images: Self.images, kernels: kernels)
+    let layer = NormGradient(norm, pixels: test.pixels, images: Self.images, kernels: kernels)
     let sums = (Buffer(count: layer.sumCount), Buffer(count: layer.sumCount))
     var found = before
     var (gammaFound, betaFound) = ([Float](repeating: 1, count: channels), [Float](repeating: 2, count: channels))

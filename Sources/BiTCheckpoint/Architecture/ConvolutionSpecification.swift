@@ -31,21 +31,18 @@ package struct ConvolutionSpecification: Hashable, Sendable {
 package struct ConvolutionGeometry: Hashable, Sendable {
   package let kernelSize: Int
   package let stride: Int
+  /// Zeros on every side, so that a stride of 1 keeps the size.
+  package let padding: Int
   package let inputChannels: Int
   package let outputChannels: Int
 
   package init(kernelSize: Int, stride: Int = 1, inputChannels: Int, outputChannels: Int) {
     self.kernelSize = kernelSize
     self.stride = stride
+    padding = kernelSize / 2
     self.inputChannels = inputChannels
     self.outputChannels = outputChannels
   }
-
-  /// Zeros on every side, so that a stride of 1 keeps the size.
-  package var padding: Int { kernelSize / 2 }
-
-  /// Values of one patch: the rows of the weight matrix.
-  package var depth: Int { kernelSize * kernelSize * inputChannels }
 
   /// The size of what the convolution writes.
   package func output(of input: SpatialSize) -> SpatialSize {

@@ -10,6 +10,12 @@ package struct NormSpecification: Hashable, Sendable {
   package let kind: NormKind
   package let channels: Int
 
+  package init(layer: ParameterName.Layer, kind: NormKind, channels: Int) {
+    self.layer = layer
+    self.kind = kind
+    self.channels = channels
+  }
+
   package var gamma: ParameterDescription { parameter(.gamma) }
   package var beta: ParameterDescription { parameter(.beta) }
 

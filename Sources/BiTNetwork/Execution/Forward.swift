@@ -55,32 +55,31 @@ struct Forward {
         stream: memory.stream(ofBlock: stage.blocks.lowerBound - 1) + piece.lowerBound * before.outputCount,
         moments: memory.kept(from: piece.lowerBound * before.momentCount), cut: before.cut)
     } else {
-      return
+      preconditionFailure("a stage after the first begins with what the one before leaves")
     }
-    for (index, unit) in zip(stage.units, layers.units) {
-      let isLast = index + 1 == stage.units.upperBound
-      let moments = isLast ? memory.kept(from: piece.lowerBound * unit.c.momentCount) : memory.moments
-      run(network.units[index], unit, stage, piece, &state, moments: moments)
+    for (index, unit) in layers.units.enumerated() {
+      let isLast = index + 1 == layers.units.count
+      let moments = isLast ? memory.kept(from: piece.lowerBound * unit.c.convolution.momentCount) : memory.moments
+      run(unit, stage, piece, &state, moments: moments)
     }
   }
 
-  private func run(
-    _ unit: Network.Unit, _ layers: StageLayers.Unit, _ stage: Stage, _ piece: Range<Int>, _ state: inout State, moments: Moments
-  ) {
-    let (first, second, images) = (memory.inner.0.values, memory.inner.1.values, piece.count)
-    step(unit.name + "/a/norm", "norm") { normalise(unit.normA, state.moments, cut: state.cut, images: images) }
-    convolve(layers.a, named: unit.name + "/a", images: images, state.stream, into: first, moments: memory.moments)
-    if let projection = layers.projection {
-      let offset = stage.isLast(block: layers.block) ? piece.lowerBound * projection.outputCount : 0
-      let target = memory.stream(ofBlock: layers.block) + offset
-      convolve(projection, named: unit.name + "/projection", images: images, state.stream, into: target, moments: nil)
+  private func run(_ unit: StageLayers.Unit, _ stage: Stage, _ piece: Range<Int>, _ state: inout State, moments: Moments) {
+    let (name, images) = (unit.position, piece.count)
+    let (first, second) = (memory.inner.0.values, memory.inner.1.values)
+    step("\(name)/a/norm", "norm") { normalise(unit.a.norm, state.moments, cut: state.cut, images: images) }
+    convolve(unit.a.convolution, named: "\(name)/a", images: images, state.stream, into: first, moments: memory.moments)
+    if let projection = unit.projection {
+      let offset = stage.isLast(block: unit.block) ? piece.lowerBound * projection.outputCount : 0
+      let target = memory.stream(ofBlock: unit.block) + offset
+      convolve(projection, named: "\(name)/projection", images: images, state.stream, into: target, moments: nil)
       state.stream = target
     }
-    step(unit.name + "/b/norm", "norm") { normalise(unit.normB, memory.moments, cut: layers.a.cut, images: images) }
-    convolve(layers.b, named: unit.name + "/b", images: images, first, into: second, moments: memory.moments)
-    step(unit.name + "/c/norm", "norm") { normalise(unit.normC, memory.moments, cut: layers.b.cut, images: images) }
-    convolve(layers.c, named: unit.name + "/c", images: images, second, into: state.stream, moments: moments)
-    (state.moments, state.cut) = (moments, layers.c.cut)
+    step("\(name)/b/norm", "norm") { normalise(unit.b.norm, memory.moments, cut: unit.a.convolution.cut, images: images) }
+    convolve(unit.b.convolution, named: "\(name)/b", images: images, first, into: second, moments: memory.moments)
+    step("\(name)/c/norm", "norm") { normalise(unit.c.norm, memory.moments, cut: unit.b.convolution.cut, images: images) }
+    convolve(unit.c.convolution, named: "\(name)/c", images: images, second, into: state.stream, moments: moments)
+    (state.moments, state.cut) = (moments, unit.c.convolution.cut)
   }
 
   private func convolve(
@@ -106,11 +105,11 @@ struct Forward {
   }
 
   /// Turns the moments of what was computed last into the rectification of what comes next.
-  private func normalise(_ norm: GroupNorm, _ moments: Moments, cut: WorkCut, images: Int) {
-    let channels = norm.gamma.count
+  private func normalise(_ norm: Network.Norm, _ moments: Moments, cut: WorkCut, images: Int) {
+    let channels = norm.norm.channels
     pool.run(images) { image, _ in
-      norm.rectification(
-        of: moments, image: image, cut: cut, scale: memory.scales.values + image * channels,
+      norm.norm.rectification(
+        of: moments, image: image, cut: cut, gamma: norm.gamma, beta: norm.beta, scale: memory.scales.values + image * channels,
         shift: memory.shifts.values + image * channels)
     }
   }
@@ -126,7 +125,7 @@ struct Forward {
   }
 
   private func logits(_ stream: UnsafePointer<Float>, pixels: Int, into target: UnsafeMutablePointer<Float>) {
-    guard let head = network.head else { return }
+    guard let head = network.head else { preconditionFailure("logits need a head") }
     let (channels, width) = (network.featureCount, head.panels * kernels.panelWidth)
     let rows = memory.head.values
     let results = rows + plan.images * channels

@@ -36,8 +36,8 @@ struct MemoryNeeds: Sendable, Equatable {
       }
       if let root = stage.layers[0].root { inner = max(inner, atATime * root.convolution.outputCount) }
       for unit in stage.layers[0].units {
-        inner = max(inner, atATime * max(unit.a.outputCount, unit.b.outputCount))
-        let count = (stage.isLast(block: unit.block) ? images : atATime) * unit.c.outputCount
+        inner = max(inner, atATime * max(unit.a.convolution.outputCount, unit.b.convolution.outputCount))
+        let count = (stage.isLast(block: unit.block) ? images : atATime) * unit.c.convolution.outputCount
         let stream = Self.stream(ofBlock: unit.block)
         streams[stream] = max(streams[stream], count)
       }

@@ -1,3 +1,4 @@
+import BiTCheckpoint
 import BiTKernels
 import BiTThreads
 
@@ -9,11 +10,11 @@ struct Plan: Sendable {
   let stages: [Stage]
   let needs: MemoryNeeds
 
-  init(_ network: Network, height: Int, width: Int, images: Int, pool threads: ThreadPool) {
+  init(_ network: Network, at size: SpatialSize, images: Int, pool threads: ThreadPool) {
     let kernels = network.instructionSet.kernels
     self.kernels = kernels
     self.images = images
-    stages = Stage.cut(network, height: height, width: width, images: images, pool: threads)
+    stages = Stage.cut(network, at: size, images: images, pool: threads)
     needs = MemoryNeeds(stages, images: images, head: network.head, kernels: kernels)
   }
 

@@ -1,3 +1,4 @@
+import BiTCheckpoint
 import BiTKernels
 import BiTThreads
 
@@ -26,18 +27,18 @@ struct Stage: Sendable {
   func isLast(block: Int) -> Bool { block + 1 == blocks.upperBound }
 
   /// The stages of a network. With many threads, a few images are as many as give each of them work.
-  static func cut(_ network: Network, height: Int, width: Int, images: Int, pool: ThreadPool) -> [Stage] {
+  static func cut(_ network: Network, at size: SpatialSize, images: Int, pool: ThreadPool) -> [Stage] {
     let unitsOfBlocks = network.architecture.units
     let atATime = min(images, max(1, pool.count / 2))
     let early = atATime < images ? min(earlyBlocks, unitsOfBlocks.count - 1) : 0
-    var (height, width) = (height, width)
+    var size = size
     return [(0..<early, atATime), (early..<unitsOfBlocks.count, images)].filter { !$0.0.isEmpty }.map { blocks, atATime in
       let first = unitsOfBlocks[..<blocks.lowerBound].reduce(0, +)
       let units = first..<first + unitsOfBlocks[blocks].reduce(0, +)
       let pieces = stride(from: 0, to: images, by: atATime).map { $0..<min(images, $0 + atATime) }
       let counts = Set([pieces[0].count, pieces[pieces.count - 1].count]).sorted(by: >)
-      let layers = counts.map { StageLayers(network, units: units, height: height, width: width, images: $0, pool: pool) }
-      (height, width) = (layers[0].last.shape.outputHeight, layers[0].last.shape.outputWidth)
+      let layers = counts.map { StageLayers(network, units: units, at: size, images: $0, pool: pool) }
+      size = layers[0].last.shape.output
       return Stage(blocks: blocks, units: units, pieces: pieces, layers: layers)
     }
   }
@@ -45,56 +46,47 @@ struct Stage: Sendable {
 
 /// The layers of a stage at one number of images.
 struct StageLayers: Sendable {
-  /// One unit's convolutions.
-  struct Unit: Sendable {
-    /// The block that it is of, counted from 0.
-    let block: Int
-    let projection: (any ConvolutionAlgorithm)?
-    let a: any ConvolutionAlgorithm
-    let b: any ConvolutionAlgorithm
-    let c: any ConvolutionAlgorithm
-  }
+  /// A unit's convolutions, and the norms before them.
+  typealias Unit = Bottleneck<any ConvolutionAlgorithm, Network.Norm>
 
   let images: Int
   /// What comes before the first unit of a network.
   let root: (convolution: any ConvolutionAlgorithm, pool: PoolShape)?
   let units: [Unit]
 
-  init(_ network: Network, units range: Range<Int>, height: Int, width: Int, images: Int, pool threads: ThreadPool) {
+  init(_ network: Network, units range: Range<Int>, at size: SpatialSize, images: Int, pool threads: ThreadPool) {
     self.images = images
     func convolution(
-      _ kernel: PackedConvolution, _ height: Int, _ width: Int, rectifies: Bool = true, accumulates: Bool = false
+      _ kernel: PackedConvolution, at size: SpatialSize, rectifies: Bool = true, accumulates: Bool = false
     ) -> any ConvolutionAlgorithm {
-      let task = ConvolutionTask(kernel.shape(height: height, width: width), rectifies: rectifies, accumulates: accumulates)
+      let task = ConvolutionTask(kernel.shape(at: size), rectifies: rectifies, accumulates: accumulates)
       return network.transformedKernels.convolution(task, kernel, images: images, pool: threads)
     }
-    var (height, width) = (height, width)
+    var size = size
     if range.lowerBound == 0 {
-      let convolution = convolution(network.root, height, width, rectifies: false)
+      let convolution = convolution(network.root, at: size, rectifies: false)
       let pool = PoolShape(after: convolution.shape, images: images)
       root = (convolution, pool)
-      (height, width) = (pool.outputHeight, pool.outputWidth)
+      size = pool.output
     } else {
       root = nil
     }
-    var units: [Unit] = []
-    for unit in network.units[range] {
-      let a = convolution(unit.a, height, width)
-      let b = convolution(unit.b, height, width)
-      units.append(
-        Unit(
-          block: unit.block, projection: unit.projection.map { convolution($0, height, width) }, a: a, b: b,
-          c: convolution(unit.c, b.shape.outputHeight, b.shape.outputWidth, accumulates: true)))
-      (height, width) = (b.shape.outputHeight, b.shape.outputWidth)
+    units = network.units[range].map { unit in
+      unit.map(
+        at: &size, geometry: \.geometry,
+        // The last adds to the shortcut.
+        convolution: { kernel, layer, size in convolution(kernel, at: size, accumulates: layer == .c) }, norm: { norm, _ in norm })
     }
-    self.units = units
   }
 
   /// The layer that computes what the stage hands on.
-  var last: any ConvolutionAlgorithm { units[units.count - 1].c }
+  var last: any ConvolutionAlgorithm { units[units.count - 1].c.convolution }
 
   /// Every convolution.
-  var convolutions: [any ConvolutionAlgorithm] {
-    (root.map { [$0.convolution] } ?? []) + units.flatMap { [$0.a, $0.b, $0.c] + ($0.projection.map { [$0] } ?? []) }
-  }
+  var convolutions: [any ConvolutionAlgorithm] { (root.map { [$0.convolution] } ?? []) + units.flatMap(\.convolutions) }
+}
+
+extension Bottleneck {
+  /// The block that it is of, counted from 0.
+  var block: Int { position.block - 1 }
 }

@@ -1,3 +1,4 @@
+import BiTCheckpoint
 import BiTKernels
 import BiTThreads
 
@@ -18,6 +19,8 @@ struct PoolShape: Sendable {
     channels = root.outputChannels
     cut = WorkCut(rows: 4, height: outputHeight, width: outputWidth, images: images)
   }
+
+  var output: SpatialSize { SpatialSize(height: outputHeight, width: outputWidth) }
 
   /// Values of one image's result.
   var outputCount: Int { outputHeight * outputWidth * channels }

@@ -1,3 +1,4 @@
+import BiTCheckpoint
 import BiTKernels
 
 /// What is left of a group norm of some images once their statistics are known.
@@ -16,26 +17,34 @@ package struct Rectifications {
   subscript(image: Int) -> Rectification { Rectification(scale: scale + image * imageStride, shift: shift + image * imageStride) }
 }
 
-/// A group norm: 32 groups, epsilon 1e-5, biased variance (arXiv 1803.08494, as BiT uses it).
-struct GroupNorm: Sendable {
-  static let groups = 32
-  static let epsilon = 1e-5
+/// A group norm (arXiv 1803.08494): over an image's pixels and the channels of a group, with biased variance.
+package struct GroupNorm: Sendable {
+  let channels: Int
+  let groups: Int
+  private let epsilon: Double
 
-  /// A scale a channel.
-  let gamma: [Float]
-  /// A shift a channel.
-  let beta: [Float]
+  /// The norm of a network: for another kind, its own type would be made here.
+  package init(_ specification: NormSpecification) {
+    channels = specification.channels
+    switch specification.kind {
+    case .group(let groups, let epsilon): (self.groups, self.epsilon) = (groups, epsilon)
+    }
+  }
 
   /// Merges the moments of one image's blocks, images x blocks x channels, into the scale and shift that normalise it.
   ///
   /// In double precision and in the order of blocks and channels, whoever computed the blocks.
+  ///
+  /// - Parameters:
+  ///   - gamma: a scale a channel; nil for ones.
+  ///   - beta: a shift a channel; nil for zeros.
   func rectification(
-    of moments: Moments, image: Int, cut: WorkCut, scale: UnsafeMutablePointer<Float>, shift: UnsafeMutablePointer<Float>
+    of moments: Moments, image: Int, cut: WorkCut, gamma: UnsafePointer<Float>?, beta: UnsafePointer<Float>?,
+    scale: UnsafeMutablePointer<Float>, shift: UnsafeMutablePointer<Float>
   ) {
-    let channels = gamma.count
     let first = image * cut.blocks * channels
     let (means, deviations) = (moments.means + first, moments.deviations + first)
-    let perGroup = channels / Self.groups
+    let perGroup = channels / groups
     withUnsafeTemporaryAllocation(of: Double.self, capacity: 2 * channels) { memory in
       guard let sums = memory.baseAddress else { return }
       let squares = sums + channels
@@ -49,7 +58,7 @@ struct GroupNorm: Sendable {
         }
       }
       let total = Double(cut.pixels * perGroup)
-      for group in 0..<Self.groups {
+      for group in 0..<groups {
         let range = group * perGroup..<(group + 1) * perGroup
         var sum = 0.0
         for channel in range { sum += sums[channel] }
@@ -64,15 +73,15 @@ struct GroupNorm: Sendable {
           square.store(squares, channel)
         }
       }
-      for group in 0..<Self.groups {
+      for group in 0..<groups {
         let range = group * perGroup..<(group + 1) * perGroup
         var sum = 0.0
         for channel in range { sum += squares[channel] }
-        let inverse = 1 / (sum / total + Self.epsilon).squareRoot()
+        let inverse = 1 / (sum / total + epsilon).squareRoot()
         for channel in range {
-          let factor = Double(gamma[channel]) * inverse
+          let factor = Double(gamma?[channel] ?? 1) * inverse
           scale[channel] = Float(factor)
-          shift[channel] = Float(Double(beta[channel]) - sums[channel] * factor)
+          shift[channel] = Float(Double(beta?[channel] ?? 0) - sums[channel] * factor)
         }
       }
     }

@@ -1,22 +1,26 @@
+import BiTCheckpoint
 import BiTKernels
 
 /// A convolution's weights, standardised and cut into panels once.
 package struct PackedConvolution: Sendable {
-  let kernelSize: Int
-  let stride: Int
-  let inputChannels: Int
-  let outputChannels: Int
+  package let geometry: ConvolutionGeometry
   let packed: Buffer
 
+  package init(_ geometry: ConvolutionGeometry, packed: Buffer) {
+    (self.geometry, self.packed) = (geometry, packed)
+  }
+
   package init(kernelSize: Int, stride: Int, inputChannels: Int, outputChannels: Int, packed: Buffer) {
-    (self.kernelSize, self.stride) = (kernelSize, stride)
-    (self.inputChannels, self.outputChannels, self.packed) = (inputChannels, outputChannels, packed)
+    self.init(
+      ConvolutionGeometry(kernelSize: kernelSize, stride: stride, inputChannels: inputChannels, outputChannels: outputChannels),
+      packed: packed)
   }
 
-  var depth: Int { kernelSize * kernelSize * inputChannels }
+  var kernelSize: Int { geometry.kernelSize }
+  var stride: Int { geometry.stride }
+  var inputChannels: Int { geometry.inputChannels }
+  var outputChannels: Int { geometry.outputChannels }
+  var depth: Int { geometry.depth }
 
-  package func shape(height: Int, width: Int) -> ConvolutionShape {
-    ConvolutionShape(
-      kernelSize: kernelSize, stride: stride, inputChannels: inputChannels, outputChannels: outputChannels, height: height, width: width)
-  }
+  package func shape(at size: SpatialSize) -> ConvolutionShape { ConvolutionShape(geometry, at: size) }
 }

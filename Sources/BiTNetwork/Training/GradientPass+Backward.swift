@@ -31,7 +31,7 @@ extension GradientPass {
     var (stream, other) = (memory.streamGradients.0.values, memory.streamGradients.1.values)
     spreadFeatureGradient()
     back(
-      through: plan.finalNorm, network.finalNorm, finalNorm,
+      through: plan.finalNorm, network.finalNorm, memory.finalNorm,
       NormGradient.Incoming(values: memory.featureGradient.values, isUniform: true), values: lastStream, result: stream,
       accumulates: false, into: &gradient)
     for index in plan.units.indices.reversed() { backward(unit: index, &stream, &other, into: &gradient) }
@@ -53,30 +53,35 @@ extension GradientPass {
     unit index: Int, _ stream: inout UnsafeMutablePointer<Float>, _ other: inout UnsafeMutablePointer<Float>,
     into gradient: inout Parameters
   ) {
-    let (unit, layers) = (network.units[index], plan.units[index])
+    let (unit, layers, norms) = (network.units[index], plan.units[index], memory.norms[index])
     let (first, second) = (memory.innerGradients.0.values, memory.innerGradients.1.values)
     let input = memory.streams[index].values
     let (a, b) = (memory.inner[index].a.values, memory.inner[index].b.values)
-    back(through: layers.c, unit.c, stream, read: b, norm(index, .c), result: first, into: &gradient)
-    back(
-      through: layers.normC, unit.normC, norm(index, .c), NormGradient.Incoming(values: first), values: b, result: first,
-      accumulates: false, into: &gradient)
-    back(through: layers.b, unit.b, first, read: a, norm(index, .b), result: second, into: &gradient)
-    back(
-      through: layers.normB, unit.normB, norm(index, .b), NormGradient.Incoming(values: second), values: a, result: second,
-      accumulates: false, into: &gradient)
-    back(through: layers.a, unit.a, second, read: input, norm(index, .a), result: other, into: &gradient)
+    back(through: layers.c, unit.c, norms.c.norm, stream, read: b, result: first, into: &gradient)
+    back(through: layers.b, unit.b, norms.b.norm, first, read: a, result: second, into: &gradient)
+    back(through: layers.a.convolution, unit.a.convolution, second, read: input, norms.a.norm, result: other, into: &gradient)
     if let projection = layers.projection, let weights = unit.projection {
-      back(through: projection, weights, stream, read: input, norm(index, .a), result: other, into: &gradient)
+      back(through: projection, weights, stream, read: input, norms.a.norm, result: other, into: &gradient)
       swap(&stream, &other)
       back(
-        through: layers.normA, unit.normA, norm(index, .a), NormGradient.Incoming(values: stream), values: input, result: stream,
+        through: layers.a.norm, unit.a.norm, norms.a.norm, NormGradient.Incoming(values: stream), values: input, result: stream,
         accumulates: false, into: &gradient)
     } else {
       back(
-        through: layers.normA, unit.normA, norm(index, .a), NormGradient.Incoming(values: other), values: input, result: stream,
+        through: layers.a.norm, unit.a.norm, norms.a.norm, NormGradient.Incoming(values: other), values: input, result: stream,
         accumulates: true, into: &gradient)
     }
+  }
+
+  /// Takes the gradient of a convolution's output to that of the values that the norm before it read.
+  private func back(
+    through layers: TrainingPlan.Unit.Part, _ part: TrainableNetwork.Unit.Part, _ state: NormState, _ output: UnsafePointer<Float>,
+    read values: UnsafePointer<Float>, result: UnsafeMutablePointer<Float>, into gradient: inout Parameters
+  ) {
+    back(through: layers.convolution, part.convolution, output, read: values, state, result: result, into: &gradient)
+    back(
+      through: layers.norm, part.norm, state, NormGradient.Incoming(values: result), values: values, result: result, accumulates: false,
+      into: &gradient)
   }
 
   /// The kernel's gradient, then that of the rectified input.

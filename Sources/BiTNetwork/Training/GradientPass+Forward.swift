@@ -11,33 +11,33 @@ extension GradientPass {
     var cut = plan.pool.cut
     for index in plan.units.indices {
       forward(unit: index, cut: cut)
-      cut = plan.units[index].c.cut
+      cut = plan.units[index].c.convolution.cut
     }
-    normalise(network.finalNorm, finalNorm, cut: cut)
+    normalise(network.finalNorm, memory.finalNorm, cut: cut)
     let channels = network.head.features
     pool.run(plan.images) { image, _ in
       kernels.rectifiedMean(
         RectifiedMeanArguments(
           pixels: Matrix(lastStream + image * plan.finalPixels * channels, rows: plan.finalPixels, columns: channels),
-          rectification: finalNorm.rectifications[image], means: memory.features.values + image * channels))
+          rectification: memory.finalNorm.rectifications[image], means: memory.features.values + image * channels))
     }
   }
 
   private func forward(unit index: Int, cut: WorkCut) {
-    let (unit, layers) = (network.units[index], plan.units[index])
+    let (unit, layers, norms) = (network.units[index], plan.units[index], memory.norms[index])
     let (input, output) = (memory.streams[index].values, memory.streams[index + 1].values)
     let (a, b) = (memory.inner[index].a.values, memory.inner[index].b.values)
-    normalise(unit.normA, norm(index, .a), cut: cut)
-    convolve(layers.a, input, norm(index, .a), into: a)
+    normalise(unit.a.norm, norms.a.norm, cut: cut)
+    convolve(layers.a.convolution, input, norms.a.norm, into: a)
     if let projection = layers.projection {
-      convolve(projection, input, norm(index, .a), into: output, moments: false)
+      convolve(projection, input, norms.a.norm, into: output, moments: false)
     } else {
-      copy(input, to: output, count: layers.c.outputCount)
+      copy(input, to: output, count: layers.c.convolution.outputCount)
     }
-    normalise(unit.normB, norm(index, .b), cut: layers.a.cut)
-    convolve(layers.b, a, norm(index, .b), into: b)
-    normalise(unit.normC, norm(index, .c), cut: layers.b.cut)
-    convolve(layers.c, b, norm(index, .c), into: output)
+    normalise(unit.b.norm, norms.b.norm, cut: layers.a.convolution.cut)
+    convolve(layers.b.convolution, a, norms.b.norm, into: b)
+    normalise(unit.c.norm, norms.c.norm, cut: layers.b.convolution.cut)
+    convolve(layers.c.convolution, b, norms.c.norm, into: output)
   }
 
   private func convolve(

@@ -12,14 +12,6 @@ struct GradientPass {
   /// The parameters that are read as they are, at their places; the others are empty.
   let parameters: [[Float]]
 
-  /// The norms before a unit's three convolutions.
-  enum UnitNorm: Int {
-    case a, b, c
-  }
-
-  func norm(_ unit: Int, _ norm: UnitNorm) -> NormState { memory.norms[3 * unit + norm.rawValue] }
-  var finalNorm: NormState { memory.norms[3 * plan.units.count] }
-
   /// The last activation.
   var lastStream: UnsafeMutablePointer<Float> { memory.streams[plan.units.count].values }
 

@@ -40,8 +40,9 @@ public final class GradientSession {
   ) -> Int {
     let threads = threads ?? Processors.available
     let kernels = InstructionSet.best.kernels
-    let network = TrainableNetwork(architecture, outputs: outputs, height: height, width: width, kernels: kernels, isDry: true)
-    let plan = TrainingPlan(network, height: height, width: width, images: images, threads: threads, kernels: kernels)
+    let size = SpatialSize(height: height, width: width)
+    let network = TrainableNetwork(architecture, outputs: outputs, at: size, kernels: kernels, isDry: true)
+    let plan = TrainingPlan(network, at: size, images: images, threads: threads, kernels: kernels)
     return TrainingNeeds(network, plan).bytes(workers: threads) + network.count * MemoryLayout<Float>.stride
   }
 
@@ -68,7 +69,7 @@ public final class GradientSession {
     self.instructionSet = instructionSet.flatMap { $0.isAvailable ? $0 : nil } ?? .best
     pool = ThreadPool(count: threads ?? Processors.available)
     network = TrainableNetwork(
-      architecture, outputs: outputs, height: height, width: width, kernels: self.instructionSet.kernels)
+      architecture, outputs: outputs, at: SpatialSize(height: height, width: width), kernels: self.instructionSet.kernels)
   }
 
   /// Standardises and packs the weights: once a step, before its first `accumulate`.
@@ -139,6 +140,7 @@ public final class GradientSession {
     self.parameters = nil
     let kernels = instructionSet.kernels
     for convolution in network.convolutions {
+      guard let epsilon = convolution.epsilon else { continue }
       let (depth, columns) = (convolution.weights.depth, convolution.weights.outputChannels)
       parameters[convolution.index].withUnsafeBufferPointer { weights in
         guard let weights = weights.baseAddress else { return }
@@ -147,7 +149,7 @@ public final class GradientSession {
             kernels.gradients.standardisation(
               StandardisationGradientArguments(
                 weights: Matrix(weights, rows: depth, columns: columns), gradient: target,
-                columns: panel * kernels.panelWidth..<(panel + 1) * kernels.panelWidth, epsilon: Packing.epsilon))
+                columns: panel * kernels.panelWidth..<(panel + 1) * kernels.panelWidth, epsilon: epsilon))
           }
         }
       }
@@ -157,7 +159,7 @@ public final class GradientSession {
   private func plan(images: Int) -> TrainingPlan {
     if let plan = plans[images] { return plan }
     let plan = TrainingPlan(
-      network, height: height, width: width, images: images, threads: pool.count, kernels: instructionSet.kernels)
+      network, at: SpatialSize(height: height, width: width), images: images, threads: pool.count, kernels: instructionSet.kernels)
     plans[images] = plan
     return plan
   }

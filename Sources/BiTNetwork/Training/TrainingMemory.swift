@@ -1,3 +1,4 @@
+import BiTCheckpoint
 import BiTKernels
 
 /// Values that both passes take together: what the way back needs of the way forward, and room to work in.
@@ -9,8 +10,9 @@ struct TrainingNeeds: Sendable {
   let streams: [Int]
   /// What each unit's first and second convolution write.
   let inner: [(a: Int, b: Int)]
-  /// Channels of each norm in order.
-  let norms: [Int]
+  /// Those before each unit's convolutions.
+  let norms: [Bottleneck<Void, GroupNorm>]
+  let finalNorm: GroupNorm
   /// Means, and as many deviations.
   let moments: Int
   /// For each worker.
@@ -27,9 +29,10 @@ struct TrainingNeeds: Sendable {
     let images = plan.images
     self.images = images
     root = images * plan.root.outputCount
-    streams = [images * plan.pool.outputCount] + plan.units.map { images * $0.c.outputCount }
-    inner = plan.units.map { (images * $0.a.outputCount, images * $0.b.outputCount) }
-    norms = plan.norms.map(\.channels)
+    streams = [images * plan.pool.outputCount] + plan.units.map { images * $0.c.convolution.outputCount }
+    inner = plan.units.map { (images * $0.a.convolution.outputCount, images * $0.b.convolution.outputCount) }
+    norms = network.units.map { $0.map(convolution: { _ in }, norm: \.norm) }
+    finalNorm = network.finalNorm.norm
     moments =
       images
       * plan.layers.reduce(plan.pool.cut.blocks * plan.pool.channels) { max($0, $1.forward.momentCount) }
@@ -47,7 +50,8 @@ struct TrainingNeeds: Sendable {
   var innerGradient: Int { inner.reduce(0) { max($0, $1.a, $1.b) } }
 
   func bytes(workers: Int) -> Int {
-    let kept = root + streams.reduce(0, +) + inner.reduce(0) { $0 + $1.a + $1.b } + NormState.valuesPerChannel * images * norms.reduce(0, +)
+    let channels = norms.flatMap(\.norms).reduce(finalNorm.channels) { $0 + $1.channels }
+    let kept = root + streams.reduce(0, +) + inner.reduce(0) { $0 + $1.a + $1.b } + NormState.valuesPerChannel * images * channels
     let gradients = 2 * (stream + innerGradient)
     return (kept + gradients + 2 * moments + 2 * sums + workers * scratch + shared + 2 * features + products + logits)
       * MemoryLayout<Float>.stride
@@ -59,7 +63,8 @@ final class TrainingMemory {
   let root: Buffer
   let streams: [Buffer]
   let inner: [(a: Buffer, b: Buffer)]
-  let norms: [NormState]
+  let norms: [Bottleneck<Void, NormState>]
+  let finalNorm: NormState
   let streamGradients: (Buffer, Buffer)
   let innerGradients: (Buffer, Buffer)
   let means: Buffer
@@ -76,7 +81,8 @@ final class TrainingMemory {
     root = Buffer(count: needs.root)
     streams = needs.streams.map { Buffer(count: $0) }
     inner = needs.inner.map { (Buffer(count: $0.a), Buffer(count: $0.b)) }
-    norms = needs.norms.map { NormState(channels: $0, images: needs.images) }
+    norms = needs.norms.map { $0.map(convolution: { $0 }, norm: { NormState($0, images: needs.images) }) }
+    finalNorm = NormState(needs.finalNorm, images: needs.images)
     streamGradients = (Buffer(count: needs.stream), Buffer(count: needs.stream))
     innerGradients = (Buffer(count: needs.innerGradient), Buffer(count: needs.innerGradient))
     means = Buffer(count: needs.moments)

@@ -1,3 +1,4 @@
+import BiTCheckpoint
 import BiTKernels
 
 /// Every layer of both passes at one size of image and batch.
@@ -17,16 +18,8 @@ struct TrainingPlan: Sendable {
     var outputCount: Int { forward.outputCount }
   }
 
-  /// One unit's convolutions, and the norms before them.
-  struct Unit: Sendable {
-    let normA: NormGradient
-    let a: Layer
-    let normB: NormGradient
-    let b: Layer
-    let normC: NormGradient
-    let c: Layer
-    let projection: Layer?
-  }
+  /// A unit's convolutions, and the norms before them.
+  typealias Unit = Bottleneck<Layer, NormGradient>
 
   let images: Int
   let root: Layer
@@ -36,15 +29,15 @@ struct TrainingPlan: Sendable {
   /// Pixels of the last activation.
   let finalPixels: Int
 
-  init(_ network: TrainableNetwork, height: Int, width: Int, images: Int, threads: Int, kernels: KernelSet) {
+  init(_ network: TrainableNetwork, at size: SpatialSize, images: Int, threads: Int, kernels: KernelSet) {
     self.images = images
     /// - Parameters:
     ///   - accumulates: whether what it writes is added to what there is.
     ///   - gradientAccumulates: whether the gradient of what it reads is.
     func layer(
-      _ convolution: TrainableConvolution, _ height: Int, _ width: Int, accumulates: Bool = false, gradientAccumulates: Bool = false
+      _ convolution: TrainableConvolution, at size: SpatialSize, accumulates: Bool = false, gradientAccumulates: Bool = false
     ) -> Layer {
-      let shape = convolution.weights.shape(height: height, width: width)
+      let shape = convolution.weights.shape(at: size)
       return Layer(
         forward: convolution.forward(shape, accumulates: accumulates, images: images, threads: threads, kernels: kernels),
         input: convolution.transposed == nil
@@ -53,29 +46,24 @@ struct TrainingPlan: Sendable {
             convolution, shape: shape, accumulates: gradientAccumulates, images: images, threads: threads, kernels: kernels),
         kernel: KernelGradient(shape, threads: threads, kernels: kernels))
     }
-    func norm(_ norm: TrainableNetwork.Norm, pixels: Int) -> NormGradient {
-      NormGradient(channels: norm.channels, pixels: pixels, images: images, kernels: kernels)
+    func norm(_ norm: TrainableNetwork.Norm, at size: SpatialSize) -> NormGradient {
+      NormGradient(norm.norm, pixels: size.pixels, images: images, kernels: kernels)
     }
-    root = layer(network.root, height, width)
+    root = layer(network.root, at: size)
     pool = PoolShape(after: root.shape, images: images)
-    var (height, width) = (pool.outputHeight, pool.outputWidth)
-    var units: [Unit] = []
-    for unit in network.units {
-      let a = layer(unit.a, height, width)
-      let b = layer(unit.b, height, width)
-      let c = layer(unit.c, b.shape.outputHeight, b.shape.outputWidth, accumulates: true)
-      units.append(
-        Unit(
-          normA: norm(unit.normA, pixels: height * width), a: a, normB: norm(unit.normB, pixels: a.shape.pixels), b: b,
-          normC: norm(unit.normC, pixels: b.shape.pixels), c: c,
-          projection: unit.projection.map { layer($0, height, width, gradientAccumulates: true) }))
-      (height, width) = (c.shape.outputHeight, c.shape.outputWidth)
+    var size = pool.output
+    units = network.units.map { unit in
+      unit.map(
+        at: &size, geometry: \.weights.geometry,
+        // On the way forward c adds to the shortcut, on the way back the projection to a: both read what norm a gives.
+        convolution: { convolution, place, size in
+          layer(convolution, at: size, accumulates: place == .c, gradientAccumulates: place == .projection)
+        }, norm: norm)
     }
-    self.units = units
-    finalPixels = height * width
-    finalNorm = norm(network.finalNorm, pixels: finalPixels)
+    finalPixels = size.pixels
+    finalNorm = norm(network.finalNorm, at: size)
   }
 
-  var layers: [Layer] { [root] + units.flatMap { [$0.a, $0.b, $0.c] + ($0.projection.map { [$0] } ?? []) } }
-  var norms: [NormGradient] { units.flatMap { [$0.normA, $0.normB, $0.normC] } + [finalNorm] }
+  var layers: [Layer] { [root] + units.flatMap(\.convolutions) }
+  var norms: [NormGradient] { units.flatMap(\.norms) + [finalNorm] }
 }

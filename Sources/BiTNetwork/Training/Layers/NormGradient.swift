@@ -3,15 +3,16 @@ import BiTThreads
 
 /// What a group norm made of a batch: kept from the way forward for the way back.
 package struct NormState: Sendable {
-  let channels: Int
+  private let norm: GroupNorm
   /// Images x channels each: the rectification's numbers, and those of the norm alone (normalised = value · inverse + offset).
   package let scale: Buffer
   package let shift: Buffer
   package let inverse: Buffer
   package let offset: Buffer
 
-  package init(channels: Int, images: Int) {
-    self.channels = channels
+  package init(_ norm: GroupNorm, images: Int) {
+    self.norm = norm
+    let channels = norm.channels
     (scale, shift) = (Buffer(count: images * channels), Buffer(count: images * channels))
     (inverse, offset) = (Buffer(count: images * channels), Buffer(count: images * channels))
   }
@@ -19,39 +20,39 @@ package struct NormState: Sendable {
   /// The buffers of a norm of one channel and one image, for counting memory.
   static let valuesPerChannel = 4
 
-  var rectifications: Rectifications { Rectifications(scale: scale.values, shift: shift.values, imageStride: channels) }
+  var rectifications: Rectifications { Rectifications(scale: scale.values, shift: shift.values, imageStride: norm.channels) }
 
   /// Takes one image's moments.
   func normalise(
     _ moments: Moments, image: Int, cut: WorkCut, gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>
   ) {
-    let start = image * channels
+    let start = image * norm.channels
     let (inverse, offset) = (inverse.values + start, offset.values + start)
-    GroupNorm(gamma: [Float](repeating: 1, count: channels), beta: [Float](repeating: 0, count: channels))
-      .rectification(of: moments, image: image, cut: cut, scale: inverse, shift: offset)
-    for channel in 0..<channels {
+    norm.rectification(of: moments, image: image, cut: cut, gamma: nil, beta: nil, scale: inverse, shift: offset)
+    for channel in 0..<norm.channels {
       scale.values[start + channel] = Float(Double(gamma[channel]) * Double(inverse[channel]))
       shift.values[start + channel] = Float(Double(beta[channel]) + Double(gamma[channel]) * Double(offset[channel]))
     }
   }
 }
 
-/// The gradient of a ReLU and the group norm before it (32 groups).
+/// The gradient of a ReLU and the group norm before it.
 ///
 /// With g the gradient of the norm's output, x̂ the normalised values and means over a group of an image, the gradient of the input is
 /// inverse · (gamma · g - mean(gamma · g) - x̂ · mean(gamma · g · x̂)). The sums over a block are taken in single precision, all others in
 /// double and in the order of blocks and channels.
 package struct NormGradient: Sendable {
-  let channels: Int
+  private let norm: GroupNorm
   private let cut: WorkCut
   private let kernels: KernelSet
 
-  package init(channels: Int, pixels: Int, images: Int, kernels: KernelSet) {
-    self.channels = channels
+  package init(_ norm: GroupNorm, pixels: Int, images: Int, kernels: KernelSet) {
+    self.norm = norm
     self.kernels = kernels
     cut = WorkCut(pixels: pixels, images: images, panels: 1, itemRows: kernels.blocking.itemRows, threads: 1)
   }
 
+  private var channels: Int { norm.channels }
   private var blocks: Int { cut.images * cut.blocks }
 
   /// Values of each of the two buffers of sums: for each block, then for each image.
@@ -126,11 +127,11 @@ package struct NormGradient: Sendable {
     _ image: Int, _ state: NormState, _ gamma: UnsafePointer<Float>, _ sums: (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>),
     into totals: (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>)
   ) {
-    let perGroup = channels / GroupNorm.groups
+    let perGroup = channels / norm.groups
     let first = image * cut.blocks * channels
     let (inverse, offset) = (state.inverse.values + image * channels, state.offset.values + image * channels)
     let count = Double(cut.pixels * perGroup)
-    for group in 0..<GroupNorm.groups {
+    for group in 0..<norm.groups {
       var (groupSum, groupProduct) = (0.0, 0.0)
       let range = group * perGroup..<(group + 1) * perGroup
       for channel in range {

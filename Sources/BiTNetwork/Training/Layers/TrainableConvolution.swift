@@ -1,3 +1,4 @@
+import BiTCheckpoint
 import BiTKernels
 import BiTThreads
 
@@ -5,6 +6,8 @@ import BiTThreads
 package struct TrainableConvolution: Sendable {
   /// The kernel's place among the parameters.
   let index: Int
+  /// That of weight standardisation; nil where the kernel is taken as it is.
+  let epsilon: Float?
   /// Standardised panels, for the way forward.
   package let weights: PackedConvolution
   /// Panels of input channels with all taps of each class of pixels, class after class, for the way back; nil where nobody asks for the
@@ -15,30 +18,31 @@ package struct TrainableConvolution: Sendable {
   let forwardKernel: TransformedKernel?
   let backwardKernel: TransformedKernel?
 
-  /// A convolution over images of `height` x `width`.
+  /// A convolution over images of one size.
   ///
   /// - Parameter isDry: whether it has no weights, only shapes: for counting memory.
   package init(
-    index: Int, shape: [Int], stride: Int, height: Int, width: Int, needsInputGradient: Bool, kernels: KernelSet, isDry: Bool = false
+    index: Int, geometry: ConvolutionGeometry, epsilon: Float?, at size: SpatialSize, needsInputGradient: Bool, kernels: KernelSet,
+    isDry: Bool = false
   ) {
-    self.index = index
-    let count = isDry ? 0 : shape.reduce(1, *)
-    weights = PackedConvolution(
-      kernelSize: shape[0], stride: stride, inputChannels: shape[2], outputChannels: shape[3], packed: Buffer(count: count))
+    (self.index, self.epsilon) = (index, epsilon)
+    let count = isDry ? 0 : geometry.depth * geometry.outputChannels
+    weights = PackedConvolution(geometry, packed: Buffer(count: count))
     let transposed = needsInputGradient ? Buffer(count: count) : nil
     self.transposed = transposed
     let choice = ConvolutionChoice(kernels: kernels, trains: true)
     func transformed(_ kernel: PackedConvolution, rectifies: Bool) -> TransformedKernel? {
-      choice.transform(for: ConvolutionTask(kernel.shape(height: height, width: width), rectifies: rectifies)).map {
+      choice.transform(for: ConvolutionTask(kernel.shape(at: size), rectifies: rectifies)).map {
         TransformedKernel(kernel, by: $0, isDry: isDry)
       }
     }
     forwardKernel = transformed(weights, rectifies: needsInputGradient)
     // With a stride of 1 the way back is such a convolution too, of the output's gradient with the kernel turned round.
     backwardKernel = transposed.flatMap { transposed in
-      guard stride == 1 else { return nil }
-      let turned = PackedConvolution(kernelSize: shape[0], stride: 1, inputChannels: shape[3], outputChannels: shape[2], packed: transposed)
-      return transformed(turned, rectifies: false)
+      guard geometry.stride == 1 else { return nil }
+      let turned = ConvolutionGeometry(
+        kernelSize: geometry.kernelSize, inputChannels: geometry.outputChannels, outputChannels: geometry.inputChannels)
+      return transformed(PackedConvolution(turned, packed: transposed), rectifies: false)
     }
   }
 
@@ -69,7 +73,7 @@ package struct TrainableConvolution: Sendable {
       kernels.pack(
         PackArguments(
           weights: Matrix(kernel, rows: weights.depth, columns: weights.outputChannels), panels: panel..<panel + 1,
-          epsilon: Packing.epsilon, packed: weights.packed.values))
+          epsilon: epsilon, packed: weights.packed.values))
     }
     forwardKernel?.fill(pool: pool)
     guard let transposed else { return }
