@@ -53,11 +53,11 @@ func run(_ path: String, folder: String) throws {
     _ = try session.run(images, output: .features)
     return try session.run(images)
   }
-  let parameters = try Parameters(checkpoint)
+  let parameters = try Weights(checkpoint)
   try share("parameters, of which each thread computes the gradient and changes a copy") { thread in
     let session = try GradientSession(
       architecture: checkpoint.architecture, outputs: parameters.outputs, height: 64, width: 64, images: 2, threads: 1 + thread % 2)
-    var gradient = Parameters.zeros(like: parameters)
+    var gradient = Weights.zeros(like: parameters)
     let targets: [Float] = (0..<2 * parameters.outputs).map { output in output % parameters.outputs == 0 ? 1 : 0 }
     try session.prepare(parameters)
     try images.withUnsafeBufferPointer { images in

@@ -21,7 +21,7 @@ struct DoubleNetwork {
   /// Values, convolutions' kernels standardised, and shapes.
   private var tensors: [ParameterName: (values: [Double], shape: [Int])] = [:]
 
-  init(_ parameters: Parameters) {
+  init(_ parameters: Weights) {
     architecture = parameters.architecture
     outputs = parameters.outputs
     for (index, parameter) in parameters.parameters.enumerated() {

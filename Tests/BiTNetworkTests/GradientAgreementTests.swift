@@ -67,7 +67,7 @@ struct GradientAgreementTests {
   func steps() throws {
     let golden = try Golden.values("steps", folder: "gradients")
     let start = try TrainingBatch.parameters("R14x0.5")
-    var (parameters, velocity, gradient) = (start, Parameters.zeros(like: start), Parameters.zeros(like: start))
+    var (parameters, velocity, gradient) = (start, Weights.zeros(like: start), Weights.zeros(like: start))
     let (optimiser, session) = (
       Momentum(0.9),
       try GradientSession(architecture: start.architecture, outputs: start.outputs, height: 48, width: 48, images: 8)

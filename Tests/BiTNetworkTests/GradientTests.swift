@@ -23,7 +23,7 @@ struct GradientTests {
     let (first, second) = (try TrainingBatch.parameters("R14x0.5"), try fresh())
     let batch = try TrainingBatch(images: 3, height: 40, width: 40)
     let session = try GradientSession(architecture: first.architecture, outputs: first.outputs, height: 40, width: 40, images: 3)
-    var gradient = Parameters.zeros(like: first)
+    var gradient = Weights.zeros(like: first)
     for (parameters, images) in [(second, 3), (first, 1), (first, 3)] {
       gradient.reset()
       try session.prepare(parameters)
@@ -34,9 +34,9 @@ struct GradientTests {
     for (index, name) in gradient.names.enumerated() { #expect(gradient[index] == expected[index], "\(name)") }
   }
 
-  private func fresh() throws -> Parameters {
+  private func fresh() throws -> Weights {
     let architecture = try #require(Architecture(name: "R14x0.5"))
-    return try Parameters(.initialised(architecture: architecture, outputs: TrainingBatch.outputs, seed: 3))
+    return try Weights(.initialised(architecture: architecture, outputs: TrainingBatch.outputs, seed: 3))
   }
 
   @Test("with a head of zeros every class is as likely, and only the head learns")
@@ -45,7 +45,7 @@ struct GradientTests {
     let batch = try TrainingBatch(images: 2, height: 32, width: 32)
     let session = try GradientSession(
       architecture: parameters.architecture, outputs: parameters.outputs, height: 32, width: 32, images: 2)
-    var gradient = Parameters.zeros(like: parameters)
+    var gradient = Weights.zeros(like: parameters)
     try session.prepare(parameters)
     // log 10.
     for loss in try batch.accumulate(session, 0..<2, into: &gradient) { #expect(abs(loss - 2.302_585) < 1e-6) }
@@ -62,8 +62,8 @@ struct GradientTests {
     let checkpoint = try Hashed.checkpoint(architecture, outputs: 10)
     let batch = try TrainingBatch(images: 2, height: 64, width: 64)
     let session = try GradientSession(architecture: architecture, outputs: 10, height: 64, width: 64, images: 2)
-    let parameters = try Parameters(checkpoint)
-    var gradient = Parameters.zeros(like: parameters)
+    let parameters = try Weights(checkpoint)
+    var gradient = Weights.zeros(like: parameters)
     try session.prepare(parameters)
     let found = try batch.images.withUnsafeBufferPointer { images in
       try batch.targets.withUnsafeBufferPointer { try session.accumulate(images: images, targets: $0, scale: 1, into: &gradient).logits }
@@ -74,11 +74,11 @@ struct GradientTests {
   @Test("momentum follows PyTorch's form, with weight decay, for any number of threads")
   func momentum() throws {
     let start = try TrainingBatch.parameters("R14x0.5")
-    var results: [Parameters] = []
+    var results: [Weights] = []
     for threads in [1, 3] {
-      var (parameters, velocity) = (start, Parameters.zeros(like: start))
+      var (parameters, velocity) = (start, Weights.zeros(like: start))
       let optimiser = Momentum(0.5, weightDecay: 0.25, threads: threads)
-      var gradient = Parameters.zeros(like: start)
+      var gradient = Weights.zeros(like: start)
       for index in gradient.parameters.indices { gradient[index] = Hashed.values(stream: 900 + index, count: gradient[index].count) }
       for _ in 0..<2 { try optimiser.step(&parameters, gradient: gradient, velocity: &velocity, rate: 0.125) }
       for index in gradient.parameters.indices {
@@ -99,7 +99,7 @@ struct GradientTests {
   @Test("parameters keep names, shapes and values of a checkpoint, and give it back")
   func parameters() throws {
     let checkpoint = try Hashed.checkpoint(#require(Architecture(name: "R14x0.5")), outputs: 10)
-    let parameters = try Parameters(checkpoint)
+    let parameters = try Weights(checkpoint)
     #expect(parameters.names == checkpoint.tensors.map(\.name))
     #expect(parameters.count == checkpoint.parameterCount)
     #expect(parameters.shape(of: ParameterName.headKernel.canonical) == [1, 1, 1024, 10] && parameters.shape(of: "nothing") == nil)
@@ -111,13 +111,13 @@ struct GradientTests {
   @Test("what can't be trained is refused")
   func refusals() throws {
     let architecture = try #require(Architecture(name: "R14x0.5"))
-    #expect(throws: GradientError.noHead) { try Parameters(Hashed.checkpoint(architecture, outputs: nil)) }
+    #expect(throws: GradientError.noHead) { try Weights(Hashed.checkpoint(architecture, outputs: nil)) }
     #expect(throws: NetworkError.wrongSize(images: 0, height: 32, width: 32)) {
       try GradientSession(architecture: architecture, outputs: 10, height: 32, width: 32, images: 0)
     }
     let parameters = try TrainingBatch.parameters("R14x0.5")
     let session = try GradientSession(architecture: architecture, outputs: 10, height: 32, width: 32, images: 2)
-    var gradient = Parameters.zeros(like: parameters)
+    var gradient = Weights.zeros(like: parameters)
     let batch = try TrainingBatch(images: 3, height: 32, width: 32)
     #expect(throws: GradientError.notPrepared) { try batch.accumulate(session, 0..<2, into: &gradient) }
     try session.prepare(parameters)
@@ -133,7 +133,7 @@ struct GradientTests {
         }
       }
     }
-    var other = Parameters.zeros(like: try Parameters(Hashed.checkpoint(architecture, outputs: 11)))
+    var other = Weights.zeros(like: try Weights(Hashed.checkpoint(architecture, outputs: 11)))
     let wrong = GradientError.wrongNetwork(expected: "R14x0.5 with 10 outputs", found: "R14x0.5 with 11 outputs")
     #expect(throws: wrong) { try session.prepare(other) }
     #expect(throws: wrong) { try batch.accumulate(session, 0..<2, into: &other) }

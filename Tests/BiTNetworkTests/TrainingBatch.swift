@@ -22,13 +22,13 @@ struct TrainingBatch {
 
   var count: Int { targets.count / Self.outputs }
 
-  static func parameters(_ architecture: String) throws -> Parameters {
-    try Parameters(Hashed.checkpoint(#require(Architecture(name: architecture)), outputs: outputs))
+  static func parameters(_ architecture: String) throws -> Weights {
+    try Weights(Hashed.checkpoint(#require(Architecture(name: architecture)), outputs: outputs))
   }
 
   /// Adds a range of images' part of the gradient of the mean over all of them; returns the losses of the range.
   @discardableResult
-  func accumulate(_ session: GradientSession, _ range: Range<Int>, into gradient: inout Parameters) throws -> [Float] {
+  func accumulate(_ session: GradientSession, _ range: Range<Int>, into gradient: inout Weights) throws -> [Float] {
     let perImage = height * width * 3
     return try images.withUnsafeBufferPointer { images in
       try targets.withUnsafeBufferPointer { targets in
@@ -43,13 +43,13 @@ struct TrainingBatch {
 
   /// The gradient of the mean loss, computed in micro-batches.
   func gradient(
-    _ parameters: Parameters, microBatch: Int? = nil, threads: Int? = nil, instructionSet: InstructionSet? = nil
-  ) throws -> Parameters {
+    _ parameters: Weights, microBatch: Int? = nil, threads: Int? = nil, instructionSet: InstructionSet? = nil
+  ) throws -> Weights {
     let microBatch = microBatch ?? count
     let session = try GradientSession(
       architecture: parameters.architecture, outputs: parameters.outputs, height: height, width: width, images: microBatch,
       threads: threads, instructionSet: instructionSet)
-    var gradient = Parameters.zeros(like: parameters)
+    var gradient = Weights.zeros(like: parameters)
     try session.prepare(parameters)
     for start in stride(from: 0, to: count, by: microBatch) {
       try accumulate(session, start..<min(count, start + microBatch), into: &gradient)

@@ -33,15 +33,15 @@ private final class TrainingStep {
   private let batch: Int
   private let session: GradientSession
   private let optimiser: Momentum
-  private var parameters: Parameters
-  private var gradient: Parameters
-  private var velocity: Parameters
+  private var parameters: Weights
+  private var gradient: Weights
+  private var velocity: Weights
   private let images: [Float]
   private let targets: [Float]
 
   init(_ benchmark: NetworkBenchmark, memory: MemoryBudget) throws {
     let (size, outputs) = (benchmark.size, benchmark.outputs)
-    parameters = try Parameters(benchmark.checkpoint)
+    parameters = try Weights(benchmark.checkpoint)
     (gradient, velocity) = (.zeros(like: parameters), .zeros(like: parameters))
     let microBatch = try memory.microBatch(
       architecture: benchmark.architecture, outputs: outputs, height: size.height, width: size.width, batch: benchmark.batch,

@@ -2,7 +2,7 @@ import BiTKernels
 
 extension GradientPass {
   /// Losses and logits from the features, the head's gradient, and that of the features.
-  func head(targets: UnsafePointer<Float>, scale: Float, into gradient: inout Parameters) -> (losses: [Float], logits: [Float]) {
+  func head(targets: UnsafePointer<Float>, scale: Float, into gradient: inout Weights) -> (losses: [Float], logits: [Float]) {
     let (head, features, logitGradient) = (network.head, memory.features.values, memory.logitGradient.values)
     var result: (losses: [Float], logits: [Float]) = ([], [])
     withParameter(network.headBias) { bias in
@@ -27,7 +27,7 @@ extension GradientPass {
   ///               norm a ◀─ projection (or the stream itself) ◀──────────────┘
   ///
   /// - Parameter input: the images.
-  func backward(_ input: UnsafePointer<Float>, into gradient: inout Parameters) {
+  func backward(_ input: UnsafePointer<Float>, into gradient: inout Weights) {
     var (stream, other) = (memory.streamGradients.0.values, memory.streamGradients.1.values)
     spreadFeatureGradient()
     back(
@@ -51,7 +51,7 @@ extension GradientPass {
   /// Takes the gradient of a unit's output, `stream`, to that of its input, which `stream` is afterwards.
   private func backward(
     unit index: Int, _ stream: inout UnsafeMutablePointer<Float>, _ other: inout UnsafeMutablePointer<Float>,
-    into gradient: inout Parameters
+    into gradient: inout Weights
   ) {
     let (unit, layers, norms) = (network.units[index], plan.units[index], memory.norms[index])
     let (first, second) = (memory.innerGradients.0.values, memory.innerGradients.1.values)
@@ -76,7 +76,7 @@ extension GradientPass {
   /// Takes the gradient of a convolution's output to that of the values that the norm before it read.
   private func back(
     through layers: TrainingPlan.Unit.Part, _ part: TrainableNetwork.Unit.Part, _ state: NormState, _ output: UnsafePointer<Float>,
-    read values: UnsafePointer<Float>, result: UnsafeMutablePointer<Float>, into gradient: inout Parameters
+    read values: UnsafePointer<Float>, result: UnsafeMutablePointer<Float>, into gradient: inout Weights
   ) {
     back(through: layers.convolution, part.convolution, output, read: values, state, result: result, into: &gradient)
     back(
@@ -87,7 +87,7 @@ extension GradientPass {
   /// The kernel's gradient, then that of the rectified input.
   private func back(
     through layer: TrainingPlan.Layer, _ convolution: TrainableConvolution, _ output: UnsafePointer<Float>,
-    read input: UnsafePointer<Float>, _ norm: NormState, result: UnsafeMutablePointer<Float>, into gradient: inout Parameters
+    read input: UnsafePointer<Float>, _ norm: NormState, result: UnsafeMutablePointer<Float>, into gradient: inout Weights
   ) {
     gradient.withTensor(convolution.index) { kernel in
       layer.kernel(
@@ -99,7 +99,7 @@ extension GradientPass {
 
   private func back(
     through layer: NormGradient, _ norm: TrainableNetwork.Norm, _ state: NormState, _ incoming: NormGradient.Incoming,
-    values: UnsafePointer<Float>, result: UnsafeMutablePointer<Float>, accumulates: Bool, into gradient: inout Parameters
+    values: UnsafePointer<Float>, result: UnsafeMutablePointer<Float>, accumulates: Bool, into gradient: inout Weights
   ) {
     withParameter(norm.gamma) { gamma in
       gradient.withTensors(norm.gamma, norm.beta) { gammaGradient, betaGradient in

@@ -75,7 +75,7 @@ public final class GradientSession {
   /// Standardises and packs the weights: once a step, before its first `accumulate`.
   ///
   /// - Throws: `GradientError.wrongNetwork`.
-  public func prepare(_ parameters: Parameters) throws {
+  public func prepare(_ parameters: Weights) throws {
     try parameters.check(architecture, outputs: outputs)
     let kernels = instructionSet.kernels
     for convolution in network.convolutions {
@@ -100,11 +100,11 @@ public final class GradientSession {
   ///   - images: images x height x width x 3, values from -1 to 1, at most `images` images.
   ///   - targets: images x outputs: one-hot or soft, any weights that aren't negative.
   ///   - scale: 1/N for the mean over a batch of N images, however many calls they take.
-  ///   - gradient: `Parameters.zeros(like:)` at first.
+  ///   - gradient: `Weights.zeros(like:)` at first.
   /// - Returns: the loss of each image, without the scale, and its logits.
   /// - Throws: `GradientError`.
   public func accumulate(
-    images: UnsafeBufferPointer<Float>, targets: UnsafeBufferPointer<Float>, scale: Float, into gradient: inout Parameters
+    images: UnsafeBufferPointer<Float>, targets: UnsafeBufferPointer<Float>, scale: Float, into gradient: inout Weights
   ) throws -> (losses: [Float], logits: [Float]) {
     guard let parameters else { throw GradientError.notPrepared }
     try gradient.check(architecture, outputs: outputs)
@@ -133,7 +133,7 @@ public final class GradientSession {
   ///
   /// - Parameter parameters: those that the session was prepared with.
   /// - Throws: `GradientError.wrongNetwork`.
-  public func finish(_ gradient: inout Parameters, _ parameters: Parameters) throws {
+  public func finish(_ gradient: inout Weights, _ parameters: Weights) throws {
     try gradient.check(architecture, outputs: outputs)
     try parameters.check(architecture, outputs: outputs)
     // Whoever changes the parameters now need not copy them.

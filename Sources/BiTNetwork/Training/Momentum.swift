@@ -21,9 +21,9 @@ public final class Momentum {
 
   /// One step, in place.
   ///
-  /// - Parameter velocity: `Parameters.zeros(like:)` before the first step; part of what a training checkpoint must keep.
+  /// - Parameter velocity: `Weights.zeros(like:)` before the first step; part of what a training checkpoint must keep.
   /// - Throws: `GradientError.wrongNetwork`.
-  public func step(_ parameters: inout Parameters, gradient: Parameters, velocity: inout Parameters, rate: Float) throws {
+  public func step(_ parameters: inout Weights, gradient: Weights, velocity: inout Weights, rate: Float) throws {
     try gradient.check(parameters.architecture, outputs: parameters.outputs)
     try velocity.check(parameters.architecture, outputs: parameters.outputs)
     let piece = 1 << 16

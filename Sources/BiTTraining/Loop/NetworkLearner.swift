@@ -11,9 +11,9 @@ final class NetworkLearner: Learner {
   private let optimiser: Momentum
   private let threads: Int
   private let progress: (Int) -> Void
-  private var parameters: Parameters
-  private var velocity: Parameters
-  private var gradient: Parameters
+  private var parameters: Weights
+  private var velocity: Weights
+  private var gradient: Weights
   /// The images of the steps from `next` on; made anew where another step is asked for.
   private var ahead: (next: Int, images: DecodeAhead<TrainingSample>)?
 
@@ -27,8 +27,8 @@ final class NetworkLearner: Learner {
     _ source: Checkpoint, momentum: [Tensor], data: ImageCollection, settings: TrainingSettings, microBatch: Int, threads: Int,
     progress: @escaping (Int) -> Void
   ) throws {
-    parameters = try Parameters(source)
-    velocity = Parameters.zeros(like: parameters)
+    parameters = try Weights(source)
+    velocity = Weights.zeros(like: parameters)
     gradient = velocity
     for tensor in momentum where velocity.shape(of: tensor.name) == tensor.shape { velocity[tensor.name] = try tensor.floats() }
     examples = SamplePreparation(images: data.training, classes: data.classes.count, settings: settings)

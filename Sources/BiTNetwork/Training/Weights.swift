@@ -4,7 +4,7 @@ import BiTCheckpoint
 /// head [1, 1, features, outputs] and [outputs]). Gradients and momenta have the same form.
 ///
 /// A value, which may be shared between threads: copies share their tensors until one of them is changed, tensor by tensor.
-public struct Parameters: Sendable {
+public struct Weights: Sendable {
   /// The network.
   public let architecture: Architecture
   /// The length of the head's output.
@@ -33,8 +33,8 @@ public struct Parameters: Sendable {
   }
 
   /// Zeros in the form of `other`: where gradients and momenta start.
-  public static func zeros(like other: Parameters) -> Parameters {
-    Parameters(
+  public static func zeros(like other: Weights) -> Weights {
+    Weights(
       architecture: other.architecture, outputs: other.outputs,
       values: other.values.map { [Float](repeating: 0, count: $0.count) })
   }
