@@ -91,6 +91,7 @@ let package = Package(
       swiftSettings: swift6),
     .testTarget(name: "BiTThreadsTests", dependencies: ["BiTThreads"], swiftSettings: swift6),
     .testTarget(name: "BiTFilesTests", dependencies: ["BiTFiles", "BiTTestSupport"], swiftSettings: swift6),
+    .testTarget(name: "BiTContainersTests", dependencies: ["BiTContainers", "BiTFiles", "BiTTestSupport"], swiftSettings: swift6),
     .testTarget(
       name: "BiTCheckpointTests", dependencies: ["BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTTestSupport"], swiftSettings: swift6),
     .testTarget(name: "BiTImageTests", dependencies: ["BiTImage", "BiTCheckpoint", "BiTTestSupport"], swiftSettings: swift6),

@@ -115,6 +115,11 @@ enum Corpus {
       + "{\"label\": \"cat\", \"more\": [1, 2.5e3, {\"a\": null}], \"path\": \"/c.png\", \"split\": \"val\"}\n",
   ].map { Seed(name: String($0.prefix(6)), bytes: Array($0.utf8)) }
 
+  static let documents: [Seed] = [
+    "{\"a\": [1, -2.5e-3, true, null], \"b\": {\"c\": \"\\u00fc\\ud83d\\ude00\\n\", \"a\": [[], {}]}}",
+    "[0, 9223372036854775807, 1e308, \"\"]",
+  ].map { Seed(name: String($0.prefix(6)), bytes: Array($0.utf8)) }
+
   static let commandLines: [Seed] = [
     "init R14x0.5 out.h5 --classes 10 --seed=1 --to npz --force", "inspect a.h5 --tensors --json", "convert a b --dtype f16 --head zero:3",
     "classify a.h5 x.jpg dir - --top 3 --format jsonl --size 224x320 --resize pil --batch 4 --threads 2",

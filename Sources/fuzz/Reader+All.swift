@@ -38,6 +38,12 @@ extension Reader {
         for start in stride(from: 0, to: count, by: 1 << 16) { _ = try file.floats(start..<min(count, start + 1 << 16)) }
         return .unprotected
       }),
+    Reader(
+      name: "json", tokens: words, seeds: { Corpus.documents },
+      read: { path, _ in
+        let line = try JSON(parsing: RandomAccessFile.bytes(of: path, atMost: 1 << 30)).line
+        return try JSON(parsing: line.utf8).line == line ? .unprotected : .wrong("what was written is read as another value")
+      }),
     Reader(name: "jpeg", signatures: ["JFIF", "Exif", "Adobe"], seeds: { try Corpus.files("images", suffix: ".jpg") }, read: readImage),
     Reader(
       name: "png", signatures: ["IHDR", "PLTE", "tRNS", "IDAT", "eXIf", "IEND", "gAMA"], checksums: Checksum.inPNG,

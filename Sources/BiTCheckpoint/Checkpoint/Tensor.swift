@@ -38,17 +38,14 @@ public struct Tensor: Sendable {
 
   /// Gives the values as `Float`, in order, in pieces; a `Double` is rounded.
   public func streamFloats(_ body: (UnsafeBufferPointer<Float>) throws -> Void) throws {
-    switch scalarType {
-    case .float32:
-      try stream { try body($0.assumingMemoryBound(to: Float.self)) }
-    case .float16:
-      try stream { piece in
-        try piece.assumingMemoryBound(to: Float16.self).map(Float.init).withUnsafeBufferPointer(body)
+    guard scalarType != .float32 else { return try stream { try body($0.assumingMemoryBound(to: Float.self)) } }
+    try stream { piece in
+      let count = piece.count / scalarType.byteCount
+      let floats = [Float](unsafeUninitializedCapacity: count) { buffer, initialized in
+        scalarType.convert(piece, to: buffer)
+        initialized = count
       }
-    case .float64:
-      try stream { piece in
-        try piece.assumingMemoryBound(to: Double.self).map { Float($0) }.withUnsafeBufferPointer(body)
-      }
+      try floats.withUnsafeBufferPointer(body)
     }
   }
 

@@ -63,7 +63,7 @@ public struct Comparison: Sendable {
 
   /// Compares in single precision: values in half precision are exact in it, those in double are rounded.
   ///
-  /// Both are streamed side by side: in memory are a few pieces of a few megabytes for each thread, however large the tensors are.
+  /// Both are streamed side by side: in memory are a few small pieces for each thread, however large the tensors are.
   /// - Parameters:
   ///   - threads: how many tensors are compared at once; nil for a few.
   ///   - progress: is told how many more bytes of the second were read, from any thread.

@@ -8,7 +8,7 @@ extension HDF5Dataset {
     guard case .float(let scalarType, let bigEndian) = type else {
       throw ContainerError.wrongType(file: file, tensor: path, found: type.description)
     }
-    let storage: any TensorStorage = bigEndian ? SwappedStorage(source: storage, valueSize: scalarType.byteCount) : storage
+    let storage = ArrayStorage(values, scalarType, order: AxisOrder(shape), isByteSwapped: bigEndian)
     return Tensor(name: name, shape: shape, scalarType: scalarType, storage: storage)
   }
 }

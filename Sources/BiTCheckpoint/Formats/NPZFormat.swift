@@ -32,8 +32,8 @@ enum NPZFormat: CheckpointFormat {
         if let other = sources.updateValue(source, forKey: name) {
           throw CheckpointError.duplicateTensor(file: file.path, tensor: name, names: [other, source])
         }
-        let storage = try NPZArray(member, of: file, tensor: name)
-        inventory.tensors.append(Tensor(name: name, shape: storage.header.shape, scalarType: storage.header.scalarType, storage: storage))
+        let array = try NPZArray(member, of: file, tensor: name)
+        inventory.tensors.append(Tensor(name: name, shape: array.header.shape, scalarType: array.header.scalarType, storage: array.storage))
       }
     }
     return inventory

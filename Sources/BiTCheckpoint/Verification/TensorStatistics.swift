@@ -27,16 +27,15 @@ struct TensorStatistics: Sendable {
     maxima = Array(repeating: -.infinity, count: columns)
     hashes = Array(repeating: 0, count: columns)
     var digest = SHA256()
-    // Float16's smallest normal value is 2^-14.
-    let normal: Int32 = tensor.scalarType == .float16 ? 0x3880_0000 : 0x0080_0000
+    // A double is looked at in single precision.
+    let normal = Int32(bitPattern: Float(max(tensor.scalarType.leastNormalMagnitude, Double(Float.leastNormalMagnitude))).bitPattern)
     var block = [Float](repeating: 0, count: tensor.scalarType == .float32 ? 1 : max(1, min(Self.blockCount, tensor.count)))
     try tensor.stream { piece in
       if withDigest { digest.update(piece) }
-      switch tensor.scalarType {
-      case .float32: add(piece.assumingMemoryBound(to: Float.self), normal: normal)
-      case .float16:
-        add(piece.assumingMemoryBound(to: UInt16.self), block: &block, normal: normal) { HalfPrecision.single($0) }
-      case .float64: add(piece.assumingMemoryBound(to: Double.self), block: &block, normal: normal) { Float($0) }
+      if tensor.scalarType == .float32 {
+        add(piece.assumingMemoryBound(to: Float.self), normal: normal)
+      } else {
+        add(piece, of: tensor.scalarType, block: &block, normal: normal)
       }
       progress(piece.count)
     }
@@ -47,14 +46,13 @@ struct TensorStatistics: Sendable {
   /// Of more columns than any network has, one is made: the file decides on their number, and each takes memory.
   private static let maxColumns = 1 << 20
 
-  private mutating func add<Source>(
-    _ values: UnsafeBufferPointer<Source>, block: inout [Float], normal: Int32, _ convert: (Source) -> Float
-  ) {
-    for start in stride(from: 0, to: values.count, by: block.count) {
-      let count = min(block.count, values.count - start)
+  private mutating func add(_ values: UnsafeRawBufferPointer, of type: ScalarType, block: inout [Float], normal: Int32) {
+    let size = type.byteCount
+    for start in stride(from: 0, to: values.count, by: block.count * size) {
+      let part = UnsafeRawBufferPointer(rebasing: values[start..<min(start + block.count * size, values.count)])
       block.withUnsafeMutableBufferPointer { block in
-        for index in 0..<count { block[index] = convert(values[start + index]) }
-        add(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(block)[..<count]), normal: normal)
+        type.convert(part, to: block)
+        add(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(block)[..<(part.count / size)]), normal: normal)
       }
     }
   }

@@ -12,25 +12,18 @@ package struct NPYFile: Sendable {
   /// - Throws: `FileError`; `ContainerError` where it is no npy file of little-endian float32 in C order.
   package init(path: String) throws {
     file = try RandomAccessFile(path: path)
-    func malformed(_ expected: String, _ found: String) -> ContainerError {
-      .malformed(file: path, place: "npy header", expected: expected, found: found)
+    var position = 0
+    let (header, length) = try NPYHeader.read(tensor: nil, file: path, byteCount: file.size) { [file] count in
+      defer { position += count }
+      return try file.bytes(at: position, count: count)
     }
-    let prefix = NPYHeader.magic.count + 4
-    guard file.size >= prefix + 2 else { throw malformed("an npy file", "\(file.size) bytes") }
-    let start = try file.bytes(at: 0, count: prefix + 2)
-    guard start.starts(with: NPYHeader.magic) else { throw malformed("an npy file", "other bytes") }
-    let isFirstVersion = start[NPYHeader.magic.count] == 1
-    let length =
-      isFirstVersion
-      ? Int(start.littleEndian(UInt16.self, at: prefix - 2)) : Int(start.littleEndian(UInt32.self, at: prefix - 2))
-    guard length <= NPYHeader.maxDictionaryLength else { throw malformed("at most \(NPYHeader.maxDictionaryLength) bytes", "\(length)") }
-    let dictionaryOffset = isFirstVersion ? prefix : prefix + 2
-    let header = try NPYHeader(dictionary: file.bytes(at: dictionaryOffset, count: length)[...], file: path, tensor: "the array")
     guard header.scalarType == .float32, header.isBigEndian == NPYHeader.machineIsBigEndian, !header.isFortranOrder else {
-      throw malformed("little-endian float32 in C order", "another type or order; save it as numpy.ascontiguousarray(x, numpy.float32)")
+      throw ContainerError.malformed(
+        file: path, place: "npy header", expected: "little-endian float32 in C order",
+        found: "another type or order; save it as numpy.ascontiguousarray(x, numpy.float32)")
     }
     shape = header.shape
-    valueOffset = dictionaryOffset + length
+    valueOffset = length
     guard header.valueByteCount == file.size - valueOffset else {
       throw ContainerError.truncated(
         file: path, place: "values of shape \(shape)", expectedBytes: header.valueByteCount ?? .max, foundBytes: file.size - valueOffset)

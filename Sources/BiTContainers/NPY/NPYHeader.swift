@@ -7,24 +7,52 @@ package struct NPYHeader: Equatable {
   package let shape: [Int]
 
   /// A header in this machine's byte order and in C order.
+  ///
+  /// - Precondition: numpy knows the type.
   package init(scalarType: ScalarType, shape: [Int]) {
+    precondition(scalarType.npyCode != nil, "numpy knows the type")
     self.scalarType = scalarType
     self.shape = shape
     isBigEndian = Self.machineIsBigEndian
     isFortranOrder = false
   }
 
-  /// Reads the dictionary of a header.
+  /// Reads what an npy file begins with.
   ///
-  /// - Throws: `ContainerError.malformed` where it isn't one, `ContainerError.wrongType` where its values are no floating-point numbers.
-  package init(dictionary: ArraySlice<UInt8>, file: String, tensor: String) throws {
+  /// - Parameters:
+  ///   - tensor: what errors call the array; nil where the file has no other.
+  ///   - byteCount: the bytes of the whole file.
+  ///   - next: gives the next bytes, as many as asked for, which are there.
+  /// - Returns: the header, and how many bytes it takes.
+  /// - Throws: `ContainerError.malformed` where it is no header, `ContainerError.wrongType` where the values are no floating-point numbers;
+  ///   what `next` throws.
+  static func read(
+    tensor: String?, file: String, byteCount: Int, next: (Int) throws -> [UInt8]
+  ) throws -> (header: NPYHeader, length: Int) {
+    func malformed(_ expected: String, _ found: String) -> ContainerError {
+      .malformed(file: file, place: "npy header" + (tensor.map { " of tensor \($0)" } ?? ""), expected: expected, found: found)
+    }
+    var remaining = byteCount
+    func take(_ count: Int) throws -> [UInt8] {
+      guard count <= remaining else { throw malformed("\(count) more bytes", "\(remaining)") }
+      remaining -= count
+      return try next(count)
+    }
+    let start = try take(magic.count + 2)
+    guard start.starts(with: magic) else { throw malformed("the signature of an npy file", "other bytes") }
+    let length: Int
+    switch start[magic.count] {
+    case 1: length = try Int(take(2).littleEndian(UInt16.self, at: 0))
+    case 2, 3: length = try Int(take(4).littleEndian(UInt32.self, at: 0))
+    case let version: throw malformed("version 1, 2 or 3", "version \(version)")
+    }
+    guard length <= maxDictionaryLength else { throw malformed("at most \(maxDictionaryLength) bytes", "\(length)") }
     do {
-      try self.init(PythonLiteral(dictionary))
+      return (try NPYHeader(PythonLiteral(take(length)[...])), byteCount - remaining)
     } catch let problem as PythonLiteral.Problem {
-      throw ContainerError.malformed(
-        file: file, place: "npy header of tensor \(tensor)", expected: problem.expected, found: problem.found)
+      throw malformed(problem.expected, problem.found)
     } catch let type as OtherType {
-      throw ContainerError.wrongType(file: file, tensor: tensor, found: type.description)
+      throw ContainerError.wrongType(file: file, tensor: tensor ?? "the array", found: type.description)
     }
   }
 
@@ -65,7 +93,9 @@ package struct NPYHeader: Equatable {
   }
 
   private static func type(_ text: String) throws -> (ScalarType, isBigEndian: Bool) {
-    guard let scalar = codes.first(where: { $0.code == text.dropFirst() })?.type else { throw OtherType(description: "'\(text)'") }
+    guard let scalar = ScalarType.allCases.first(where: { $0.npyCode == String(text.dropFirst()) }) else {
+      throw OtherType(description: "'\(text)'")
+    }
     switch text.first {
     case "<": return (scalar, false)
     case ">": return (scalar, true)
@@ -74,8 +104,10 @@ package struct NPYHeader: Equatable {
     }
   }
 
-  private static let codes: [(code: String, type: ScalarType)] = [("f2", .float16), ("f4", .float32), ("f8", .float64)]
   static let machineIsBigEndian = 1.bigEndian == 1
+
+  /// How the values follow each other.
+  var order: AxisOrder { isFortranOrder ? AxisOrder(fortran: shape) : AxisOrder(shape) }
 
   /// The number of bytes that the values take; nil where it fits no `Int`.
   var valueByteCount: Int? {
@@ -101,10 +133,9 @@ extension NPYHeader {
   /// The header as numpy 1.24 and later write it, in version 1: the dictionary, space for the first dimension to grow to 21 digits,
   /// and space up to a multiple of 64 bytes.
   package var bytes: [UInt8] {
-    let code = Self.codes.first { $0.type == scalarType }?.code ?? ""
     let sizes = shape.count == 1 ? "\(shape[0])," : shape.map(String.init).joined(separator: ", ")
-    var text =
-      "{'descr': '\(isBigEndian ? ">" : "<")\(code)', 'fortran_order': \(isFortranOrder ? "True" : "False"), 'shape': (\(sizes)), }"
+    let type = (isBigEndian ? ">" : "<") + (scalarType.npyCode ?? "")
+    var text = "{'descr': '\(type)', 'fortran_order': \(isFortranOrder ? "True" : "False"), 'shape': (\(sizes)), }"
     if let growing = isFortranOrder ? shape.last : shape.first {
       text += String(repeating: " ", count: 21 - String(growing).count)
     }
@@ -114,4 +145,9 @@ extension NPYHeader {
     bytes.append(littleEndian: UInt16(text.utf8.count))
     return bytes + text.utf8
   }
+}
+
+extension ScalarType {
+  /// numpy's name of the type, without the byte order; nil for bfloat16, which numpy doesn't know.
+  fileprivate var npyCode: String? { isStandard ? "f\(byteCount)" : nil }
 }

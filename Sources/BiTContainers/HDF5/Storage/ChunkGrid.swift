@@ -12,6 +12,9 @@ struct ChunkGrid: Sendable {
   /// Bytes of a chunk; one that passes the array's end has as many as any other.
   let chunkByteCount: Int
 
+  /// Bytes of the array.
+  var byteCount: Int { shape.reduce(valueSize, *) }
+
   /// - Returns: nil where a chunk has no size or the numbers pass what an `Int` holds.
   init?(shape: [Int], maximum: [Int?], chunk: [Int], valueSize: Int) {
     guard !shape.isEmpty, shape.count == chunk.count, !chunk.contains(0), let bytes = (chunk + [valueSize]).product() else { return nil }

@@ -4,7 +4,7 @@ import BiTFiles
 ///
 /// The values come in the order of the array, so the chunks that share a range of the first dimension are put together in memory
 /// before they are given on: as much of the tensor as one layer of chunks covers.
-struct ChunkedStorage: TensorStorage {
+struct ChunkedStorage: ByteSource {
   private let file: RandomAccessFile
   private let base: Int
   private let path: String
@@ -45,7 +45,7 @@ struct ChunkedStorage: TensorStorage {
   /// A layer and a chunk of it are in memory at once.
   private static func checkMemory(_ grid: ChunkGrid, path: String, in file: HDF5File) throws {
     let (bytes, overflow) = grid.layerByteCount(at: 0).addingReportingOverflow(grid.chunkByteCount)
-    guard !overflow, bytes - maxMemory <= file.file.size else {
+    guard !overflow, bytes - maxExpansion <= file.file.size else {
       throw file.encoding.unsupported(
         path, found: "a row of chunks of \(grid.layerByteCount(at: 0)) bytes in a file of \(file.file.size)",
         advice: "write the file again with smaller chunks, or without")
@@ -63,6 +63,8 @@ struct ChunkedStorage: TensorStorage {
     partialChunksAreUnfiltered && grid.isPartial(chunk.number)
   }
 
+  var byteCount: Int { grid.byteCount }
+
   func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     guard grid.count > 0 else { return }
     let perLayer = grid.chunksPerLayer
@@ -73,8 +75,8 @@ struct ChunkedStorage: TensorStorage {
         layer.withUnsafeMutableBytes { target in bytes.withUnsafeBytes { grid.copy($0, of: chunk.number, to: target) } }
       }
       try layer.withUnsafeBytes { bytes in
-        for start in stride(from: 0, to: bytes.count, by: 4 << 20) {
-          try body(UnsafeRawBufferPointer(rebasing: bytes[start..<min(start + 4 << 20, bytes.count)]))
+        for start in stride(from: 0, to: bytes.count, by: RandomAccessFile.pieceSize) {
+          try body(UnsafeRawBufferPointer(rebasing: bytes[start..<min(start + RandomAccessFile.pieceSize, bytes.count)]))
         }
       }
     }

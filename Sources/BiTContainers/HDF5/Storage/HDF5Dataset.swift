@@ -9,7 +9,7 @@ package struct HDF5Dataset {
   /// The number of values.
   package let count: Int
   /// The values as they stand in the file, once filters are undone: C order, the file's byte order.
-  package let storage: any TensorStorage
+  package let values: any ByteSource
   /// The bytes of the file that hold nothing but this data set's values; nil where they aren't in one piece.
   package let extent: Range<Int>?
   /// All bytes of the file that hold values.
@@ -27,15 +27,15 @@ package struct HDF5Dataset {
       guard values.count >= size else {
         throw ContainerError.truncated(file: file.encoding.path, place: path, expectedBytes: size, foundBytes: values.count)
       }
-      storage = MemoryStorage(values: Array(values.prefix(size)))
+      self.values = BytesInMemory(Array(values.prefix(size)))
       (extent, valueExtents) = (nil, [])
     case .contiguous(let address, let stored):
       let range = try Self.range(address, stored: stored, size: size, path: path, in: file)
-      storage = ContiguousStorage(file: file.file, range: range)
+      values = FileSpan(range, of: file.file)
       (extent, valueExtents) = (range, [range])
     case .chunked(let layout):
       let chunked = try ChunkedStorage(path: path, layout: layout, space: space, valueSize: valueSize, filters: filters, in: file)
-      storage = chunked
+      values = chunked
       (extent, valueExtents) = (nil, chunked.extents)
     }
   }
@@ -57,7 +57,7 @@ package struct HDF5Dataset {
     // The text is held in memory, and so is paid for from the budget of metadata.
     try file.charge(count, of: type.size(in: file.encoding), place: path)
     var bytes: [UInt8] = []
-    try storage.stream { bytes += $0 }
+    try values.stream { bytes += $0 }
     var cursor = HDF5Cursor(bytes[...], place: path, encoding: file.encoding)
     return try file.strings(&cursor, type: type, count: count)
   }

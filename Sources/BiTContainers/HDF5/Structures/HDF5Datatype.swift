@@ -57,13 +57,13 @@ package enum HDF5Datatype: Equatable {
     let bias = try cursor.uint32()
     let impliedBit = bits >> 4 & 3 == 2
     let order = (bits & 1) + (bits >> 5 & 2)
-    let layouts: [(type: ScalarType, fields: [Int], bias: Int)] = [
-      (.float16, [10, 5, 0, 10], 15), (.float32, [23, 8, 0, 23], 127), (.float64, [52, 11, 0, 52], 1023),
-    ]
-    guard let layout = layouts.first(where: { $0.type.byteCount == size }), offset == 0, precision == 8 * size, fields == layout.fields,
-      bias == layout.bias, impliedBit, bits >> 8 & 0xFF == 8 * size - 1, order <= 1
+    let type = ScalarType.allCases.first { type in
+      let (exponent, fraction) = type.fields
+      return type.isStandard && type.byteCount == size && fields == [fraction, exponent, 0, fraction] && bias == type.exponentBias
+    }
+    guard let type, offset == 0, precision == 8 * size, impliedBit, bits >> 8 & 0xFF == 8 * size - 1, order <= 1
     else { return .other("\(precision)-bit floats that are not IEEE 754", size: size) }
-    return .float(layout.type, bigEndian: order == 1)
+    return .float(type, bigEndian: order == 1)
   }
 }
 

@@ -9,6 +9,11 @@ package struct HDF5Encoding: Sendable {
   /// The number of bytes that addresses can mean: every valid address is below it.
   package let end: Int
 
+  package init(path: String, end: Int) {
+    self.path = path
+    self.end = end
+  }
+
   package func malformed(_ place: String, expected: String, found: String) -> ContainerError {
     .malformed(file: path, place: place, expected: expected, found: found)
   }

@@ -121,7 +121,7 @@ package final class HDF5File {
   }
 
   /// The global heap collection at `address`.
-  func globalHeap(at address: Int) throws -> GlobalHeap {
+  package func globalHeap(at address: Int) throws -> GlobalHeap {
     if let heap = heapCache[address] { return heap }
     let heap = try GlobalHeap(at: address, in: self)
     heapCache[address] = heap

@@ -42,11 +42,11 @@ enum SymbolTable {
 }
 
 /// The names of a group's links.
-struct LocalHeap {
+package struct LocalHeap {
   private let file: HDF5File
   private let segment: HDF5Cursor
 
-  init(at address: Int, in file: HDF5File) throws {
+  package init(at address: Int, in file: HDF5File) throws {
     let place = "local heap at \(address)"
     let size = 8 + 2 * file.encoding.lengthSize + file.encoding.offsetSize
     var header = try file.cursor(at: address, count: size, place: place)
@@ -60,7 +60,7 @@ struct LocalHeap {
   }
 
   /// The text that begins at `offset` and ends before a NUL.
-  func text(at offset: Int) throws -> String {
+  package func text(at offset: Int) throws -> String {
     var cursor = segment
     try cursor.skip(offset)
     let bytes = try cursor.take(cursor.remaining)

@@ -11,8 +11,6 @@ package struct HDF5RowWriter: ~Copyable {
   private let columns: Int
   private var labels: [String] = []
 
-  private static let pieceSize = 4 << 20
-
   /// Begins a file that appears at `path` when it is finished.
   ///
   /// - Parameter replacing: whether an existing file may be replaced.
@@ -51,7 +49,7 @@ package struct HDF5RowWriter: ~Copyable {
       let output = try RandomAccessWriter(path: file.temporaryPath, name: file.path)
       let source = try RandomAccessFile(path: rows.temporaryPath)
       var done = 0
-      try source.stream(0..<source.size, pieceSize: Self.pieceSize) { piece in
+      try source.stream(0..<source.size) { piece in
         try output.write(piece, at: places.rows + done)
         done += piece.count
       }

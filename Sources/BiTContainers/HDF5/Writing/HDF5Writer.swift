@@ -142,11 +142,12 @@ package struct HDF5Writer: ~Copyable {
   private func floatType(_ type: ScalarType) throws -> HDF5Handle {
     let source = type == .float64 ? hdf5_f64le() : hdf5_f32le()
     let result = try handle(H5Tcopy(source), H5Tclose, "create a type")
-    guard type == .float16 else { return result }
-    // The library has no name for half precision: fields are narrowed first, since they have to fit the size.
-    try check(H5Tset_fields(result.identifier, 15, 10, 5, 0, 10), "create a type")
-    try check(H5Tset_size(result.identifier, 2), "create a type")
-    try check(H5Tset_ebias(result.identifier, 15), "create a type")
+    guard type.byteCount == 2 else { return result }
+    // The library has no name for the narrow types: fields are narrowed first, since they have to fit the size.
+    let (exponent, fraction) = type.fields
+    try check(H5Tset_fields(result.identifier, exponent + fraction, fraction, exponent, 0, fraction), "create a type")
+    try check(H5Tset_size(result.identifier, type.byteCount), "create a type")
+    try check(H5Tset_ebias(result.identifier, type.exponentBias), "create a type")
     return result
   }
 

@@ -1,3 +1,5 @@
+import BiTFiles
+
 /// One value, as often as the tensor wants it.
 package struct RepeatedStorage: TensorStorage {
   private let pattern: [UInt8]
@@ -16,7 +18,7 @@ package struct RepeatedStorage: TensorStorage {
   }
 
   package func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-    let buffer = [UInt8](unsafeUninitializedCapacity: min(1 << 20, byteCount)) { buffer, initialized in
+    let buffer = [UInt8](unsafeUninitializedCapacity: min(RandomAccessFile.pieceSize, byteCount)) { buffer, initialized in
       for index in buffer.indices { buffer[index] = pattern[index % pattern.count] }
       initialized = buffer.count
     }

@@ -1,3 +1,5 @@
+import BiTFiles
+
 /// Values in memory.
 package struct MemoryStorage<Scalar: Sendable>: TensorStorage {
   package let values: [Scalar]
@@ -7,7 +9,7 @@ package struct MemoryStorage<Scalar: Sendable>: TensorStorage {
   }
 
   package func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-    let perPiece = (4 << 20) / MemoryLayout<Scalar>.stride
+    let perPiece = RandomAccessFile.pieceSize / MemoryLayout<Scalar>.stride
     for start in stride(from: 0, to: values.count, by: perPiece) {
       try values[start..<min(start + perPiece, values.count)].withUnsafeBytes(body)
     }

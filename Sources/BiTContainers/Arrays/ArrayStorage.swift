@@ -1,0 +1,111 @@
+import BiTFiles
+
+/// The values of an array in bytes of a file: of any type, in either byte order, with their axes in any order.
+///
+/// Values that the file has in another order are gathered block by block, so that an array of any size takes little memory: from bytes that
+/// can be read anywhere in blocks of 16 MiB; from others, which are read from their beginning for each block, in blocks of 64 MiB.
+package struct ArrayStorage: TensorStorage {
+  private let source: any ByteSource
+  private let scalarType: ScalarType
+  private let isByteSwapped: Bool
+  private let order: AxisOrder
+
+  /// Memory of a block.
+  static let blockSize = 16 << 20
+  static let sequentialBlockSize = 64 << 20
+  /// So many bytes that aren't wanted are read with those around them: a call costs as much.
+  private static let maxGap = 4 << 10
+
+  /// - Parameters:
+  ///   - source: as many bytes as the values take.
+  ///   - isByteSwapped: whether the values have the other byte order than this machine.
+  ///   - order: how the values are given, and where they are in `source`.
+  package init(_ source: any ByteSource, _ scalarType: ScalarType, order: AxisOrder, isByteSwapped: Bool = false) {
+    precondition(source.byteCount == order.count * scalarType.byteCount, "the values fill their bytes")
+    self.source = source
+    self.scalarType = scalarType
+    self.order = order
+    self.isByteSwapped = isByteSwapped
+  }
+
+  /// Dimensions, the slowest first.
+  package var shape: [Int] { order.shape }
+
+  /// The same values with their axes in another order: see `AxisOrder.permuted(_:)`.
+  package func permuted(_ axes: [Int]) -> ArrayStorage {
+    ArrayStorage(source, scalarType, order: order.permuted(axes), isByteSwapped: isByteSwapped)
+  }
+
+  package var checksum: UInt32? { order.isSequential && !isByteSwapped ? source.checksum : nil }
+
+  package func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    switch scalarType.byteCount {
+    case 2: try stream(UInt16.self, body)
+    case 4: try stream(UInt32.self, body)
+    default: try stream(UInt64.self, body)
+    }
+  }
+
+  private func stream<Word: FixedWidthInteger & BitwiseCopyable>(
+    _ word: Word.Type, _ body: (UnsafeRawBufferPointer) throws -> Void
+  ) throws {
+    guard order.isSequential else { return try gather(word, body) }
+    guard isByteSwapped else { return try source.stream(body) }
+    try source.stream { piece in
+      try piece.assumingMemoryBound(to: Word.self).map(\.byteSwapped).withUnsafeBytes(body)
+    }
+  }
+
+  // MARK: - Another order
+
+  private func gather<Word: FixedWidthInteger & BitwiseCopyable>(
+    _ word: Word.Type, _ body: (UnsafeRawBufferPointer) throws -> Void
+  ) throws {
+    let size = MemoryLayout<Word>.size
+    let anywhere = source.byteCount <= Self.blockSize ? nil : source as? any RandomAccessSource
+    let limit = (anywhere == nil ? Self.sequentialBlockSize : Self.blockSize) / size
+    try anywhere?.check()
+    let results = UnsafeMutableBufferPointer<Word>.allocate(capacity: min(limit, order.count))
+    defer { results.deallocate() }
+    try order.forEachBlock(limit: limit) { block in
+      var gathering = BlockGathering<Word>(block)
+      if let anywhere {
+        try gather(&gathering, from: anywhere, to: results)
+      } else {
+        var first = 0
+        try source.stream { piece in
+          gathering.take(piece.assumingMemoryBound(to: Word.self), at: first, to: results)
+          first += piece.count / size
+        }
+      }
+      try give(UnsafeMutableBufferPointer(rebasing: results[..<block.count]), body)
+    }
+  }
+
+  /// Reads what the block needs, and gaps that are small.
+  private func gather<Word: FixedWidthInteger & BitwiseCopyable>(
+    _ gathering: inout BlockGathering<Word>, from source: any RandomAccessSource, to results: UnsafeMutableBufferPointer<Word>
+  ) throws {
+    let size = MemoryLayout<Word>.size
+    let window = UnsafeMutableRawBufferPointer.allocate(byteCount: RandomAccessFile.pieceSize, alignment: 64)
+    defer { window.deallocate() }
+    while let first = gathering.next {
+      let count = min(gathering.span(gap: Self.maxGap / size), window.count / size)
+      let piece = UnsafeMutableRawBufferPointer(rebasing: window[..<(count * size)])
+      try source.read(at: first * size, into: piece)
+      gathering.take(UnsafeRawBufferPointer(piece).assumingMemoryBound(to: Word.self), at: first, to: results)
+    }
+  }
+
+  private func give<Word: FixedWidthInteger>(
+    _ values: UnsafeMutableBufferPointer<Word>, _ body: (UnsafeRawBufferPointer) throws -> Void
+  ) throws {
+    if isByteSwapped {
+      for index in values.indices { values[index] = values[index].byteSwapped }
+    }
+    let bytes = UnsafeRawBufferPointer(values)
+    for start in stride(from: 0, to: bytes.count, by: RandomAccessFile.pieceSize) {
+      try body(UnsafeRawBufferPointer(rebasing: bytes[start..<min(start + RandomAccessFile.pieceSize, bytes.count)]))
+    }
+  }
+}
