@@ -1,3 +1,5 @@
+import BiTPreprocessing
+
 /// What a network refuses to compute.
 public enum NetworkError: Error, Sendable, Equatable {
   /// The images hold another number of values than `images · height · width · 3`.
@@ -17,7 +19,7 @@ extension NetworkError: CustomStringConvertible {
     case .wrongInput(let expected, let found): "the input: expected \(expected) values, found \(found)"
     case .wrongResults(let expected, let found): "the results: expected room for \(expected) values, found \(found)"
     case .wrongSize(let images, let height, let width):
-      "\(images) images of \(height)x\(width): expected from 1 to 16384 pixels a side and at least one image"
+      "\(images) images of \(height)x\(width): expected from 1 to \(ImageSize.sides.upperBound) pixels a side and at least one image"
     case .noHead: "the checkpoint has no head, so there are no logits; ask for features"
     }
   }

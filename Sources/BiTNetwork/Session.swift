@@ -1,5 +1,6 @@
 import BiTCheckpoint
 import BiTKernels
+import BiTPreprocessing
 import BiTThreads
 
 /// A network at work on batches of images of one size: it holds the memory and the threads, and uses them again for each batch.
@@ -33,7 +34,7 @@ public final class Session {
   ///   - threads: default: the processors that this process may use.
   /// - Throws: `NetworkError.wrongSize`.
   public init(_ network: Network, height: Int, width: Int, batch: Int = 1, threads: Int? = nil) throws {
-    guard (1...16384).contains(height), (1...16384).contains(width), (1...65536).contains(batch) else {
+    guard ImageSize(height: height, width: width).isUsable, (1...65536).contains(batch) else {
       throw NetworkError.wrongSize(images: batch, height: height, width: width)
     }
     self.network = network

@@ -1,30 +1,7 @@
+import BiTPreprocessing
+
 /// What a checkpoint says about itself beyond its tensors. The home format keeps it; an npz has no place for it.
 public struct Metadata: Sendable, Equatable {
-  /// How an image becomes the network's input.
-  public struct Preprocessing: Sendable, Equatable {
-    /// A method of resizing.
-    public enum Resize: String, Sendable, CaseIterable {
-      /// `tf.image.resize`: bilinear, half-pixel centres, no antialiasing, float result.
-      case tensorFlow = "tf"
-      /// Pillow's bilinear: antialiased, 8-bit result.
-      case pillow = "pil"
-    }
-
-    /// Pixels down.
-    public var height: Int
-    /// Pixels across.
-    public var width: Int
-    /// How images are brought to that size.
-    public var resize: Resize
-
-    /// Preprocessing to a size.
-    public init(height: Int, width: Int, resize: Resize) {
-      self.height = height
-      self.width = width
-      self.resize = resize
-    }
-  }
-
   /// What the outputs are called.
   public enum Labels: Sendable, Equatable {
     /// A set that every program knows by name: `imagenet1k`, `imagenet21k`.

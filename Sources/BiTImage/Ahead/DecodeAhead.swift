@@ -7,10 +7,10 @@ package protocol ImageToDecode: Sendable {
   var size: ImageSize? { get }
   /// Whether the batch ends with it, however few images it has.
   var endsBatch: Bool { get }
-  /// Decodes and prepares it, on any thread.
+  /// Decodes and prepares it, on any thread. What it notes of itself meanwhile is given back with the batch.
   ///
   /// - Parameter target: as many values as its size has; all are written.
-  func decode(into target: UnsafeMutableBufferPointer<Float>) throws
+  mutating func decode(into target: UnsafeMutableBufferPointer<Float>) throws
 }
 
 extension ImageToDecode {
@@ -118,15 +118,15 @@ package final class DecodeAhead<Item: ImageToDecode> {
 
     func run() {
       while let place = take() {
-        var failure: (any Error)?
+        var (image, failure): (Item, (any Error)?) = (place.image, nil)
         do {
-          try place.image.decode(into: place.memory[place.index])
+          try image.decode(into: place.memory[place.index])
         } catch {
           failure = error
         }
         shelf.change { shelf in
           let batch = place.batch - shelf.number
-          shelf.batches[batch].items[place.index].failure = failure
+          shelf.batches[batch].items[place.index] = (image, failure)
           shelf.batches[batch].missing -= 1
         }
       }
@@ -191,14 +191,14 @@ package enum DecodeAheadMemory {
 }
 
 /// Why nothing can be decoded ahead.
-package enum DecodeAheadError: Error, CustomStringConvertible {
+public enum DecodeAheadError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The system starts none.
   case noThread
   /// The address space doesn't hold a batch; a smaller one needs less.
   case noMemory(images: Int, size: ImageSize)
 
   /// One line.
-  package var description: String {
+  public var description: String {
     switch self {
     case .noThread: "the system starts no thread that decodes images"
     case .noMemory(let images, let size): "there is no memory for \(images) images of \(size)"

@@ -1,28 +1,4 @@
-import BiTFiles
-
 extension Image {
-  /// The largest file that is read.
-  static let maxFileBytes = 1 << 30
-
-  /// Decodes a JPEG or PNG file; the kind is told from the content, and the EXIF orientation is applied.
-  ///
-  /// The pixels are those of Pillow's `ImageOps.exif_transpose(Image.open(path)).convert("RGB")`, but for 16-bit grey PNGs, of which Pillow clips
-  /// the values and this takes the high byte.
-  /// - Throws: `ImageError`.
-  public init(path: String) throws {
-    let bytes: [UInt8]
-    do {
-      let file = try RandomAccessFile(path: path)
-      guard file.size <= Self.maxFileBytes else {
-        throw ImageError.unreadable(reason: "it has \(file.size) bytes; at most \(Self.maxFileBytes) are read")
-      }
-      bytes = try file.bytes(at: 0, count: file.size)
-    } catch let error as FileError {
-      throw ImageError.unreadable(reason: error.reason)
-    }
-    try self.init(bytes: bytes)
-  }
-
   /// Decodes the bytes of a JPEG or PNG file.
   ///
   /// - Throws: `ImageError`.
@@ -55,6 +31,22 @@ extension Image {
     guard pixels / maxPerByte <= fileBytes + 64, 3 * pixels <= maxPlainBytes + 64 * fileBytes else {
       throw ImageError.absurdSize(width: width, height: height, reason: "a file of \(fileBytes) bytes can't hold them")
     }
+  }
+}
+
+extension ImageSize {
+  /// The size of the picture whose file begins with `bytes`, the EXIF orientation applied.
+  ///
+  /// - Parameter fileBytes: the length of the whole file.
+  /// - Throws: `ImageError`, also where the header is longer than `bytes`.
+  init(header bytes: [UInt8], fileBytes: Int) throws {
+    let stored: (size: ImageSize, orientation: Orientation)
+    switch Signature(bytes) {
+    case .jpeg: stored = try JPEG.header(bytes, fileBytes: fileBytes)
+    case .png: stored = try PNG.header(bytes, fileBytes: fileBytes)
+    case .other(let found): throw ImageError.unsupported(found: found)
+    }
+    self = stored.orientation.swapsSides ? ImageSize(height: stored.size.width, width: stored.size.height) : stored.size
   }
 }
 

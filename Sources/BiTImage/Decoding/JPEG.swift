@@ -6,21 +6,38 @@ enum JPEG {
   private static let maxPixelsPerByte = 1024
 
   static func decode(_ bytes: [UInt8]) throws -> (Image, Orientation) {
-    guard let decoder = tjInitDecompress() else { throw ImageError.damaged(reason: "libjpeg-turbo can't start") }
-    defer { tjDestroy(decoder) }
+    try withDecoder { decoder in
+      let (size, colours) = try header(decoder, bytes, fileBytes: bytes.count)
+      let isFourChannel = colours == TJCS_CMYK.rawValue || colours == TJCS_YCCK.rawValue
+      let image =
+        isFourChannel
+        ? try decodeCMYK(decoder, bytes, height: size.height, width: size.width)
+        : try Image(height: size.height, width: size.width) { pixels in
+          try decompress(
+            decoder, bytes, width: Int32(size.width), height: Int32(size.height), format: TJPF_RGB, into: pixels.baseAddress)
+        }
+      return (image, Orientation(exif: bytes))
+    }
+  }
+
+  /// The size of the stored picture, from the beginning of its file.
+  static func header(_ bytes: [UInt8], fileBytes: Int) throws -> (ImageSize, Orientation) {
+    try withDecoder { (try header($0, bytes, fileBytes: fileBytes).size, Orientation(exif: bytes)) }
+  }
+
+  private static func header(_ decoder: tjhandle, _ bytes: [UInt8], fileBytes: Int) throws -> (size: ImageSize, colours: Int32) {
     var (width, height, subsampling, colours) = (Int32(0), Int32(0), Int32(0), Int32(0))
     guard tjDecompressHeader3(decoder, bytes, UInt(bytes.count), &width, &height, &subsampling, &colours) == 0 else {
       throw failure(decoder)
     }
-    try Image.check(width: Int(width), height: Int(height), fileBytes: bytes.count, maxPerByte: maxPixelsPerByte)
-    let isFourChannel = colours == TJCS_CMYK.rawValue || colours == TJCS_YCCK.rawValue
-    let image =
-      isFourChannel
-      ? try decodeCMYK(decoder, bytes, height: Int(height), width: Int(width))
-      : try Image(height: Int(height), width: Int(width)) { pixels in
-        try decompress(decoder, bytes, width: width, height: height, format: TJPF_RGB, into: pixels.baseAddress)
-      }
-    return (image, Orientation(exif: bytes))
+    try Image.check(width: Int(width), height: Int(height), fileBytes: fileBytes, maxPerByte: maxPixelsPerByte)
+    return (ImageSize(height: Int(height), width: Int(width)), colours)
+  }
+
+  private static func withDecoder<Result>(_ body: (tjhandle) throws -> Result) throws -> Result {
+    guard let decoder = tjInitDecompress() else { throw ImageError.damaged(reason: "libjpeg-turbo can't start") }
+    defer { tjDestroy(decoder) }
+    return try body(decoder)
   }
 
   private static func decompress(

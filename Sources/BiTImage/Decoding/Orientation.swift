@@ -23,12 +23,14 @@ enum Orientation: UInt16 {
     self = Orientation(rawValue: exif_get_short(entry.pointee.data, exif_data_get_byte_order(data))) ?? .upright
   }
 
+  /// Whether rows become columns.
+  var swapsSides: Bool { rawValue >= 5 }
+
   /// The image as it is meant to be seen.
   func applied(to image: Image) -> Image {
     guard self != .upright else { return image }
     let (height, width) = (image.height, image.width)
-    let swaps = rawValue >= 5
-    let (newHeight, newWidth) = swaps ? (width, height) : (height, width)
+    let (newHeight, newWidth) = swapsSides ? (width, height) : (height, width)
     return Image(height: newHeight, width: newWidth) { pixels in
       image.pixels.withUnsafeBufferPointer { source in
         for row in 0..<newHeight {

@@ -6,27 +6,39 @@ enum PNG {
   private static let maxPixelsPerByte = 8 * 1032
 
   static func decode(_ bytes: [UInt8]) throws -> (Image, Orientation) {
+    try open(bytes, fileBytes: bytes.count) { source, png, info, size in
+      guard png_source_want_rgb(png, info) != 0 else { throw failure(source) }
+      let image = try Image(height: size.height, width: size.width) { pixels in
+        var rows = (0..<size.height).map { row in pixels.baseAddress.map { $0 + row * size.width * 3 } }
+        guard png_source_rows(png, &rows) != 0 else { throw failure(source) }
+      }
+      png_source_end(png, info)
+      return (image, orientation(png, info))
+    }
+  }
+
+  /// The size of the stored picture, from the beginning of its file; the orientation, if it stands before the pixels.
+  static func header(_ bytes: [UInt8], fileBytes: Int) throws -> (ImageSize, Orientation) {
+    try open(bytes, fileBytes: fileBytes) { _, png, info, size in (size, orientation(png, info)) }
+  }
+
+  /// Reads everything before the pixels and calls `body` with it.
+  private static func open<Result>(
+    _ bytes: [UInt8], fileBytes: Int, _ body: (UnsafeMutablePointer<png_source>, png_structp, png_infop, ImageSize) throws -> Result
+  ) throws -> Result {
     try bytes.withUnsafeBufferPointer { buffer in
       var source = png_source()
       source.bytes = buffer.baseAddress
       source.count = buffer.count
-      return try withUnsafeMutablePointer(to: &source) { try decode($0, fileBytes: buffer.count) }
+      return try withUnsafeMutablePointer(to: &source) { source in
+        var (png, info): (png_structp?, png_infop?)
+        defer { png_destroy_read_struct(&png, &info, nil) }
+        guard png_source_open(source, &png, &info) != 0, let png, let info else { throw failure(source) }
+        let size = ImageSize(height: Int(png_get_image_height(png, info)), width: Int(png_get_image_width(png, info)))
+        try Image.check(width: size.width, height: size.height, fileBytes: fileBytes, maxPerByte: maxPixelsPerByte)
+        return try body(source, png, info, size)
+      }
     }
-  }
-
-  private static func decode(_ source: UnsafeMutablePointer<png_source>, fileBytes: Int) throws -> (Image, Orientation) {
-    var (png, info): (png_structp?, png_infop?)
-    defer { png_destroy_read_struct(&png, &info, nil) }
-    guard png_source_open(source, &png, &info) != 0, let png, let info else { throw failure(source) }
-    let (width, height) = (Int(png_get_image_width(png, info)), Int(png_get_image_height(png, info)))
-    try Image.check(width: width, height: height, fileBytes: fileBytes, maxPerByte: maxPixelsPerByte)
-    guard png_source_want_rgb(png, info) != 0 else { throw failure(source) }
-    let image = try Image(height: height, width: width) { pixels in
-      var rows = (0..<height).map { row in pixels.baseAddress.map { $0 + row * width * 3 } }
-      guard png_source_rows(png, &rows) != 0 else { throw failure(source) }
-    }
-    png_source_end(png, info)
-    return (image, orientation(png, info))
   }
 
   private static func orientation(_ png: png_structp, _ info: png_infop) -> Orientation {

@@ -1,5 +1,6 @@
 import BiTCheckpoint
 import BiTKernels
+import BiTPreprocessing
 import BiTThreads
 
 /// Computes losses and gradients on images of one size; holds plans, memory and threads, and uses them again from step to step. A session
@@ -58,7 +59,7 @@ public final class GradientSession {
     architecture: Architecture, outputs: Int, height: Int, width: Int, images: Int, threads: Int? = nil,
     instructionSet: InstructionSet? = nil
   ) throws {
-    guard (1...16384).contains(height), (1...16384).contains(width), (1...65536).contains(images) else {
+    guard ImageSize(height: height, width: width).isUsable, (1...65536).contains(images) else {
       throw NetworkError.wrongSize(images: images, height: height, width: width)
     }
     self.architecture = architecture

@@ -49,7 +49,7 @@ extension HomeGroup {
     if let object = try child(Path.preprocessing, of: group) {
       let fields = try Fields(object)
       let resize = try fields.string("resize")
-      guard let resize = Metadata.Preprocessing.Resize(rawValue: resize) else {
+      guard let resize = Resize(rawValue: resize) else {
         throw fields.malformed("resize", expected: "tf or pil", found: resize)
       }
       metadata.preprocessing = .init(height: try fields.integer("height"), width: try fields.integer("width"), resize: resize)

@@ -1,17 +1,16 @@
-/// A method of resizing. Two are in use and differ visibly in the logits.
-public enum Resize: String, Sendable, CaseIterable {
-  /// `tf.image.resize`: bilinear, half-pixel centres, no antialiasing, float result.
-  case tensorFlow = "tf"
-  /// Pillow's `Image.BILINEAR`: the filter widens with the scale, 8-bit result.
-  case pillow = "pil"
-}
+// `Resize`, `ImageSize` and `Preprocessing` are part of this module's interface.
+@_exported import BiTPreprocessing
 
 /// The part of a resized image that is wanted.
-struct ResizedPart {
+package struct ResizedPart {
   let rows: Range<Int>
   let columns: Range<Int>
-  /// Whether left and right are exchanged.
-  var isFlipped = false
+  let isFlipped: Bool
+
+  /// - Parameter isFlipped: whether left and right are exchanged.
+  package init(rows: Range<Int>, columns: Range<Int>, isFlipped: Bool = false) {
+    (self.rows, self.columns, self.isFlipped) = (rows, columns, isFlipped)
+  }
 }
 
 extension Image {
@@ -19,7 +18,8 @@ extension Image {
   ///
   /// - Parameter input: height x width x 3 values; all are written.
   public func prepare(height: Int, width: Int, resize: Resize, into input: UnsafeMutableBufferPointer<Float>) {
-    prepare(ResizedPart(rows: 0..<height, columns: 0..<width), height: height, width: width, resize: resize, into: input)
+    prepare(
+      ResizedPart(rows: 0..<height, columns: 0..<width), of: ImageSize(height: height, width: width), resize: resize, into: input)
   }
 
   /// The same, as an array.
@@ -30,11 +30,13 @@ extension Image {
     }
   }
 
-  /// A part of the image that is resized to `height` x `width`, normalised; nothing else is computed.
-  func prepare(_ part: ResizedPart, height: Int, width: Int, resize method: Resize, into input: UnsafeMutableBufferPointer<Float>) {
+  /// A part of the image that is resized to `size`, normalised; nothing else is computed.
+  package func prepare(
+    _ part: ResizedPart, of size: ImageSize, resize method: Resize, into input: UnsafeMutableBufferPointer<Float>
+  ) {
     switch method {
-    case .pillow: resize(PillowResizing.self, part, height: height, width: width, into: input)
-    case .tensorFlow: resize(TensorFlowResizing.self, part, height: height, width: width, into: input)
+    case .pillow: resize(PillowResizing.self, part, height: size.height, width: size.width, into: input)
+    case .tensorFlow: resize(TensorFlowResizing.self, part, height: size.height, width: size.width, into: input)
     }
   }
 

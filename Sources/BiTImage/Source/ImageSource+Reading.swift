@@ -1,0 +1,79 @@
+import BiTFiles
+
+extension Image {
+  /// The suffixes by which pictures are found in folders.
+  package static let fileSuffixes = ["jpg", "jpeg", "png"]
+
+  /// Decodes the picture of a source; see `init(bytes:)`.
+  ///
+  /// - Throws: `ImageError`.
+  public init(_ source: ImageSource) throws {
+    switch source {
+    case .file(let path): try self.init(path: path)
+    case .span(let span): try self.init(bytes: EncodedImage(span).bytes())
+    case .pixels(let image, _): self = image
+    }
+  }
+
+  /// Decodes a JPEG or PNG file; the kind is told from the content, and the EXIF orientation is applied.
+  ///
+  /// The pixels are those of Pillow's `ImageOps.exif_transpose(Image.open(path)).convert("RGB")`, but for 16-bit grey PNGs, of which Pillow clips
+  /// the values and this takes the high byte.
+  /// - Throws: `ImageError`.
+  public init(path: String) throws { try self.init(bytes: EncodedImage(path: path).bytes()) }
+}
+
+extension ImageSource {
+  /// The bytes in which a size is looked for first: a pixel's are seldom further away than the largest EXIF segment.
+  private static let headerBytes = 1 << 17
+
+  /// The size of the picture as `Image(_:)` would give it, from the file's header alone. What follows the header may be damaged.
+  ///
+  /// A PNG file that is turned by EXIF data behind its pixels, where hardly any program writes them, is taken as it stands.
+  /// - Throws: `ImageError`.
+  public func size() throws -> ImageSize {
+    let file: EncodedImage
+    switch self {
+    case .pixels(let image, _): return ImageSize(height: image.height, width: image.width)
+    case .file(let path): file = try EncodedImage(path: path)
+    case .span(let span): file = try EncodedImage(span)
+    }
+    let first = try file.bytes(atMost: Self.headerBytes)
+    do {
+      return try ImageSize(header: first, fileBytes: file.length)
+    } catch ImageError.damaged where first.count < file.length {
+      return try ImageSize(header: file.bytes(), fileBytes: file.length)
+    }
+  }
+}
+
+/// The bytes of a picture, in a file or a part of one.
+private struct EncodedImage {
+  /// The largest file that is read.
+  private static let maxBytes = 1 << 30
+
+  private let file: RandomAccessFile
+  private let offset: Int
+  let length: Int
+
+  init(path: String) throws { try self.init(path: path, part: nil) }
+
+  init(_ span: FileSpan) throws { try self.init(path: span.path, part: (span.offset, span.length)) }
+
+  private init(path: String, part: (offset: Int, length: Int)?) throws {
+    do { file = try RandomAccessFile(path: path) } catch let error as FileError { throw ImageError.unreadable(reason: error.reason) }
+    (offset, length) = part ?? (0, file.size)
+    guard offset >= 0, length >= 0, length <= file.size, offset <= file.size - length else {
+      throw ImageError.unreadable(reason: "expected \(length) bytes at offset \(offset), but the file has \(file.size)")
+    }
+    guard length <= Self.maxBytes else {
+      throw ImageError.unreadable(reason: "it has \(length) bytes; at most \(Self.maxBytes) are read")
+    }
+  }
+
+  func bytes(atMost max: Int = .max) throws -> [UInt8] {
+    do { return try file.bytes(at: offset, count: min(length, max)) } catch let error as FileError {
+      throw ImageError.unreadable(reason: error.reason)
+    }
+  }
+}
