@@ -4,14 +4,11 @@ import Glibc
 import Musl
 #endif
 
-/// The image files in a folder and the folders in it, by name in the order of bytes.
+/// The files with certain suffixes in a folder and the folders in it, by name in the order of bytes.
 ///
 /// Names that begin with a dot are passed over, as shells do. Symbolic links are followed, and no folder is entered twice, so that links
 /// that lead back end.
 package struct FolderSearch: IteratorProtocol {
-  /// The suffixes of pictures.
-  package static let pictures = ["jpg", "jpeg", "png"]
-
   /// Files are taken by these suffixes, in upper or lower case.
   private let suffixes: [String]
 

@@ -1,4 +1,4 @@
-import BiTCommand
+import BiTInference
 import BiTFiles
 import BiTTestSupport
 import Testing

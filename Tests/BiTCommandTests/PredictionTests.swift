@@ -1,5 +1,6 @@
 import BiTCheckpoint
 import BiTCommand
+import BiTInference
 import BiTLabels
 import BiTTestSupport
 import Testing
@@ -40,40 +41,45 @@ struct PredictionTests {
 
   // MARK: - Printing
 
-  private static let predictions = [Prediction(index: 281, probability: 0.71), Prediction(index: 285, probability: 0.125)]
+  private static func predictions(_ labels: OutputLabels) -> [Prediction] {
+    [(281, Float(0.71)), (285, 0.125)].map { Prediction(index: $0, probability: $1, label: labels[$0]) }
+  }
 
   @Test("jsonl prints an object an image, in the order and form of the contract")
   func jsonl() {
-    let writer = PredictionWriter(format: .jsonl, labels: .set(.imagenet1k))
+    let writer = PredictionWriter(format: .jsonl)
     #expect(writer.header == "")
     #expect(
-      writer.text(path: "a.jpg", predictions: [Self.predictions[0]])
+      writer.text(path: "a.jpg", predictions: Array(Self.predictions(.set(.imagenet1k)).prefix(1)))
         == #"{"path": "a.jpg", "predictions": [{"index": 281, "id": "n02123045", "label": "tabby, tabby cat", "probability": 0.71}]}"#
         + "\n")
     #expect(
       writer.text(path: "broken.jpg", error: "premature end of JPEG data")
         == #"{"path": "broken.jpg", "error": "premature end of JPEG data"}"# + "\n")
     #expect(
-      PredictionWriter(format: .jsonl, labels: .unknown).text(path: "a\"\\\n\u{1}é.jpg", predictions: [Self.predictions[0]])
+      writer.text(path: "a\"\\\n\u{1}é.jpg", predictions: Array(Self.predictions(.unknown).prefix(1)))
         == #"{"path": "a\"\\\n\u0001é.jpg", "predictions": [{"index": 281, "id": null, "label": null, "probability": 0.71}]}"# + "\n")
   }
 
   @Test("csv quotes as RFC 4180 says, with a header and a row a prediction")
   func csv() {
-    let labels = OutputLabels.list([Metadata.Label(id: "a", name: "so \"called\""), Metadata.Label(id: "b\r\n", name: "plain")])
-    let writer = PredictionWriter(format: .csv, labels: labels)
+    let writer = PredictionWriter(format: .csv)
+    let predictions = [
+      Prediction(index: 0, probability: 0.5, label: Metadata.Label(id: "a", name: "so \"called\"")),
+      Prediction(index: 1, probability: 1e-9, label: Metadata.Label(id: "b\r\n", name: "plain")),
+    ]
     #expect(writer.header == "path,rank,index,id,label,probability\r\n")
     #expect(
-      writer.text(path: "x, y.jpg", predictions: [Prediction(index: 0, probability: 0.5), Prediction(index: 1, probability: 1e-9)])
+      writer.text(path: "x, y.jpg", predictions: predictions)
         == "\"x, y.jpg\",1,0,a,\"so \"\"called\"\"\",0.5\r\n\"x, y.jpg\",2,1,\"b\r\n\",plain,1e-09\r\n")
     #expect(writer.text(path: "x", error: "broken") == "")
   }
 
   @Test("the table aligns its columns, and a name can't move the terminal's cursor")
   func table() {
-    let writer = PredictionWriter(format: .table, labels: .set(.imagenet1k))
+    let writer = PredictionWriter(format: .table)
     #expect(
-      writer.text(path: "a\u{1B}[2J.jpg", predictions: Self.predictions)
+      writer.text(path: "a\u{1B}[2J.jpg", predictions: Self.predictions(.set(.imagenet1k)))
         == "a?[2J.jpg\n  71.00 %  281  n02123045  tabby, tabby cat\n  12.50 %  285  n02124075  Egyptian cat\n")
   }
 
@@ -84,14 +90,14 @@ struct PredictionTests {
     let folder = try Scratch()
     try folder.write("labels.tsv", "n1\tcat, pussy\r\ndog\n")
     let own = Metadata(labels: .list([Metadata.Label(id: "x", name: "ex"), Metadata.Label(id: "y", name: "why")]))
-    let file = try OutputLabels(file: folder.path + "/labels.tsv", metadata: own, outputs: 2)
+    let file = try OutputLabels(file: folder.path + "/labels.tsv", outputs: 2)
     #expect(file[0] == Metadata.Label(id: "n1", name: "cat, pussy"))
     #expect(file[1] == Metadata.Label(id: "dog", name: "dog"))
-    #expect(try OutputLabels(file: nil, metadata: own, outputs: 2)[1]?.name == "why")
-    #expect(try OutputLabels(file: nil, metadata: Metadata(labels: .set("imagenet1k")), outputs: 1000)[0]?.id == "n01440764")
-    #expect(try OutputLabels(file: nil, metadata: Metadata(), outputs: 21843)[0]?.name == "organism, being")
-    #expect(try OutputLabels(file: nil, metadata: Metadata(), outputs: 10)[0] == nil)
-    #expect(try OutputLabels(file: nil, metadata: Metadata(labels: .set("imagenet1k")), outputs: 10)[0] == nil)
+    #expect(OutputLabels(metadata: own, outputs: 2)[1]?.name == "why")
+    #expect(OutputLabels(metadata: Metadata(labels: .set("imagenet1k")), outputs: 1000)[0]?.id == "n01440764")
+    #expect(OutputLabels(metadata: Metadata(), outputs: 21843)[0]?.name == "organism, being")
+    #expect(OutputLabels(metadata: Metadata(), outputs: 10)[0] == nil)
+    #expect(OutputLabels(metadata: Metadata(labels: .set("imagenet1k")), outputs: 10)[0] == nil)
   }
 
   @Test("a file of labels for another number of outputs, or of no text, is refused with its name and both numbers")
@@ -99,7 +105,7 @@ struct PredictionTests {
     let folder = try Scratch()
     try folder.write("three", "a\nb\n\n")
     let path = folder.path + "/three"
-    let error = #expect(throws: LabelsFileError.self) { _ = try OutputLabels(file: path, metadata: Metadata(), outputs: 2) }
+    let error = #expect(throws: LabelsFileError.self) { _ = try OutputLabels(file: path, outputs: 2) }
     #expect(error?.description == "\(path): expected a line for each of the network's 2 outputs, found 3")
   }
 

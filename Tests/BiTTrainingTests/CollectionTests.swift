@@ -47,7 +47,7 @@ struct CollectionTests {
     let collection = try ImageCollection(path: scratch.path + "/list.csv")
     #expect(collection.classes == ["cat, black", "dog"])
     #expect(scratch.names(collection.training) == ["a \"1\".jpg", "c.jpg"])
-    #expect(collection.validation.map(\.path) == ["/tmp/b.jpg"])
+    #expect(collection.validation.map(\.source.name) == ["/tmp/b.jpg"])
   }
 
   @Test("a manifest of JSON lines, with labels that may be numbers")
@@ -95,8 +95,10 @@ struct CollectionTests {
   // MARK: - Choices
 
   private func collection(_ counts: [Int]) -> ImageCollection {
-    let images = counts.enumerated().flatMap { label, count in (0..<count).map { LabelledImage(path: "\(label)/\($0)", label: label) } }
-    return ImageCollection(source: "s", classes: counts.indices.map { "\($0)" }, training: images, validation: [])
+    let images = counts.enumerated().flatMap { label, count in
+      (0..<count).map { LabelledImage(source: .file("\(label)/\($0)"), label: label) }
+    }
+    return ImageCollection(ImageList(path: "s", classes: counts.indices.map { "\($0)" }, training: images))
   }
 
   @Test("a share of each class is held out, at least one of two, never all, the same for the same seed")
@@ -104,7 +106,7 @@ struct CollectionTests {
     let all = collection([1, 2, 5, 40, 104])
     let split = all.holdingOut(0.1, seed: 3)
     #expect((0..<5).map { label in split.validation.count { $0.label == label } } == [0, 1, 1, 4, 10])
-    #expect(Set((split.training + split.validation).map(\.path)).count == 152)
+    #expect(Set((Array(split.training) + Array(split.validation)).map(\.source.name)).count == 152)
     #expect(split == all.holdingOut(0.1, seed: 3))
     #expect(split.validation != all.holdingOut(0.1, seed: 4).validation)
   }
@@ -114,7 +116,7 @@ struct CollectionTests {
     let all = collection([3, 30])
     let five = all.limited(examplesPerClass: 5, seed: 1)
     #expect(five.training.map(\.label) == [0, 0, 0, 1, 1, 1, 1, 1])
-    #expect(Set(all.limited(examplesPerClass: 2, seed: 1).training.map(\.path)).isSubset(of: five.training.map(\.path)))
+    #expect(Set(all.limited(examplesPerClass: 2, seed: 1).training.map(\.source.name)).isSubset(of: five.training.map(\.source.name)))
   }
 
   @Test("images that can't be read are listed before training; sizes are those of the middle image")
@@ -124,7 +126,7 @@ struct CollectionTests {
     try scratch.draw("b", count: 3, brightness: 90, side: 30)
     try scratch.write("a/broken.jpg", [0xFF, 0xD8, 0xFF, 0])
     let screening = try Screening(ImageCollection(path: scratch.path), threads: 2) {}
-    #expect(screening.rejected.map(\.path) == [scratch.path + "/a/broken.jpg"])
+    #expect(screening.rejected.map(\.name) == [scratch.path + "/a/broken.jpg"])
     #expect(screening.usable.training.count == 5)
     #expect(screening.typicalSize == (30, 30))
   }

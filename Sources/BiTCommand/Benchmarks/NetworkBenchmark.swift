@@ -34,7 +34,7 @@ struct NetworkBenchmark {
 
   init(_ arguments: ParsedArguments, _ options: NetworkOptions) throws {
     architecture = try arguments.architecture(arguments[options.architecture] ?? "R50x1")
-    size = try arguments[options.size] ?? ImageSize(height: 224, width: 224)
+    size = try arguments[options.size] ?? ImageSize(side: 224)
     batch = try arguments[options.batch] ?? options.usualBatch
     outputs = try arguments[options.outputs] ?? options.usualOutputs
     threads = try arguments[Options.threads] ?? Processors.available

@@ -1,6 +1,7 @@
 import BiTCheckpoint
 import BiTFiles
 import BiTImage
+import BiTInference
 import BiTNetwork
 import BiTThreads
 
@@ -26,7 +27,7 @@ enum BenchImages: Command {
   private static let syntheticCount = 64
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
-    let size = try arguments[Self.size] ?? ImageSize(height: 384, width: 384)
+    let size = try arguments[Self.size] ?? ImageSize(side: 384)
     let resize = try arguments[Self.resize] ?? .tensorFlow
     let threads = try arguments[Options.threads] ?? Processors.available
     let folder = try TemporaryFolder()
@@ -36,12 +37,12 @@ enum BenchImages: Command {
     guard !inputs.isEmpty else { throw InputError(reason: "no images were given") }
     func pass() throws {
       let ahead = DecodeAhead(
-        inputs, preparation: Preparation(size: size, isFixed: false, resize: resize), workers: threads,
+        inputs, preparation: Preparation(Preprocessing(size, resize: resize)), workers: threads,
         batch: size.usualBatch)
       while let batch = try ahead.next() {
         for item in batch.items {
           let name = item.image.input.name
-          if let failure = item.failure { throw InputError(reason: "\(name): \(Inputs.reason(failure, path: name))") }
+          if let failure = item.failure { throw InputError(reason: "\(name): \(InputError.reason(failure, name: name))") }
         }
       }
     }

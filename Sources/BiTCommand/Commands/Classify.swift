@@ -1,3 +1,5 @@
+import BiTInference
+
 /// `bit classify`: what is on the pictures.
 enum Classify: Command {
   static let declaration = Declaration(
@@ -24,12 +26,14 @@ enum Classify: Command {
     guard let outputs = run.checkpoint.outputs else {
       throw InputError(reason: "\(arguments.positionals[0]): it has no head, so there is nothing to predict; bit embed gives its features")
     }
-    let labels = try OutputLabels(file: arguments[Options.labels], metadata: run.checkpoint.metadata, outputs: outputs)
-    let writer = PredictionWriter(format: layout, labels: labels)
+    let labels = try run.labels(file: arguments[Options.labels], outputs: outputs)
+    let writer = PredictionWriter(format: layout)
     try console.output(writer.header)
     let succeeded = try run.run(
       Array(arguments.positionals.dropFirst()), output: .logits,
-      succeed: { path, logits in try console.output(writer.text(path: path, predictions: Prediction.best(count, of: logits))) },
+      succeed: { path, logits in
+        try console.output(writer.text(path: path, predictions: Prediction.best(count, of: logits, labels: labels)))
+      },
       fail: { path, reason in try console.output(writer.text(path: path, error: reason)) })
     return succeeded ? 0 : 1
   }

@@ -1,5 +1,6 @@
 import BiTCheckpoint
 import BiTImage
+import BiTInference
 import BiTNetwork
 import BiTThreads
 
@@ -31,15 +32,17 @@ struct InferenceRun {
     let batch = try arguments[Self.batch]
     let threads = try arguments[Options.threads]
     (checkpoint, kind) = try Checkpoint.open(path, verifies: arguments.has(Options.verify), console)
-    let stored = checkpoint.metadata.preprocessing
-    let usual = checkpoint.architecture.name == "R152x4" ? Resolution.largest.crop : Resolution.large.crop
-    let wanted = size ?? stored.map { ImageSize(height: $0.height, width: $0.width) } ?? ImageSize(height: usual, width: usual)
-    preparation = Preparation(
-      size: wanted, isFixed: size != nil,
-      resize: resize ?? stored.flatMap { Resize(rawValue: $0.resize.rawValue) } ?? .tensorFlow)
+    let usual = checkpoint.preprocessing
+    let wanted = size ?? usual.size
+    preparation = Preparation(Preprocessing(wanted, resize: resize ?? usual.resize), isFixed: size != nil)
     self.threads = threads ?? Processors.available
     self.batch = batch ?? wanted.usualBatch
     network = try Network(checkpoint, threads: threads)
+  }
+
+  /// What the network's outputs are called: as a file says, else the checkpoint's own, else those that their number tells.
+  func labels(file: String?, outputs: Int) throws -> OutputLabels {
+    try file.map { try OutputLabels(file: $0, outputs: outputs) } ?? OutputLabels(metadata: checkpoint.metadata, outputs: outputs)
   }
 
   /// Computes every input and gives the results in order.
@@ -53,45 +56,26 @@ struct InferenceRun {
     _ paths: [String], output: Session.Output, succeed: (String, ArraySlice<Float>) throws -> Void,
     fail: (String, String) throws -> Void
   ) throws -> Bool {
-    let ahead = DecodeAhead(Inputs(paths), preparation: preparation, workers: threads, batch: batch)
+    let batches = InferenceBatches(network, Inputs(paths), output: output, preparation: preparation, batch: batch, threads: threads)
     let progress = Progress(console, total: nil, unit: "images")
     var failed = 0
-    var session: Session?
-    while let batch = try ahead.next() {
-      var values = try compute(batch, output: output, &session)[...]
-      let count = values.count / max(1, batch.items.count { $0.failure == nil })
-      for item in batch.items {
-        let name = item.image.input.name
-        var failure = item.failure
-        if failure == nil {
-          do {
-            try succeed(name, values.prefix(count))
-          } catch let error as NonFiniteLogit {
-            failure = error
-          }
-          values = values.dropFirst(count)
+    while let batch = try batches.next() {
+      for item in batch {
+        let name = item.input.name
+        var failure: (any Error)?
+        switch item.values {
+        case .failure(let error): failure = error
+        case .success(let values): do { try succeed(name, values) } catch let error as NonFiniteLogit { failure = error }
         }
-        if let failure {
-          failed += 1
-          let reason = Inputs.reason(failure, path: name)
-          progress.clear()
-          Console.error("\(name): \(reason)")
-          try fail(name, reason)
-        }
+        guard let failure else { continue }
+        failed += 1
+        let reason = InputError.reason(failure, name: name)
+        progress.clear()
+        Console.error("\(name): \(reason)")
+        try fail(name, reason)
       }
-      progress.advance(by: batch.items.count)
+      progress.advance(by: batch.count)
     }
     return failed == 0
-  }
-
-  /// The values of a batch's images, one image after the other.
-  private func compute(_ prepared: DecodeAhead<PreparedInput>.Batch, output: Session.Output, _ session: inout Session?) throws -> [Float] {
-    guard !prepared.values.isEmpty else { return [] }
-    let size = prepared.size
-    let current =
-      try session.flatMap { $0.height == size.height && $0.width == size.width ? $0 : nil }
-      ?? Session(network, height: size.height, width: size.width, batch: batch, threads: threads)
-    session = current
-    return try current.run(prepared.values, output: output)
   }
 }

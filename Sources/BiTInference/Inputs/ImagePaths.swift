@@ -1,4 +1,5 @@
 import BiTFiles
+import BiTImage
 
 #if canImport(Glibc)
 import Glibc
@@ -6,7 +7,7 @@ import Glibc
 import Musl
 #endif
 
-/// The files that a command line's paths lead to, found one by one while they are asked for.
+/// The files that paths lead to, found one by one while they are asked for.
 ///
 /// A file that is named is taken whatever its suffix; a folder is searched through (`FolderSearch`); `-` stands for a list of paths, a
 /// line each, on standard input. What can't be used is a failure at its place in the sequence. Memory is taken for the names in one
@@ -18,10 +19,10 @@ package struct ImagePaths: Sequence, IteratorProtocol {
   private let standardInput: Int32
 
   /// - Parameters:
-  ///   - arguments: paths as they were given.
+  ///   - paths: as they were given.
   ///   - standardInput: where the list for `-` is read.
-  package init(_ arguments: [String], standardInput: Int32 = STDIN_FILENO) {
-    self.arguments = arguments[...]
+  package init(_ paths: [String], standardInput: Int32 = STDIN_FILENO) {
+    arguments = paths[...]
     self.standardInput = standardInput
   }
 
@@ -49,7 +50,7 @@ package struct ImagePaths: Sequence, IteratorProtocol {
     var status = stat()
     guard stat(path, &status) == 0 else { return .failure(path: path, reason: String(cString: strerror(errno))) }
     guard status.st_mode & S_IFMT == S_IFDIR else { return item }
-    search = FolderSearch(root: path, suffixes: FolderSearch.pictures + ["npy"])
+    search = FolderSearch(root: path, suffixes: Image.fileSuffixes + ["npy"])
     return nil
   }
 }

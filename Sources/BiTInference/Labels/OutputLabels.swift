@@ -3,7 +3,7 @@ import BiTFiles
 import BiTLabels
 
 /// What the outputs of a network are called, wherever that stands.
-package enum OutputLabels: Sendable {
+public enum OutputLabels: Sendable {
   /// A set that is built in.
   case set(LabelSet)
   /// A label an output.
@@ -11,14 +11,15 @@ package enum OutputLabels: Sendable {
   /// Nobody knows.
   case unknown
 
-  /// The labels for `outputs` outputs: from `file`, else from the checkpoint's metadata, else from the number of outputs.
+  /// The labels that a text file gives `outputs` outputs: line i (from 0) holds `identifier<TAB>name`, or a name that is its own identifier.
   ///
-  /// - Throws: `FileError`, `LabelsFileError` about `file`.
-  package init(file: String?, metadata: Metadata, outputs: Int) throws {
-    if let file {
-      self = .list(try LabelsFile.read(file, outputs: outputs))
-      return
-    }
+  /// - Throws: `FileError`, `LabelsFileError`.
+  public init(file path: String, outputs: Int) throws {
+    self = .list(try LabelsFile.read(path, outputs: outputs))
+  }
+
+  /// The labels for `outputs` outputs: from the checkpoint's metadata, else from the number of outputs.
+  public init(metadata: Metadata, outputs: Int) {
     switch metadata.labels {
     case .list(let labels) where labels.count == outputs: self = .list(labels)
     case .set(let name): self = LabelSet.named(name).flatMap { $0.count == outputs ? .set($0) : nil } ?? .unknown
@@ -27,7 +28,7 @@ package enum OutputLabels: Sendable {
   }
 
   /// The label of an output; nil where nobody knows.
-  package subscript(index: Int) -> Metadata.Label? {
+  public subscript(index: Int) -> Metadata.Label? {
     switch self {
     case .set(let set):
       let label = set[index]
@@ -39,14 +40,17 @@ package enum OutputLabels: Sendable {
 }
 
 /// A file of labels that doesn't fit the network.
-package struct LabelsFileError: Error, Equatable, CustomStringConvertible {
-  package let path: String
-  package let reason: String
+public struct LabelsFileError: Error, Equatable, CustomStringConvertible {
+  /// The file.
+  public let path: String
+  /// What was expected, and what was found.
+  public let reason: String
 
-  package var description: String { "\(path): \(reason)" }
+  /// One line.
+  public var description: String { "\(path): \(reason)" }
 }
 
-/// A text file that names outputs: line i (from 0) holds `identifier<TAB>name`, or a name that is its own identifier.
+/// A text file that names outputs.
 enum LabelsFile {
   /// More than any network's names take.
   private static let maxBytes = 1 << 26

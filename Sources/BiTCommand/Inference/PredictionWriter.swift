@@ -1,3 +1,5 @@
+import BiTInference
+
 /// The lines that `classify` prints for an image.
 package struct PredictionWriter: Sendable {
   /// How predictions are printed.
@@ -11,11 +13,9 @@ package struct PredictionWriter: Sendable {
   }
 
   let format: Format
-  let labels: OutputLabels
 
-  package init(format: Format, labels: OutputLabels) {
+  package init(format: Format) {
     self.format = format
-    self.labels = labels
   }
 
   /// What stands before the first image.
@@ -29,23 +29,22 @@ package struct PredictionWriter: Sendable {
     case .table:
       var table = Table(columns: [.right, .right, .left, .left])
       for prediction in predictions {
-        let label = labels[prediction.index]
         table.append([
-          decimal(Double(prediction.probability) * 100, 2) + " %", "\(prediction.index)", label?.id ?? "", label?.name ?? "",
+          decimal(Double(prediction.probability) * 100, 2) + " %", "\(prediction.index)", prediction.label?.id ?? "",
+          prediction.label?.name ?? "",
         ])
       }
       return Table.printable(path) + "\n" + table.text(indent: "  ")
     case .csv:
       return zip(1..., predictions).map { rank, prediction in
-        let label = labels[prediction.index]
         return Self.record(
-          [path, "\(rank)", "\(prediction.index)", label?.id ?? "", label?.name ?? "", "\(prediction.probability)"])
+          [path, "\(rank)", "\(prediction.index)", prediction.label?.id ?? "", prediction.label?.name ?? "", "\(prediction.probability)"])
       }.joined()
     case .jsonl:
       let objects = predictions.map { prediction in
-        let label = labels[prediction.index]
         return JSON.object([
-          ("index", .integer(prediction.index)), ("id", .optional(label?.id, JSON.string)), ("label", .optional(label?.name, JSON.string)),
+          ("index", .integer(prediction.index)), ("id", .optional(prediction.label?.id, JSON.string)),
+          ("label", .optional(prediction.label?.name, JSON.string)),
           ("probability", .single(prediction.probability)),
         ])
       }

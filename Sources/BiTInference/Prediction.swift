@@ -1,31 +1,32 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
+import BiTCheckpoint
+import BiTNetwork
 
 /// One of the outputs that a network prefers for an image.
-package struct Prediction: Equatable, Sendable {
-  package let index: Int
+public struct Prediction: Equatable, Sendable {
+  /// The output.
+  public let index: Int
   /// The softmax over all outputs.
-  package let probability: Float
+  public let probability: Float
+  /// What the output is called; nil where nobody knows.
+  public let label: Metadata.Label?
 
-  package init(index: Int, probability: Float) {
-    self.index = index
-    self.probability = probability
+  package init(index: Int, probability: Float, label: Metadata.Label? = nil) {
+    (self.index, self.probability, self.label) = (index, probability, label)
   }
 
   /// The `top` outputs with the highest logits, the highest first; of equal ones the lower index.
   ///
   /// - Throws: `NonFiniteLogit`.
-  package static func best(_ top: Int, of logits: some RandomAccessCollection<Float>) throws -> [Prediction] {
+  package static func best(
+    _ top: Int, of logits: some RandomAccessCollection<Float>, labels: OutputLabels = .unknown
+  ) throws -> [Prediction] {
     if let (index, value) = logits.enumerated().first(where: { !$0.element.isFinite }) {
       throw NonFiniteLogit(index: index, value: value)
     }
-    guard top > 0, let highest = logits.max() else { return [] }
-    let total = logits.reduce(0.0) { $0 + exp(Double($1) - Double(highest)) }
+    guard top > 0 else { return [] }
+    let softmax = Softmax(logits)
     return ranked(top, of: logits).map { index, logit in
-      Prediction(index: index, probability: Float(exp(Double(logit) - Double(highest)) / total))
+      Prediction(index: index, probability: Float(softmax.probability(of: logit)), label: labels[index])
     }
   }
 
@@ -51,15 +52,19 @@ package struct Prediction: Equatable, Sendable {
 }
 
 /// A network that gives something else than numbers: its weights, or its input, are damaged.
-package struct NonFiniteLogit: Error, Equatable, CustomStringConvertible {
-  package let index: Int
-  package let value: Float
+public struct NonFiniteLogit: Error, Equatable, CustomStringConvertible {
+  /// The output.
+  public let index: Int
+  /// Not a number, or an infinity.
+  public let value: Float
 
-  package static func == (first: NonFiniteLogit, second: NonFiniteLogit) -> Bool {
+  /// Whether output and value are the same.
+  public static func == (first: NonFiniteLogit, second: NonFiniteLogit) -> Bool {
     first.index == second.index && first.value.bitPattern == second.value.bitPattern
   }
 
-  package var description: String {
+  /// One line.
+  public var description: String {
     "output \(index) is \(value), not a finite number: the checkpoint's weights or the image's values are damaged"
   }
 }

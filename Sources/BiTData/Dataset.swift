@@ -1,0 +1,61 @@
+import BiTImage
+
+/// Labelled pictures of classes, in an order of their own, each in one of three splits. Labels and places are known from the start; a picture is read
+/// when it is decoded.
+///
+/// A data set in another form on disk is one more conforming type, and a `DatasetFormat` that opens it; `ImageList` serves where the records are files.
+public protocol Dataset: Sendable {
+  /// The folder or file that it came from.
+  var path: String { get }
+  /// The names of the classes, by label.
+  var classes: [String] { get }
+  /// The number of records.
+  var count: Int { get }
+
+  /// What a record is for.
+  func split(of record: Int) -> Split
+  /// A record's class, as an index into `classes`.
+  func label(of record: Int) -> Int
+  /// Where a record's picture is.
+  func source(of record: Int) -> ImageSource
+}
+
+extension Dataset {
+  /// The records of some splits, in the data set's order.
+  public func examples(of splits: Split...) -> Examples {
+    Examples(self, records: (0..<count).filter { splits.contains(split(of: $0)) })
+  }
+}
+
+/// What a picture is for.
+public enum Split: String, Sendable, CaseIterable {
+  /// To learn from.
+  case training = "train"
+  /// To choose settings by.
+  case validation = "val"
+  /// To measure the result with.
+  case test
+
+  /// The split of that name: the usual ones are understood.
+  public init?(name: String) {
+    switch name {
+    case "train", "training": self = .training
+    case "val", "validation": self = .validation
+    case "test": self = .test
+    default: return nil
+    }
+  }
+}
+
+/// A picture and the class it belongs to.
+public struct LabelledImage: Sendable, Equatable {
+  /// Where the picture is.
+  public let source: ImageSource
+  /// The class, as an index into the data set's.
+  public let label: Int
+
+  /// A picture of a class.
+  public init(source: ImageSource, label: Int) {
+    (self.source, self.label) = (source, label)
+  }
+}
