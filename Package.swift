@@ -35,7 +35,9 @@ let package = Package(
     .library(name: "BiTCheckpoint", targets: ["BiTCheckpoint"]),
     .library(name: "BiTImage", targets: ["BiTImage"]),
     .library(name: "BiTNetwork", targets: ["BiTNetwork"]),
+    .library(name: "BiTInference", targets: ["BiTInference"]),
     .library(name: "BiTTraining", targets: ["BiTTraining"]),
+    .library(name: "BiTReport", targets: ["BiTReport"]),
     .executable(name: "bit", targets: ["bit"]),
   ],
   targets: [
@@ -50,9 +52,12 @@ let package = Package(
 
     .target(name: "BiTThreads", dependencies: ["CProcessor"], swiftSettings: swift6),
     .target(name: "BiTFiles", dependencies: ["BiTThreads"], swiftSettings: swift6),
+    .target(name: "BiTPreprocessing", swiftSettings: swift6),
     .target(name: "BiTContainers", dependencies: ["BiTFiles", "BiTThreads", "CHDF5", "CZlib", "CCrypto"], swiftSettings: swift6),
-    .target(name: "BiTCheckpoint", dependencies: ["BiTContainers", "BiTFiles", "BiTThreads"], swiftSettings: swift6),
-    .target(name: "BiTImage", dependencies: ["BiTFiles", "BiTThreads", "CTurboJPEG", "CEXIF", "CPNG"], swiftSettings: swift6),
+    .target(name: "BiTCheckpoint", dependencies: ["BiTContainers", "BiTFiles", "BiTPreprocessing", "BiTThreads"], swiftSettings: swift6),
+    .target(
+      name: "BiTImage", dependencies: ["BiTFiles", "BiTPreprocessing", "BiTThreads", "CTurboJPEG", "CEXIF", "CPNG"],
+      swiftSettings: swift6),
     .target(name: "BiTLabels", swiftSettings: swift6),
 
     // Kernels: the interface, and one target an instruction set.
@@ -61,23 +66,39 @@ let package = Package(
     kernels("BiTKernelsBaseline", march: nil),
     .target(
       name: "BiTNetwork",
-      dependencies: ["BiTCheckpoint", "BiTThreads", "BiTKernels", "BiTKernelsBaseline", "CProcessor"]
+      dependencies: ["BiTCheckpoint", "BiTPreprocessing", "BiTThreads", "BiTKernels", "BiTKernelsBaseline", "CProcessor"]
         + instructionSets.map { .init(stringLiteral: $0.target) },
       swiftSettings: swift6),
 
     .target(
-      name: "BiTTraining", dependencies: ["BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTNetwork", "BiTThreads"],
+      name: "BiTInference",
+      dependencies: ["BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTLabels", "BiTNetwork", "BiTThreads"],
       swiftSettings: swift6),
+    .target(
+      name: "BiTData", dependencies: ["BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTThreads"], swiftSettings: swift6),
+    .target(
+      name: "BiTTraining",
+      dependencies: ["BiTCheckpoint", "BiTContainers", "BiTData", "BiTFiles", "BiTImage", "BiTInference", "BiTNetwork", "BiTThreads"],
+      swiftSettings: swift6),
+    // Runs as pages.
+    .target(name: "BiTReport", dependencies: ["BiTFiles", "BiTImage", "BiTTraining"], swiftSettings: swift6),
 
     .target(
       name: "BiTCommand",
-      dependencies: ["BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTLabels", "BiTNetwork", "BiTThreads", "BiTTraining"],
+      dependencies: [
+        "BiTCheckpoint", "BiTContainers", "BiTData", "BiTFiles", "BiTImage", "BiTInference", "BiTLabels", "BiTNetwork", "BiTReport",
+        "BiTThreads", "BiTTraining",
+      ],
       swiftSettings: swift6),
     .executableTarget(name: "bit", dependencies: ["BiTCommand"], swiftSettings: swift6),
 
     // Damaged files for every reader: `make fuzz`.
     .executableTarget(
-      name: "fuzz", dependencies: ["BiTCheckpoint", "BiTCommand", "BiTContainers", "BiTFiles", "BiTImage", "BiTTraining", "CZlib"],
+      name: "fuzz",
+      dependencies: [
+        "BiTCheckpoint", "BiTCommand", "BiTContainers", "BiTData", "BiTFiles", "BiTImage", "BiTInference", "BiTReport", "BiTTraining",
+        "CZlib",
+      ],
       swiftSettings: swift6),
     // What several threads may do at once: `make threads`.
     .executableTarget(name: "sharing", dependencies: ["BiTCheckpoint", "BiTNetwork", "BiTThreads"], swiftSettings: swift6),
@@ -98,17 +119,19 @@ let package = Package(
     .testTarget(
       name: "BiTNetworkTests", dependencies: ["BiTNetwork", "BiTCheckpoint", "BiTKernels", "BiTTestSupport", "BiTThreads"],
       swiftSettings: swift6),
+    .testTarget(name: "BiTInferenceTests", dependencies: ["BiTInference", "BiTTestSupport"], swiftSettings: swift6),
     .testTarget(
       name: "BiTTrainingTests",
       dependencies: [
-        "BiTTraining", "BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTNetwork", "BiTTestSupport", "BiTThreads",
+        "BiTReport", "BiTTraining", "BiTCheckpoint", "BiTContainers", "BiTData", "BiTFiles", "BiTImage", "BiTInference", "BiTNetwork",
+        "BiTTestSupport", "BiTThreads",
       ],
       swiftSettings: swift6),
     .testTarget(
       name: "BiTCommandTests",
       dependencies: [
-        "bit", "draw", "BiTCommand", "BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTLabels", "BiTTestSupport",
-        "BiTTraining",
+        "bit", "draw", "BiTCommand", "BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTInference", "BiTLabels",
+        "BiTTestSupport", "BiTTraining",
       ],
       swiftSettings: swift6),
   ] + instructionSets.map { kernels($0.target, march: $0.march) }

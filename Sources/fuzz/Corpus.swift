@@ -113,6 +113,7 @@ enum Corpus {
     "path,label,split\na.jpg,cat,train\n\"b, c.jpg\",\"a \"\"dog\"\"\",val\nd/e.png,cat,test\n", "a.jpg,cat\r\nb.jpg,dog\r\n",
     "{\"path\": \"a.jpg\", \"label\": \"cat\", \"split\": \"train\"}\n{\"path\": \"b\\u00fc\\ud83d\\ude00.jpg\", \"label\": 7}\n\n"
       + "{\"label\": \"cat\", \"more\": [1, 2.5e3, {\"a\": null}], \"path\": \"/c.png\", \"split\": \"val\"}\n",
+    "{\"path\": \"a.tar\", \"offset\": 512, \"length\": 1000, \"name\": \"b.jpg\", \"label\": \"cat\"}\n",
   ].map { Seed(name: String($0.prefix(6)), bytes: Array($0.utf8)) }
 
   static let documents: [Seed] = [

@@ -1,9 +1,10 @@
 import BiTCheckpoint
 import BiTContainers
 import BiTCommand
+import BiTData
 import BiTFiles
 import BiTImage
-import BiTTraining
+import BiTInference
 
 #if canImport(Glibc)
 import Glibc
@@ -53,7 +54,7 @@ extension Reader {
     Reader(
       name: "labels", seeds: { [Corpus.labels] },
       read: { path, _ in
-        _ = try OutputLabels(file: path, metadata: Metadata(), outputs: 4)
+        _ = try OutputLabels(file: path, outputs: 4)
         return .unprotected
       }),
     Reader(
@@ -75,8 +76,11 @@ extension Reader {
   ]
 
   private static func readImage(path: String, seed: Seed) throws -> Outcome {
-    _ = try Image(path: path)
-    return .unprotected
+    let image = try Image(path: path)
+    guard let size = try? ImageSource.file(path).size() else { return .wrong("the header has no size") }
+    // The turn that EXIF data behind a PNG's pixels ask for is not in its header.
+    let isSame = [size.height, size.width].sorted() == [image.height, image.width].sorted()
+    return isSame ? .unprotected : .wrong("the header says \(size)")
   }
 
   /// A list of paths, as `classify -` takes it; what it lists isn't opened, and a folder that it happens to name is only begun.
@@ -98,7 +102,7 @@ extension Reader {
     let text = String(decoding: try file.bytes(at: 0, count: file.size), as: UTF8.self)
     let words = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard let arguments = try Commands.arguments(words) else { return .unprotected }
-    if words.first == "finetune" { _ = try FinetuneOptions(arguments) }
+    if words.first == "finetune" { _ = try FinetuneOptions.tuning(arguments) }
     try arguments.check()
     return .unprotected
   }

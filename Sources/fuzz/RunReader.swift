@@ -1,5 +1,7 @@
 import BiTCheckpoint
+import BiTData
 import BiTFiles
+import BiTReport
 import BiTTraining
 import Synchronization
 

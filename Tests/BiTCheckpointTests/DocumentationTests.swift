@@ -6,7 +6,7 @@ import Testing
 struct DocumentationTests {
   @Test(
     "every public type that isn't Sendable says how threads may use it",
-    arguments: ["BiTCheckpoint", "BiTImage", "BiTNetwork", "BiTTraining"])
+    arguments: ["BiTCheckpoint", "BiTData", "BiTImage", "BiTInference", "BiTNetwork", "BiTPreprocessing", "BiTTraining"])
   func threads(module: String) throws {
     let folder = Repository.path("Sources/" + module)
     let files = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".swift") }

@@ -37,6 +37,12 @@ struct ErrorWordsTests {
     let damage = FileError(path: "c.h5", operation: "read", reason: "it ends")
     let batch = DecodeAheadError.noMemory(images: 3, size: ImageSize(height: 2, width: 2))
     let errors: [(TrainingError, String)] = [
+      (.notAFolder("r"), "r: expected a folder for the run, or nothing, found a file; give --out another name"),
+      (.hasRun(folder: "r"), "r: it holds a run; --resume goes on with it, --force begins it anew"),
+      (
+        .otherSettings(file: "r/c", difference: "batch: 1, in the run 2"),
+        "r/c: the run was begun with another batch: 1, in the run 2; --resume needs the same, --force begins anew"
+      ),
       (
         .nonFiniteLoss(step: 4, loss: .infinity, rate: 0.5, base: 0.5),
         "step 4: the loss is inf, not a finite number, at a learning rate of 0.5: try a lower one (--lr 0.05), or a longer warm-up "

@@ -69,7 +69,7 @@ struct GradientAgreementTests {
     let start = try TrainingBatch.parameters("R14x0.5")
     var (parameters, velocity, gradient) = (start, Weights.zeros(like: start), Weights.zeros(like: start))
     let (optimiser, session) = (
-      Momentum(0.9),
+      SGD(),
       try GradientSession(architecture: start.architecture, outputs: start.outputs, height: 48, width: 48, images: 8)
     )
     for step in 0..<30 {

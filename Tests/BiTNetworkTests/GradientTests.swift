@@ -77,7 +77,7 @@ struct GradientTests {
     var results: [Weights] = []
     for threads in [1, 3] {
       var (parameters, velocity) = (start, Weights.zeros(like: start))
-      let optimiser = Momentum(0.5, weightDecay: 0.25, threads: threads)
+      let optimiser = SGD(SGD.Settings(momentum: 0.5, weightDecay: 0.25), threads: threads)
       var gradient = Weights.zeros(like: start)
       for index in gradient.parameters.indices { gradient[index] = Hashed.values(stream: 900 + index, count: gradient[index].count) }
       for _ in 0..<2 { try optimiser.step(&parameters, gradient: gradient, velocity: &velocity, rate: 0.125) }

@@ -1,8 +1,10 @@
 import BiTCheckpoint
 import BiTFiles
 import BiTContainers
+import BiTReport
 import BiTTestSupport
 import BiTTraining
+import Foundation
 import Testing
 
 /// Files of a run that aren't as they were written: each is refused in words, or what is wrong in it is passed over.

@@ -15,45 +15,56 @@ struct HyperRuleTests {
       (1, 500, 100, 0.0), (19_999, 500, 100, 0), (20_000, 10_000, 500, 0.1), (499_999, 10_000, 500, 0.1), (500_000, 20_000, 500, 0.1),
     ])
   func sizes(examples: Int, steps: Int, warmup: Int, mixup: Double) throws {
-    let settings = try HyperRule().settings(for: task(examples))
-    #expect(settings.steps == steps && settings.warmup == warmup && settings.mixup == mixup)
-    #expect(settings.batch == 512 && settings.baseRate == 0.003 && settings.crops && settings.flips)
+    let recipe = try HyperRule().recipe(for: task(examples))
+    #expect(recipe.schedule.steps == steps && recipe.schedule.warmup == warmup && recipe.augmentation.mixup == mixup)
+    #expect(recipe.batch == 512 && recipe.schedule.base == 0.003)
+    #expect(recipe.augmentation.cropsAtRandom && recipe.augmentation.flipsAtRandom)
+    #expect(recipe.optimiser.momentum == 0.9 && recipe.optimiser.weightDecay == 0)
   }
 
   @Test(
     "the resolution follows from the originals' area, the network and the rule",
     arguments: [
-      (95, "R50x1", Rule.paper, 160, 128), (96, "R50x1", .paper, 448, 384), (96, "R152x4", .paper, 512, 480),
+      (95, "R50x1", HyperRule.Edition.paper, 160, 128), (96, "R50x1", .paper, 448, 384), (96, "R152x4", .paper, 512, 480),
       (95, "R152x4", .paper, 160, 128),
       (400, "R50x1", .release, 512, 480), (32, "R50x1", .release, 160, 128),
     ])
-  func resolution(side: Int, architecture: String, rule: Rule, precrop: Int, crop: Int) throws {
-    var hyperRule = HyperRule()
-    hyperRule.rule = rule
-    #expect(
-      try hyperRule.settings(for: task(10, side: side, architecture: architecture)).resolution == Resolution(precrop: precrop, crop: crop))
+  func resolution(side: Int, architecture: String, edition: HyperRule.Edition, precrop: Int, crop: Int) throws {
+    var rule = HyperRule()
+    rule.edition = edition
+    let recipe = try rule.recipe(for: task(10, side: side, architecture: architecture))
+    #expect(recipe.augmentation.resolution == Resolution(precrop: precrop, crop: crop))
   }
 
   @Test("a choice that is replaced stays; a short run warms up for a fifth; a crop alone takes the precrop along")
   func overrides() throws {
     var rule = HyperRule()
     (rule.steps, rule.batch, rule.crop) = (50, 16, 224)
-    let settings = try rule.settings(for: task(10))
-    #expect(settings.steps == 50 && settings.warmup == 10 && settings.batch == 16)
-    #expect(settings.resolution == Resolution(precrop: 261, crop: 224))
-    rule.headOnly = true
-    #expect(try rule.settings(for: task(600_000)).mixup == 0)
+    let recipe = try rule.recipe(for: task(10))
+    #expect(recipe.schedule.steps == 50 && recipe.schedule.warmup == 10 && recipe.batch == 16)
+    #expect(recipe.augmentation.resolution == Resolution(precrop: 261, crop: 224))
+    rule.trained = .head
+    #expect(try rule.recipe(for: task(600_000)).augmentation.mixup == 0)
   }
 
   @Test("what was decided is said in words")
   func words() throws {
-    let settings = try HyperRule().settings(for: task(1200))
-    let text = try settings.words(for: task(1200)).joined(separator: "; ")
+    let text = try configuration(rule: HyperRule(), task: task(1200)).words.joined(separator: "; ")
     for part in [
       "1200 images to learn from: a small task", "500 steps of 512", "seen 213 times", "no mixup", "150, 300, 450",
       "resized to 448, crops of 384",
     ] {
       #expect(text.contains(part), "\(text)")
     }
+    var release = HyperRule()
+    (release.edition, release.trained) = (.release, .head)
+    let other = try configuration(rule: release, task: task(1200)).words.joined(separator: "; ")
+    #expect(other.contains("divided by 10 at steps 200, 300, 400") && other.contains("resized to 480"), "\(other)")
+  }
+
+  private func configuration(rule: HyperRule, task: TaskDescription) -> RunConfiguration {
+    RunConfiguration(
+      source: .init(path: "s", digest: "d"),
+      examples: .init(path: "p", holdout: nil, perClass: nil, seed: 0, classes: [], validation: 0, rejected: 0), task: task, rule: rule)
   }
 }

@@ -25,13 +25,27 @@ struct LearningRateTests {
     ])
   func release(task: TaskSize, step: Int, expected: Double) { check(task, .release, step: step, expected) }
 
-  private func check(_ task: TaskSize, _ rule: Rule, step: Int, _ expected: Double) {
-    let rate = LearningRate(base: 0.003, warmup: task.warmup, steps: task.steps, task: task, rule: rule)[step]
+  private func check(_ task: TaskSize, _ edition: HyperRule.Edition, step: Int, _ expected: Double) {
+    let decays = HyperRule.Origin(edition: edition, size: task).decays(steps: task.steps)
+    let rate = Schedule(steps: task.steps, base: 0.003, warmup: task.warmup, decays: decays).rate(at: step)
     #expect(abs(Double(rate) - expected) <= 1e-7 * expected)
+  }
+
+  @Test("a schedule that no HyperRule has: pre-training's 90 epochs of ILSVRC in batches of 4096")
+  func preTraining() {
+    let (steps, base) = (28_150, 0.03 * 4096 / 256)
+    let schedule = Schedule(steps: steps, base: base, warmup: 5000, decays: [30, 60, 80].map { steps * $0 / 90 })
+    for (step, expected) in [
+      (0, 0), (2500, 0.24), (5000, 0.48), (9382, 0.48), (9383, 0.048), (18_765, 0.048), (18_766, 0.0048), (25_022, 0.00048),
+      (28_149, 0.00048),
+    ] {
+      #expect(abs(Double(schedule.rate(at: step)) - expected) <= 1e-7 * expected, "step \(step)")
+    }
+    #expect(Schedule(steps: 10, base: 0.5, warmup: 0, decays: [3], factor: 2).rate(at: 3) == 0.25)
   }
 
   @Test("without warm-up the first step has the base rate")
   func noWarmup() {
-    #expect(LearningRate(base: 0.5, warmup: 0, steps: 10, task: .small, rule: .paper)[0] == 0.5)
+    #expect(Schedule(steps: 10, base: 0.5, warmup: 0, decays: [3]).rate(at: 0) == 0.5)
   }
 }

@@ -1,3 +1,4 @@
+import BiTReport
 import BiTTestSupport
 import BiTTraining
 import Foundation

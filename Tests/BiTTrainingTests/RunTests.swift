@@ -3,6 +3,7 @@ import BiTFiles
 import BiTImage
 import BiTContainers
 import BiTNetwork
+import BiTReport
 import BiTTestSupport
 import BiTTraining
 import Foundation
@@ -12,19 +13,20 @@ import Testing
 struct RunTests {
   private func run(
     _ scratch: Scratch, _ name: String, steps: Int = 6, batch: Int = 4, mixup: Double = 0, headOnly: Bool = false, threads: Int = 2,
-    microBatch: Int = 2, source: Checkpoint? = nil
+    microBatch: Int = 2, source: Checkpoint? = nil, recipe: Recipe? = nil
   ) throws -> TrainingRun {
     let data = try ImageCollection(path: scratch.path + "/data").holdingOut(0.2, seed: 0)
     let architecture = try #require(Architecture(name: "R14x0.5"))
     var rule = HyperRule()
-    (rule.steps, rule.batch, rule.baseRate, rule.mixup, rule.headOnly) = (steps, batch, 0.01, mixup, headOnly)
+    (rule.steps, rule.batch, rule.baseRate, rule.mixup, rule.trained) = (steps, batch, 0.01, mixup, headOnly ? .head : .network)
     (rule.precrop, rule.crop) = (36, 32)
     let task = TaskDescription(examples: data.training.count, originalHeight: 40, originalWidth: 40, architecture: architecture)
-    let configuration = RunConfiguration(
+    var configuration = RunConfiguration(
       source: .init(path: "s", digest: "d"),
       examples: .init(
         path: "p", holdout: 0.2, perClass: nil, seed: 0, classes: data.classes, validation: data.validation.count, rejected: 0),
-      task: task, settings: rule.settings(for: task))
+      task: task, rule: rule)
+    if let recipe { (configuration.hyperRule, configuration.recipe) = (nil, recipe) }
     var run = TrainingRun(
       folder: RunFolder(scratch.path + "/" + name), configuration: configuration, data: data,
       source: source ?? .initialised(architecture: architecture, outputs: nil, seed: 1),
@@ -45,7 +47,7 @@ struct RunTests {
   /// Carries a run out, told to stop when it asks for the `stops`-th time.
   private func carryOut(_ run: TrainingRun, stops: Int = .max) throws -> TrainingRun.Outcome {
     var asked = 0
-    var events = TrainingRun.Events()
+    var events = TrainingEvents()
     events.proceed = {
       asked += 1
       return asked < stops
@@ -99,11 +101,42 @@ struct RunTests {
     let body = Checkpoint.initialised(architecture: model.architecture, outputs: nil, seed: 1)
     #expect(try zip(model.tensors, body.tensors).allSatisfy { try $0.sha256() == $1.sha256() })
     // The head itself, run by the inference engine, gives the same judgements.
-    let again = try Evaluation(
-      Network(model), images: run.data.validation, labels: [0, 1, 2], height: 32, width: 32, resize: .tensorFlow, batch: 2, threads: 1
-    ) { _ in }
+    let again = try #require(
+      try Evaluation(
+        Network(model), examples: run.data.validation, outputs: [0, 1, 2],
+        preprocessing: Preprocessing(height: 32, width: 32, resize: .tensorFlow), batch: 2, threads: 1
+      ) { _ in true })
     #expect(again.judgements.map(\.predicted) == evaluation.judgements.map(\.predicted))
     #expect(abs(again.metrics.loss - evaluation.metrics.loss) < 1e-5)
+  }
+
+  @Test("a recipe that no HyperRule makes trains, is kept in the run's configuration, and is gone on with to the same bits")
+  func otherRecipe() throws {
+    let scratch = try scratch()
+    var recipe = Recipe(
+      schedule: Schedule(steps: 5, base: 0.02, warmup: 1, decays: [2, 4], factor: 4), batch: 4,
+      optimiser: SGD.Settings(momentum: 0.75, weightDecay: 0.125, decayed: .kernels),
+      augmentation: Augmentation(resolution: Resolution(precrop: 36, crop: 32), cropsAtRandom: true), seed: 3)
+    let whole = try run(scratch, "whole", recipe: recipe)
+    try whole.begin()
+    var rates: [Float] = []
+    var events = TrainingEvents()
+    events.report = { if case .recorded(.step(_, _, let rate)) = $0 { rates.append(rate) } }
+    _ = try whole.run(events)
+    #expect(rates == [0, 0.02, 0.005, 0.005, 0.00125])
+    let parts = try run(scratch, "parts", threads: 1, recipe: recipe)
+    try parts.begin()
+    guard case .interrupted = try carryOut(parts, stops: 7) else { throw DataError(path: "parts", reason: "not stopped") }
+    let stored = try RunConfiguration(parts.folder)
+    #expect(stored == parts.configuration)
+    _ = try carryOut(parts)
+    #expect(try scratch.bytes("whole/model.h5") == scratch.bytes("parts/model.h5"))
+    recipe.optimiser.weightDecay = 0
+    let plain = try run(scratch, "plain", recipe: recipe)
+    #expect(plain.configuration.difference(fromRun: stored) == "weightDecay: none, in the run 0.125")
+    try plain.begin()
+    _ = try carryOut(plain)
+    #expect(try scratch.bytes("whole/model.h5") != scratch.bytes("plain/model.h5"))
   }
 
   @Test("features that were computed before a run was stopped are taken from its folder, if they are whole and its own")
@@ -123,8 +156,8 @@ struct RunTests {
     var begun: [Int] = []
     func carryOutParts(stops: Int) throws {
       var asked = 0
-      var events = TrainingRun.Events()
-      events.begin = { images, _ in begun.append(images) }
+      var events = TrainingEvents()
+      events.report = { if case .works(_, let images) = $0 { begun.append(images) } }
       events.proceed = {
         asked += 1
         return asked < stops
@@ -169,10 +202,10 @@ struct RunTests {
     let run = try run(scratch, "run")
     try run.begin()
     _ = try carryOut(run, stops: 8)
-    for image in run.data.training { try Folder.removeFile(image.path) }
+    for image in run.data.training { try Folder.removeFile(image.source.name) }
     let error = #expect(throws: TrainingError.self) { try carryOut(run) }
     guard case .stopped(_, let reason as MissingImage, _) = error else { return #expect(Bool(false), "\(String(describing: error))") }
-    #expect(run.data.training.contains { $0.path == reason.path })
+    #expect(run.data.training.contains { $0.source.name == reason.path })
     #expect(reason.description.hasSuffix("No such file or directory; it could be read when the run began"), "\(reason)")
     #expect(error?.description.contains("checkpoints/step-0000000") == true)
   }
@@ -215,27 +248,27 @@ struct RunTests {
       ["baseline.jpg", "cmyk.jpg", "photo.png"], ["grey.jpg", "interlaced.png", "palette.png"], ["full-chroma.jpg", "progressive.jpg"],
     ]
     let images = classes.enumerated().flatMap { label, names in
-      names.map { LabelledImage(path: fixtures + "/images/" + $0, label: label) }
+      names.map { LabelledImage(source: .file(fixtures + "/images/" + $0), label: label) }
     }
-    let data = ImageCollection(source: fixtures, classes: ["first", "second", "third"], training: images, validation: [])
+    let data = ImageCollection(ImageList(path: fixtures, classes: ["first", "second", "third"], training: images))
     let architecture = try #require(Architecture(name: "R14x0.5"))
     var rule = HyperRule()
     (rule.steps, rule.batch, rule.baseRate, rule.precrop, rule.crop) = (30, 8, 0.01, 32, 32)
-    (rule.crops, rule.flips, rule.resize) = (false, false, .pillow)
+    (rule.cropsAtRandom, rule.flipsAtRandom, rule.resize) = (false, false, .pillow)
     let task = TaskDescription(examples: 8, originalHeight: 40, originalWidth: 40, architecture: architecture)
     let scratch = try Scratch()
     let configuration = RunConfiguration(
       source: .init(path: "s", digest: "d"),
       examples: .init(path: "p", holdout: nil, perClass: nil, seed: 0, classes: data.classes, validation: 0, rejected: 0), task: task,
-      settings: rule.settings(for: task))
+      rule: rule)
     let source = try Hashed.checkpoint(architecture, outputs: 3)
     let run = TrainingRun(
       folder: RunFolder(scratch.path), configuration: configuration, data: data, source: source,
       provenance: .init(sourceName: "s", sourceKind: "npz", operation: .other("a test")), threads: 2, microBatch: 3)
     try run.begin()
     var losses: [Double] = []
-    var events = TrainingRun.Events()
-    events.record = { if case .step(_, let loss, _) = $0 { losses.append(loss) } }
+    var events = TrainingEvents()
+    events.report = { if case .recorded(.step(_, let loss, _)) = $0 { losses.append(loss) } }
     _ = try run.run(events)
     let expected = (golden["losses"]?.elements ?? []).compactMap(\.real)
     #expect(losses.count == 30 && expected.count == 30)
@@ -261,7 +294,7 @@ struct RunTests {
     let rows = try #require(golden["logits"]?.elements)
     let session = try Session(Network(model), height: 32, width: 32)
     for (image, row) in zip(images, rows) {
-      let logits = try session.run(Image(path: image.path).prepared(height: 32, width: 32, resize: .pillow))
+      let logits = try session.run(Image(image.source).prepared(height: 32, width: 32, resize: .pillow))
       for (found, expected) in zip(logits, row.elements?.compactMap(\.real) ?? []) { #expect(abs(Double(found) - expected) < 5e-3) }
     }
   }

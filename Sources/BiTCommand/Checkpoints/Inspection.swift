@@ -76,7 +76,7 @@ struct Inspection {
     return .object(members)
   }
 
-  private static func json(_ preprocessing: Metadata.Preprocessing) -> JSON {
+  private static func json(_ preprocessing: Preprocessing) -> JSON {
     .object([
       ("height", .integer(preprocessing.height)), ("width", .integer(preprocessing.width)),
       ("resize", .string(preprocessing.resize.rawValue)),

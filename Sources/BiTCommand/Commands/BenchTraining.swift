@@ -32,7 +32,7 @@ private final class TrainingStep {
   let microBatch: Int
   private let batch: Int
   private let session: GradientSession
-  private let optimiser: Momentum
+  private let optimiser: SGD
   private var parameters: Weights
   private var gradient: Weights
   private var velocity: Weights
@@ -49,7 +49,7 @@ private final class TrainingStep {
     session = try GradientSession(
       architecture: benchmark.architecture, outputs: outputs, height: size.height, width: size.width, images: microBatch,
       threads: benchmark.threads)
-    optimiser = Momentum(threads: benchmark.threads)
+    optimiser = SGD(threads: benchmark.threads)
     // Every micro-batch has the same images.
     images = benchmark.images(microBatch)
     targets = (0..<microBatch * outputs).map { $0 % outputs == $0 / outputs % outputs ? 1 : 0 }

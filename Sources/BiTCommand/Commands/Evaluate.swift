@@ -1,4 +1,6 @@
 import BiTCheckpoint
+import BiTData
+import BiTInference
 import BiTContainers
 import BiTTraining
 
@@ -22,49 +24,35 @@ enum Evaluate: Command {
     guard let outputs = run.checkpoint.outputs else {
       throw InputError(reason: "\(arguments.positionals[0]): it has no head, so there is nothing to measure; bit finetune gives it one")
     }
-    let labels = try OutputLabels(file: arguments[Options.labels], metadata: run.checkpoint.metadata, outputs: outputs)
-    let data = try ImageCollection.forEvaluation(path: path)
-    let outputOfClass = try Self.outputs(ofClasses: data.classes, labels: labels, outputs: outputs, data: path)
-    let screening = try Screening(data, threads: run.threads) {}
-    for rejection in screening.rejected { Console.error("\(rejection.path): \(rejection.reason); left out") }
-    let images = screening.usable.validation
-    let progress = Progress(console, total: images.count, unit: "images")
-    let evaluation = try Evaluation(
-      run.network, images: images, labels: outputOfClass, height: run.preparation.size.height, width: run.preparation.size.width,
-      resize: run.preparation.resize, batch: run.batch, threads: run.threads, progress: progress.advance)
-    progress.clear()
-    let names = (0..<outputs).map { labels[$0]?.name ?? "\($0)" }
-    let labelled = images.map { LabelledImage(path: $0.path, label: outputOfClass[$0.label]) }
-    let document = EvaluationDocument(evaluation, images: labelled, labels: names)
+    let labels = try run.labels(file: arguments[Options.labels], outputs: outputs)
+    let classifier = Classifier(
+      run.network, labels: labels, preprocessing: run.preparation.preprocessing, batch: run.batch, threads: run.threads)
+    var progress: Progress?
+    var events = TrainingEvents()
+    events.report = { event in
+      switch event {
+      case .rejected(let rejections): for rejection in rejections { Console.error("\(rejection.name): \(rejection.reason); left out") }
+      case .works(_, let images): progress = Progress(console, total: images, unit: "images")
+      case .advanced(let images): progress?.advance(by: images)
+      default: break
+      }
+    }
+    let result: ClassifierEvaluation
+    do { result = try classifier.evaluate(data: path, events) } catch let error as EvaluationError {
+      throw InputError(reason: "\(error)" + advice(error))
+    }
+    progress?.clear()
+    let document = result.document
     try console.output(arguments.has(Options.json) ? document.json.document() + "\n" : EvaluationText(document).whole)
-    return screening.rejected.isEmpty ? 0 : 1
+    return result.rejected.isEmpty ? 0 : 1
   }
 
-  /// The output of each class: the one whose identifier or name it has; where nobody knows what the outputs are called, the one at its place, if there
-  /// are as many.
-  static func outputs(ofClasses classes: [String], labels: OutputLabels, outputs: Int, data: String) throws -> [Int] {
-    var known: [String: Int] = [:]
-    for index in (0..<outputs).reversed() {
-      guard let label = labels[index] else { continue }
-      known[label.name] = index
-      known[label.id] = index
-    }
-    if known.isEmpty {
-      guard classes.count == outputs else {
-        throw DataError(
-          path: data,
-          reason: "it has \(classes.count) classes and the network \(outputs) outputs, whose names nobody knows: give them with --labels")
-      }
-      return Array(0..<outputs)
-    }
-    return try classes.map { name in
-      guard let output = known[name] else {
-        throw DataError(
-          path: data,
-          reason: "class “\(name)” is none of the network's \(outputs) outputs\(Suggestion.text(for: name, among: known.keys.sorted())); "
-            + "its folder is to be called as the output is, or --labels tells what the outputs are called")
-      }
-      return output
+  /// What helps.
+  private static func advice(_ error: EvaluationError) -> String {
+    switch error {
+    case .unknownClass(let name, _, _, let names):
+      "\(Suggestion.text(for: name, among: names)); its folder is to be called as the output is, or --labels tells what the outputs are called"
+    case .unnamedOutputs: ": give them with --labels"
     }
   }
 }

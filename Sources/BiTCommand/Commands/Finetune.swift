@@ -1,4 +1,5 @@
-import BiTFiles
+import BiTCheckpoint
+import BiTReport
 import BiTTraining
 
 /// `bit finetune`: a classifier of one's own.
@@ -27,77 +28,19 @@ enum Finetune: Command {
       bit finetune BiT-M-R50x1.h5 --data photos.csv --out run/ --steps 200 --batch 64 --crop 224 --runs 3
       """)
 
-  /// A run among those of the command line.
-  private struct Part {
-    let folder: RunFolder
-    let seed: UInt64
-    let examplesPerClass: Int?
-  }
-
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
-    let options = try FinetuneOptions(arguments)
-    if Folder.isFile(options.folder.path) {
-      throw DataError(path: options.folder.path, reason: "expected a folder for the run, or nothing, found a file; give --out another name")
+    var tuning = try FinetuneOptions.tuning(arguments)
+    tuning.open = { try Checkpoint.open($0, verifies: arguments.has(Options.verify), console) }
+    tuning.writePage = { try ReportPage.write($0, to: $1) }
+    guard case .finished(let results) = try tuning.run(RunConsole(console).events) else { return Interruption.status ?? 130 }
+    if results.count > 1 {
+      if let summary = RunSummary(results, in: tuning.folder) { try console.output(text(summary)) }
+      try console.output("report  \(tuning.folder.report)\n")
+    } else if let result = results.first {
+      if let evaluation = result.evaluation { try console.output(EvaluationText(evaluation).summary) }
+      try console.output("model   \(result.folder.model)\nreport  \(result.folder.report)\n")
     }
-    return try holding(options.folder, console) { try run(options, console) }
-  }
-
-  /// Keeps other processes from the folder meanwhile.
-  private static func holding<Result>(_ folder: RunFolder, _ console: Console, _ body: () throws -> Result) throws -> Result {
-    try FolderLock.holding(folder.path) { isLocked in
-      if !isLocked { console.note("\(folder.path): its file system has no locks; no other process may work on it meanwhile") }
-      return try body()
-    }
-  }
-
-  private static func run(_ options: FinetuneOptions, _ console: Console) throws -> Int32 {
-    let parts = parts(options)
-    if !options.resumes, !options.replaces, let taken = ([options.folder] + parts.map(\.folder)).first(where: \.hasRun) {
-      throw DataError(path: taken.path, reason: "it holds a run; --resume goes on with it, --force begins it anew")
-    }
-    let task = try FinetuneTask(options, goesOn: options.resumes && parts.allSatisfy(\.folder.hasRun), console)
-    Interruption.postpone()
-    var results: [RunSummary.Result] = []
-    for part in parts {
-      if parts.count > 1 { console.tell("\n\(part.folder.path):") }
-      let carryOut = { try task.run(in: part.folder, seed: part.seed, examplesPerClass: part.examplesPerClass) }
-      // Of several runs each has a folder in the one that is held already.
-      switch try part.folder == options.folder ? carryOut() : holding(part.folder, console, carryOut) {
-      case .interrupted(let status): return status
-      case .finished(let evaluation?):
-        if parts.count == 1 { try console.output(EvaluationText(evaluation).summary) }
-        let name = String(part.folder.path.dropFirst(options.folder.path.count).drop { $0 == "/" })
-        results.append(
-          .init(
-            name: name, examplesPerClass: part.examplesPerClass, seed: part.seed, top1: evaluation.top1,
-            meanPerClass: evaluation.meanPerClass))
-      case .finished(nil): console.note("nothing was held out, so nobody knows how good the model is")
-      }
-    }
-    if parts.count > 1, !results.isEmpty {
-      let summary = RunSummary(results)
-      try summary.write(options.folder)
-      try ReportPage.write([options.folder], to: options.folder.report)
-      try console.output(text(summary))
-    }
-    try console.output(
-      parts.count == 1 ? "model   \(parts[0].folder.model)\nreport  \(parts[0].folder.report)\n" : "report  \(options.folder.report)\n")
     return 0
-  }
-
-  /// The runs in their order: for each number of examples a class, each seed.
-  private static func parts(_ options: FinetuneOptions) -> [Part] {
-    guard options.runs != nil || options.fewShot != nil else {
-      return [Part(folder: options.folder, seed: options.rule.seed, examplesPerClass: options.examplesPerClass)]
-    }
-    let numbers = options.fewShot.map { $0.map(Optional.some) } ?? [options.examplesPerClass]
-    return numbers.flatMap { number in
-      (0..<UInt64(options.runs ?? 1)).map { repetition in
-        let seed = options.rule.seed &+ repetition
-        let prefix = options.fewShot == nil ? "" : number.map { "examples-\($0)/" } ?? ""
-        return Part(folder: options.folder.part(prefix + "seed-\(seed)"), seed: seed, examplesPerClass: number)
-      }
-    }
   }
 
   private static func text(_ summary: RunSummary) -> String {

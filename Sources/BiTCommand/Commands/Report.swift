@@ -1,3 +1,4 @@
+import BiTReport
 import BiTTraining
 
 /// `bit report`: runs as a page.

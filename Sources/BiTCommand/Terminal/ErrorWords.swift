@@ -1,6 +1,7 @@
 import BiTCheckpoint
 import BiTFiles
 import BiTImage
+import BiTInference
 import BiTTraining
 
 extension Error {
@@ -10,6 +11,7 @@ extension Error {
     case let error as FileError: "\(error)" + (error.remedy.map(Advice.text) ?? "")
     case let error as DataError: "\(error)" + (error.remedy.map(Advice.text) ?? "")
     case let error as DecodeAheadError: "\(error)" + Advice.text(error)
+    case UnusableInput.otherSize(let found, let expected): "the array holds images of \(found); --size asks for \(expected)"
     case let error as MissingImage: "\(error): put it back, and go on with --resume"
     case let error as TrainingError: error.withWordedReason.description + Advice.text(error)
     default: "\(self)"
@@ -57,6 +59,9 @@ private enum Advice {
     switch error {
     case .nonFiniteLoss(_, _, _, let base):
       ": try a lower one (--lr \(base / 10)), or a longer warm-up (--warmup); if it happens at once, the checkpoint's weights are damaged"
+    case .notAFolder: "; give --out another name"
+    case .hasRun: "; --resume goes on with it, --force begins it anew"
+    case .otherSettings: "; --resume needs the same, --force begins anew"
     case .stopped(_, _, let checkpoint): checkpoint == nil ? "" : ": once the cause is gone, --resume goes on from it"
     case .otherExamples: "; begin anew with --force"
     case .noWholeCheckpoint, .otherMomentum: ": begin anew with --force"
@@ -72,7 +77,7 @@ extension TrainingError {
     case .stopped(let step, let reason, let checkpoint):
       .stopped(step: step, reason: WordedError(description: reason.words), checkpoint: checkpoint)
     case .noWholeCheckpoint(let reason): .noWholeCheckpoint(reason: WordedError(description: reason.words))
-    case .nonFiniteLoss, .otherExamples, .otherMomentum, .tooLittleMemory: self
+    case .notAFolder, .hasRun, .otherSettings, .nonFiniteLoss, .otherExamples, .otherMomentum, .tooLittleMemory: self
     }
   }
 }

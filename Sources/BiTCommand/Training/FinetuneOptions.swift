@@ -1,31 +1,9 @@
+import BiTData
 import BiTImage
-import BiTNetwork
-import BiTThreads
 import BiTTraining
 
-/// What `finetune` was asked.
-package struct FinetuneOptions {
-  let checkpoint: String
-  let verifies: Bool
-  let data: String
-  let folder: RunFolder
-  var rule = HyperRule()
-  /// How images are resized, where it was said.
-  let resize: Resize?
-  /// The share of each class that is held out where the data have no images to measure with; 0 for none.
-  let holdout: Double
-  let examplesPerClass: Int?
-  let resumes: Bool
-  let replaces: Bool
-  let memory: MemoryBudget?
-  let threads: Int
-  let evaluationInterval: Int?
-  let checkpointInterval: TrainingRun.CheckpointInterval?
-  /// How often the run is repeated; nil for a single run.
-  let runs: Int?
-  /// The numbers of examples a class for which the run is repeated.
-  let fewShot: [Int]?
-
+/// `finetune`'s command line.
+package enum FinetuneOptions {
   private static let out = Option.text("--out", "RUN", "The folder for everything that comes of it.", isRequired: true)
   private static let headOnly = Flag(
     "--head-only", "Train only the head, on features computed once: minutes instead of hours, for less accuracy.")
@@ -40,11 +18,11 @@ package struct FinetuneOptions {
     default: "100 in small tasks, else 500; at most a fifth of the steps")
   private static let schedule = Option.choice(
     "--schedule", "RULE", "Whose details hold: the paper's, or those of the authors' code (other decays; large images 512 then 480).",
-    among: Rule.allCases, default: "paper")
+    among: HyperRule.Edition.allCases, default: "paper")
   private static let mixup = Option.number(
     "--mixup", "ALPHA", "Mixup's alpha, from 0 (none) to 1.", in: 0...1, default: "0 in small tasks, else 0.1")
   private static let precrop = Option.integer(
-    "--precrop", "N", "The square to which images are resized.", in: 1...16384,
+    "--precrop", "N", "The square to which images are resized.", in: ImageSize.sides,
     default: "160 for originals under 96x96, else 448 (R152x4: 512)")
   private static let crop = Option.integer(
     "--crop", "N", "The square that is cut out at random: the network's input.", in: 1...14336, default: "128, 384 (R152x4: 480)")
@@ -53,6 +31,14 @@ package struct FinetuneOptions {
   private static let resize = Option.resize(default: "what the checkpoint names, else tf")
   private static let holdout = Option.number(
     "--holdout", "SHARE", "The share of each class to measure with, where DATA has none apart.", in: 0...0.99, default: "10%")
+  private static let screening = Option(
+    "--screening", "HOW", "What is read of images to learn from first: pixels, headers, or N headers.", default: "pixels"
+  ) { text throws(InvalidValue) in
+    guard let extent = Screening.Extent(text: text) else {
+      throw InvalidValue(reason: "is neither pixels nor headers nor a number of images")
+    }
+    return extent
+  }
   private static let examplesPerClass = Option.integer(
     "--examples-per-class", "K", "Learn from only K images of each class.", in: 1...Int.max, default: "all")
   private static let runs = Option.integer(
@@ -72,7 +58,7 @@ package struct FinetuneOptions {
     "--eval-every", "N", "Steps between evaluations of the held-out images.", in: 1...Int.max, default: "a tenth of the steps")
   private static let checkpointInterval = Option(
     "--checkpoint-every", "N|Nm", "Steps, or minutes, between training checkpoints.", default: "5m"
-  ) { text throws(InvalidValue) -> TrainingRun.CheckpointInterval in
+  ) { text throws(InvalidValue) -> CheckpointInterval in
     if let steps = Int(text), steps > 0 { return .steps(steps) }
     if text.hasSuffix("m"), let minutes = Double(text.dropLast()), (0...1_000_000).contains(minutes) { return .minutes(minutes) }
     throw InvalidValue(reason: "is neither a number of steps (50) nor of minutes (10m)")
@@ -81,51 +67,56 @@ package struct FinetuneOptions {
   /// In the order of the help.
   static let all: [any OptionDeclaration] = [
     Options.data, out, headOnly, resume, force, steps, batch, rate, warmup, schedule, mixup, precrop, crop, noCrop, noFlip, resize,
-    holdout, examplesPerClass, runs, fewShot, seed, evaluationInterval, checkpointInterval, Options.memory, Options.verify, Options.threads,
+    holdout, screening, examplesPerClass, runs, fewShot, seed, evaluationInterval, checkpointInterval, Options.memory, Options.verify,
+    Options.threads,
   ]
 
-  package init(_ arguments: ParsedArguments) throws {
-    checkpoint = arguments.positionals[0]
-    verifies = arguments.has(Options.verify)
-    data = try arguments.required(Options.data)
-    folder = RunFolder(try arguments.required(Self.out))
-    resize = try arguments[Self.resize]
-    holdout = try arguments[Self.holdout] ?? 0.1
-    examplesPerClass = try arguments[Self.examplesPerClass]
-    resumes = arguments.has(Self.resume)
-    replaces = arguments.has(Self.force)
-    memory = try arguments[Options.memory].map(MemoryBudget.init(bytes:))
-    threads = try arguments[Options.threads] ?? Processors.available
-    evaluationInterval = try arguments[Self.evaluationInterval]
-    checkpointInterval = try arguments[Self.checkpointInterval]
-    runs = try arguments[Self.runs]
-    fewShot = try arguments[Self.fewShot]
-    try readRule(arguments)
-    if resumes && replaces { throw arguments.error("--resume goes on with a run and --force begins it anew: give one of them") }
-    if fewShot != nil && examplesPerClass != nil {
+  /// What was asked.
+  package static func tuning(_ arguments: ParsedArguments) throws -> FineTuning {
+    var tuning = FineTuning(
+      checkpoint: arguments.positionals[0], data: try arguments.required(Options.data), folder: RunFolder(try arguments.required(out)))
+    tuning.rule = try rule(arguments)
+    tuning.holdout = try arguments[holdout] ?? tuning.holdout
+    tuning.screening = try arguments[screening] ?? tuning.screening
+    tuning.examplesPerClass = try arguments[examplesPerClass]
+    tuning.existingRun = arguments.has(resume) ? .resumed : arguments.has(force) ? .replaced : .refused
+    tuning.memory = try arguments[Options.memory].map(MemoryBudget.init(bytes:))
+    tuning.threads = try arguments[Options.threads] ?? tuning.threads
+    tuning.evaluationInterval = try arguments[evaluationInterval]
+    tuning.checkpointInterval = try arguments[checkpointInterval] ?? tuning.checkpointInterval
+    tuning.repetitions = try arguments[runs]
+    tuning.fewShot = try arguments[fewShot]
+    if arguments.has(resume) && arguments.has(force) {
+      throw arguments.error("--resume goes on with a run and --force begins it anew: give one of them")
+    }
+    if tuning.fewShot != nil && tuning.examplesPerClass != nil {
       throw arguments.error("--few-shot and --examples-per-class both limit the examples: give one")
     }
+    return tuning
   }
 
-  private mutating func readRule(_ arguments: ParsedArguments) throws {
-    rule.rule = try arguments[Self.schedule] ?? .paper
-    rule.steps = try arguments[Self.steps]
-    rule.batch = try arguments[Self.batch]
-    rule.baseRate = try arguments[Self.rate]
-    rule.warmup = try arguments[Self.warmup]
-    rule.mixup = try arguments[Self.mixup]
-    rule.precrop = try arguments[Self.precrop]
-    rule.crop = try arguments[Self.crop]
-    rule.crops = !arguments.has(Self.noCrop)
-    rule.flips = !arguments.has(Self.noFlip)
-    rule.seed = UInt64(try arguments[Self.seed] ?? 0)
-    rule.headOnly = arguments.has(Self.headOnly)
+  private static func rule(_ arguments: ParsedArguments) throws -> HyperRule {
+    var rule = HyperRule()
+    rule.edition = try arguments[schedule] ?? .paper
+    rule.steps = try arguments[steps]
+    rule.batch = try arguments[batch]
+    rule.baseRate = try arguments[rate]
+    rule.warmup = try arguments[warmup]
+    rule.mixup = try arguments[mixup]
+    rule.precrop = try arguments[precrop]
+    rule.crop = try arguments[crop]
+    rule.resize = try arguments[resize]
+    rule.cropsAtRandom = !arguments.has(noCrop)
+    rule.flipsAtRandom = !arguments.has(noFlip)
+    rule.seed = UInt64(try arguments[seed] ?? 0)
+    rule.trained = arguments.has(headOnly) ? .head : .network
     if let precrop = rule.precrop, let crop = rule.crop, precrop < crop {
       throw arguments.error("--precrop \(precrop) is smaller than --crop \(crop), which is cut out of it")
     }
-    if rule.headOnly, rule.mixup ?? 0 > 0 {
+    if rule.trained == .head, rule.mixup ?? 0 > 0 {
       throw arguments.error("--head-only trains on features, and mixup mixes pictures: leave one of them out")
     }
+    return rule
   }
 }
 

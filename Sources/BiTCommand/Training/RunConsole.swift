@@ -1,9 +1,9 @@
 import BiTTraining
 
-/// Tells on standard error how a run goes on: a progress line, an estimate of the time, the evaluations.
+/// Tells on standard error how fine-tuning goes on: what is decided, a progress line, an estimate of the time, the evaluations.
 final class RunConsole {
   private let console: Console
-  private let steps: Int
+  private var recipe: Recipe?
   private var progress: Progress?
   private var work = ""
   private var total = 0
@@ -13,25 +13,64 @@ final class RunConsole {
   private var hasEstimated = false
   private var lastLoss = 0.0
 
-  init(_ console: Console, steps: Int) {
+  init(_ console: Console) {
     self.console = console
-    self.steps = steps
   }
 
-  /// What the run is to call; the run must not outlive this.
-  var events: TrainingRun.Events {
-    var events = TrainingRun.Events()
+  /// What fine-tuning is to call.
+  var events: TrainingEvents {
+    var events = TrainingEvents()
     events.proceed = { Interruption.status == nil }
-    events.begin = { [self] in begin($0, $1) }
-    events.advance = { [self] in advance($0) }
-    events.note = { [self] in note($0) }
-    events.record = { [self] in record($0) }
+    events.looking = { [self] images in
+      let progress = Progress(console, total: images, unit: "images looked at")
+      self.progress = progress
+      return { progress.advance(by: 1) }
+    }
+    events.report = { [self] in report($0) }
     return events
   }
 
-  private func begin(_ images: Int, _ work: String) {
-    progress = Progress(console, total: images, unit: "images")
-    (self.work, total, done, first, hasEstimated) = (work, images, 0, nil, false)
+  private func report(_ event: TrainingEvent) {
+    switch event {
+    case .lockless(let folder): note("\(folder.path): its file system has no locks; no other process may work on it meanwhile")
+    case .rejected(let rejections):
+      progress?.clear()
+      for rejection in rejections { Console.error("\(rejection.name): \(rejection.reason); left out") }
+    case .skipped(let rejections):
+      progress?.clear()
+      for rejection in rejections { Console.error("\(rejection.name): \(rejection.reason); another takes its place") }
+    case .begins(let folder, let count):
+      // From here on there is something to save.
+      Interruption.postpone()
+      if count > 1 { tell("\n\(folder.path):") }
+    case .decided(let configuration): decided(configuration)
+    case .wasComplete(let folder): tell("\(folder.path): the run is complete")
+    case .damaged(let damage, let path): note("\(damage); going on from \(path) instead")
+    case .works(let work, let images):
+      progress = Progress(console, total: images, unit: "images")
+      self.work =
+        switch work {
+        case .features: "computing features"
+        case .steps: "training"
+        case .evaluation: "evaluating"
+        }
+      (total, done, first, hasEstimated) = (images, 0, nil, false)
+    case .advanced(let images): advance(images)
+    case .recorded(let record): self.record(record)
+    case .stopped(let step, let saved):
+      let kept = recipe?.trained == .head ? "stopped; --resume goes on with what is computed" : "stopped; --resume begins again"
+      tell(saved.map { "stopped after \(counted(step, "step")); \($0) is written: --resume goes on from it" } ?? kept)
+    case .finished(_, let evaluation):
+      if evaluation == nil { note("nothing was held out, so nobody knows how good the model is") }
+    }
+  }
+
+  private func decided(_ configuration: RunConfiguration) {
+    recipe = configuration.recipe
+    for line in configuration.words { tell(line) }
+    if configuration.recipe.trained == .head {
+      tell("only the head is trained, on features of the whole pictures: the rest of the network stays as it is")
+    }
   }
 
   private func advance(_ count: Int) {
@@ -53,8 +92,9 @@ final class RunConsole {
     case .step(let step, let loss, _):
       lastLoss = loss
       // The progress line goes before the command's last words.
-      if step + 1 == steps { progress?.clear() }
+      if step + 1 == recipe?.schedule.steps { progress?.clear() }
     case .evaluation(let step, let top1, _, _, let loss):
+      let steps = recipe?.schedule.steps ?? step
       tell("step \(step) of \(steps): loss \(decimal(lastLoss, 4)); held out: top-1 \(decimal(100 * top1, 2)) %, loss \(decimal(loss, 4))")
     }
   }

@@ -29,11 +29,11 @@ package struct SampleOrder {
   private var epoch = -1
   private var permutation: [Int] = []
 
-  package init(count: Int, settings: TrainingSettings) {
+  package init(count: Int, recipe: Recipe) {
     self.count = count
-    batch = settings.batch
-    seed = settings.seed
-    mixup = settings.mixup
+    batch = recipe.batch
+    seed = recipe.seed
+    mixup = recipe.augmentation.mixup
   }
 
   /// The batch of a step, counted from 0.
@@ -55,9 +55,18 @@ package struct SampleOrder {
     return permutation[index]
   }
 
+  /// The images that take the place of a broken one at a position, in their order: the first that can be read counts.
+  static func replacements(position: Int, count: Int, seed: UInt64) -> some Sequence<Int> {
+    var generator = Xoshiro256(seed: seed, stream: "replacement/\(position)")
+    return (0..<maxReplacements).lazy.map { _ in Int.random(in: 0..<count, using: &generator) }
+  }
+
+  /// Where that many in a row can't be read, something else is wrong.
+  private static let maxReplacements = 100
+
   /// Where the image at a position is cut, and whether it is flipped.
-  static func crop(position: Int, _ settings: TrainingSettings) -> TrainingCrop {
-    var generator = Xoshiro256(seed: settings.seed, stream: "augmentation/\(position)")
-    return TrainingCrop.draw(settings.resolution, crops: settings.crops, flips: settings.flips, using: &generator)
+  static func crop(position: Int, _ recipe: Recipe) -> TrainingCrop {
+    var generator = Xoshiro256(seed: recipe.seed, stream: "augmentation/\(position)")
+    return TrainingCrop.draw(recipe.augmentation, using: &generator)
   }
 }

@@ -1,3 +1,4 @@
+import BiTData
 import BiTImage
 
 /// An image of a run that can't be read any more, though it could when the run began.
@@ -13,17 +14,19 @@ public struct MissingImage: Error, CustomStringConvertible {
 
 /// Makes samples of training images.
 struct SamplePreparation: Sendable {
-  let images: [LabelledImage]
+  let images: Examples
   let classes: Int
-  let settings: TrainingSettings
+  let recipe: Recipe
+  /// Whether another image takes the place of one that can't be read.
+  let skipsBroken: Bool
 
   /// That of what the network takes.
-  var size: ImageSize { ImageSize(height: settings.resolution.crop, width: settings.resolution.crop) }
+  var size: ImageSize { recipe.augmentation.input.size }
 
   /// Decodes the images of all steps from `first` on, ahead: batches of `microBatch`, of which a step's last may have fewer.
   func decodeAhead(from first: Int, microBatch: Int, threads: Int) -> DecodeAhead<TrainingSample> {
-    var order = SampleOrder(count: images.count, settings: settings)
-    let samples = (first..<settings.steps).lazy.flatMap { step in
+    var order = SampleOrder(count: images.count, recipe: recipe)
+    let samples = (first..<recipe.schedule.steps).lazy.flatMap { step in
       let batch = order.batch(step: step)
       return batch.samples.indices.map { index in
         TrainingSample(
@@ -38,51 +41,68 @@ struct SamplePreparation: Sendable {
 /// An image as a training step takes it: cut, flipped, and mixed with another.
 struct TrainingSample: ImageToDecode {
   let preparation: SamplePreparation
-  let sample: SampleOrder.Sample
-  let partner: SampleOrder.Sample?
+  /// After decoding, with the image that was taken.
+  private(set) var sample: SampleOrder.Sample
+  private(set) var partner: SampleOrder.Sample?
   /// The sample's own share of what is mixed.
   let share: Float
   let endsBatch: Bool
+  /// The images that couldn't be read, though the order gave them their turn.
+  private(set) var skipped: [Screening.Rejection] = []
+
+  init(preparation: SamplePreparation, sample: SampleOrder.Sample, partner: SampleOrder.Sample?, share: Float, endsBatch: Bool) {
+    (self.preparation, self.sample, self.partner, self.share, self.endsBatch) = (preparation, sample, partner, share, endsBatch)
+  }
 
   var size: ImageSize? { preparation.size }
 
   /// The share of each class.
   var target: [Float] {
     var target = [Float](repeating: 0, count: preparation.classes)
-    target[preparation.images[sample.image].label] = partner == nil ? 1 : share
-    if let partner { target[preparation.images[partner.image].label] += 1 - share }
+    target[preparation.images.label(sample.image)] = partner == nil ? 1 : share
+    if let partner { target[preparation.images.label(partner.image)] += 1 - share }
     return target
   }
 
   /// - Throws: `MissingImage`.
-  func decode(into target: UnsafeMutableBufferPointer<Float>) throws {
-    try decode(sample, into: target)
+  mutating func decode(into target: UnsafeMutableBufferPointer<Float>) throws {
+    sample = try decode(sample, into: target)
     guard let partner else { return }
-    try withUnsafeTemporaryAllocation(of: Float.self, capacity: target.count) { other in
-      try decode(partner, into: other)
+    self.partner = try withUnsafeTemporaryAllocation(of: Float.self, capacity: target.count) { other in
+      let taken = try decode(partner, into: other)
       let rest = 1 - share
       for index in target.indices { target[index] = share * target[index] + rest * other[index] }
+      return taken
     }
   }
 
-  private func decode(_ sample: SampleOrder.Sample, into target: UnsafeMutableBufferPointer<Float>) throws {
-    let settings = preparation.settings
-    try Image(labelled: preparation.images[sample.image]).prepareForTraining(
-      settings.resolution, SampleOrder.crop(position: sample.position, settings), resize: settings.resize, into: target)
+  /// - Returns: the sample with the image that was taken.
+  private mutating func decode(
+    _ sample: SampleOrder.Sample, into target: UnsafeMutableBufferPointer<Float>
+  ) throws -> SampleOrder.Sample {
+    let augmentation = preparation.recipe.augmentation
+    let (image, taken) = try image(for: sample)
+    image.prepareForTraining(
+      SampleOrder.crop(position: sample.position, preparation.recipe), of: augmentation.resolution, resize: augmentation.resize,
+      into: target)
+    return SampleOrder.Sample(position: sample.position, image: taken)
   }
-}
 
-/// An image as it is tested: resized straight to the network's input.
-struct TestImage: ImageToDecode {
-  let image: LabelledImage
-  let pixels: ImageSize
-  let resize: Resize
-
-  var size: ImageSize? { pixels }
-
-  /// - Throws: `MissingImage`.
-  func decode(into target: UnsafeMutableBufferPointer<Float>) throws {
-    try Image(labelled: image).prepare(height: pixels.height, width: pixels.width, resize: resize, into: target)
+  /// The sample's image, or the first that can be read of those that may take its place.
+  private mutating func image(for sample: SampleOrder.Sample) throws -> (image: Image, index: Int) {
+    let images = preparation.images
+    do {
+      return (try Image(labelled: images[sample.image]), sample.image)
+    } catch let missing as MissingImage where preparation.skipsBroken {
+      skipped.append(Screening.Rejection(name: missing.path, reason: missing.reason))
+      let others = SampleOrder.replacements(position: sample.position, count: images.count, seed: preparation.recipe.seed)
+      for index in others {
+        do { return (try Image(labelled: images[index]), index) } catch let other as MissingImage {
+          skipped.append(Screening.Rejection(name: other.path, reason: other.reason))
+        }
+      }
+      throw missing
+    }
   }
 }
 
@@ -102,6 +122,6 @@ extension Image {
   ///
   /// - Throws: `MissingImage`.
   init(labelled image: LabelledImage) throws {
-    do { try self.init(path: image.path) } catch { throw MissingImage(path: image.path, reason: "\(error)") }
+    do { try self.init(image.source) } catch { throw MissingImage(path: image.source.name, reason: "\(error)") }
   }
 }

@@ -1,26 +1,22 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
+import BiTNetwork
 
 /// How well a network's outputs fit the labels of some images.
-public struct ClassificationMetrics: Sendable, Equatable {
+package struct ClassificationMetrics: Sendable, Equatable {
   /// What a network says of one image.
-  public struct Judgement: Sendable, Equatable {
+  package struct Judgement: Sendable, Equatable {
     /// The right output.
-    public let label: Int
+    package let label: Int
     /// The output with the highest logit; of equal ones the lowest.
-    public let predicted: Int
+    package let predicted: Int
     /// The softmax of the predicted output.
-    public let probability: Float
+    package let probability: Float
     /// How many outputs have a higher logit than the right one, or the same and a lower index.
-    public let rank: Int
+    package let rank: Int
     /// The cross-entropy: minus the logarithm of the right output's softmax.
-    public let loss: Double
+    package let loss: Double
 
     /// Compares logits with the right output.
-    public init(logits: some RandomAccessCollection<Float>, label: Int) {
+    package init(logits: some RandomAccessCollection<Float>, label: Int) {
       self.label = label
       let right = logits[logits.index(logits.startIndex, offsetBy: label)]
       var (best, highest, rank) = (0, -Float.infinity, 0)
@@ -28,18 +24,18 @@ public struct ClassificationMetrics: Sendable, Equatable {
         if logit > highest { (best, highest) = (index, logit) }
         if logit > right || (logit == right && index < label) { rank += 1 }
       }
-      let total = logits.reduce(0.0) { $0 + exp(Double($1) - Double(highest)) }
+      let softmax = Softmax(logits)
       predicted = best
-      probability = Float(1 / total)
+      probability = Float(softmax.probability(of: highest))
       self.rank = rank
-      loss = log(total) + Double(highest) - Double(right)
+      loss = softmax.loss(of: right)
     }
   }
 
   /// The number of outputs.
-  public let outputs: Int
+  package let outputs: Int
   /// The images so far.
-  public private(set) var count = 0
+  package private(set) var count = 0
   /// How often which label (`key / outputs`) was taken for which output (`key % outputs`).
   private var confusions: [Int: Int] = [:]
   private var perLabel: [Int: Int] = [:]
@@ -48,12 +44,12 @@ public struct ClassificationMetrics: Sendable, Equatable {
   private var lossSum = 0.0
 
   /// The metrics of no image.
-  public init(outputs: Int) {
+  package init(outputs: Int) {
     self.outputs = outputs
   }
 
   /// Counts an image.
-  public mutating func add(_ judgement: Judgement) {
+  package mutating func add(_ judgement: Judgement) {
     count += 1
     top1Count += judgement.rank == 0 ? 1 : 0
     top5Count += judgement.rank < 5 ? 1 : 0
@@ -63,32 +59,32 @@ public struct ClassificationMetrics: Sendable, Equatable {
   }
 
   /// The share of images whose right output has the highest logit.
-  public var top1: Double { Double(top1Count) / Double(count) }
+  package var top1: Double { Double(top1Count) / Double(count) }
   /// The share of images whose right output is among the five highest.
-  public var top5: Double { Double(top5Count) / Double(count) }
+  package var top5: Double { Double(top5Count) / Double(count) }
   /// The mean cross-entropy.
-  public var loss: Double { lossSum / Double(count) }
+  package var loss: Double { lossSum / Double(count) }
 
   /// The mean, over the classes that have images, of the share of the class's images that are right.
-  public var meanPerClass: Double {
+  package var meanPerClass: Double {
     let shares = perLabel.keys.sorted().compactMap { accuracy(of: $0) }
     return shares.reduce(0, +) / Double(shares.count)
   }
 
   /// How many images of a label were taken for an output.
-  public func confusion(label: Int, predicted: Int) -> Int { confusions[label * outputs + predicted] ?? 0 }
+  package func confusion(label: Int, predicted: Int) -> Int { confusions[label * outputs + predicted] ?? 0 }
 
   /// The images of a label.
-  public func examples(of label: Int) -> Int { perLabel[label] ?? 0 }
+  package func examples(of label: Int) -> Int { perLabel[label] ?? 0 }
 
   /// The share of a label's images that are right; nil where it has none.
-  public func accuracy(of label: Int) -> Double? {
+  package func accuracy(of label: Int) -> Double? {
     let total = examples(of: label)
     return total == 0 ? nil : Double(confusion(label: label, predicted: label)) / Double(total)
   }
 
   /// Every label that was taken for another, with how often, the most frequent first.
-  public var mistakes: [(label: Int, predicted: Int, count: Int)] {
+  package var mistakes: [(label: Int, predicted: Int, count: Int)] {
     confusions.map { (label: $0.key / outputs, predicted: $0.key % outputs, count: $0.value) }
       .filter { $0.label != $0.predicted }
       .sorted { ($1.count, $0.label, $0.predicted) < ($0.count, $1.label, $1.predicted) }

@@ -1,12 +1,14 @@
+import BiTData
 import BiTImage
+import BiTInference
 import BiTNetwork
 
 /// A network's judgements on labelled images.
-public struct Evaluation: Sendable {
+package struct Evaluation: Sendable {
   /// Their sums.
-  public private(set) var metrics: ClassificationMetrics
+  package private(set) var metrics: ClassificationMetrics
   /// One an image, in order.
-  public private(set) var judgements: [ClassificationMetrics.Judgement] = []
+  package private(set) var judgements: [ClassificationMetrics.Judgement] = []
 
   /// An evaluation without images.
   init(outputs: Int) {
@@ -18,26 +20,28 @@ public struct Evaluation: Sendable {
     judgements.append(judgement)
   }
 
-  /// Runs a network over images, resized straight to the network's input as the HyperRule tests.
+  /// Runs a network over examples, resized straight to the network's input as the HyperRule tests.
   ///
   /// - Parameters:
-  ///   - labels: the right output of each class of the images.
-  ///   - progress: is told how many more images are done; what it throws ends the evaluation.
+  ///   - outputs: the right output of each label.
+  ///   - proceed: is told how many more images are done, and asked whether to go on.
+  /// - Returns: nil where it was told not to.
   /// - Throws: `MissingImage`, `NonFiniteOutput`, `NetworkError`.
-  public init(
-    _ network: Network, images: [LabelledImage], labels: [Int], height: Int, width: Int, resize: Resize, batch: Int, threads: Int,
-    progress: (Int) throws -> Void
+  package init?(
+    _ network: Network, examples: Examples, outputs: [Int], preprocessing: Preprocessing, batch: Int, threads: Int,
+    proceed: (Int) -> Bool
   ) throws {
-    guard let outputs = network.outputs else { throw NetworkError.noHead }
-    self.init(outputs: outputs)
+    guard let count = network.outputs else { throw NetworkError.noHead }
+    self.init(outputs: count)
     var next = 0
-    try network.run(
-      images, output: .logits, height: height, width: width, resize: resize, batch: batch, threads: threads, progress: progress
+    let isComplete = try network.run(
+      examples, output: .logits, preprocessing: preprocessing, batch: batch, threads: threads, proceed: proceed
     ) { logits in
-      guard logits.allSatisfy(\.isFinite) else { throw NonFiniteOutput(path: images[next].path) }
-      add(ClassificationMetrics.Judgement(logits: logits, label: labels[images[next].label]))
+      guard logits.allSatisfy(\.isFinite) else { throw NonFiniteOutput(path: examples[next].source.name) }
+      add(ClassificationMetrics.Judgement(logits: logits, label: outputs[examples.label(next)]))
       next += 1
     }
+    guard isComplete else { return nil }
   }
 }
 
@@ -53,20 +57,27 @@ public struct NonFiniteOutput: Error, CustomStringConvertible {
 }
 
 extension Network {
-  /// Decodes images ahead of the network, resized straight to its input, and gives the values of each in order.
+  /// Gives the values of each example in order.
+  ///
+  /// - Parameter proceed: is told how many more are done, and asked whether to go on.
+  /// - Returns: whether it was never told to stop.
+  /// - Throws: `MissingImage` where one can't be read any more.
   func run(
-    _ images: [LabelledImage], output: Session.Output, height: Int, width: Int, resize: Resize, batch: Int, threads: Int,
-    progress: (Int) throws -> Void, _ body: (ArraySlice<Float>) throws -> Void
-  ) throws {
-    let session = try Session(self, height: height, width: width, batch: batch, threads: threads)
-    let count = try session.count(of: output)
-    let size = ImageSize(height: height, width: width)
-    let ahead = DecodeAhead(
-      images.lazy.map { TestImage(image: $0, pixels: size, resize: resize) }, usualSize: size, workers: threads, batch: batch)
-    while let batch = try ahead.nextWhole() {
-      let results = try session.run(batch.values, output: output)
-      for index in batch.items.indices { try body(results[index * count..<(index + 1) * count]) }
-      try progress(batch.items.count)
+    _ examples: some Collection<LabelledImage>, output: Session.Output, preprocessing: Preprocessing, batch: Int, threads: Int,
+    proceed: (Int) throws -> Bool, _ body: (ArraySlice<Float>) throws -> Void
+  ) throws -> Bool {
+    let batches = InferenceBatches(
+      self, examples.lazy.map { Input.picture($0.source) }, output: output, preparation: Preparation(preprocessing), batch: batch,
+      threads: threads)
+    while let batch = try batches.next() {
+      for item in batch {
+        switch item.values {
+        case .success(let values): try body(values)
+        case .failure(let error): throw MissingImage(path: item.input.name, reason: "\(error)")
+        }
+      }
+      guard try proceed(batch.count) else { return false }
     }
+    return true
   }
 }

@@ -1,3 +1,4 @@
+import BiTData
 import BiTFiles
 import BiTContainers
 
@@ -61,23 +62,23 @@ public struct EvaluationDocument: Sendable, Equatable {
   private static let maxMatrix = 1000
   private static let mistakesKept = 48
 
-  /// The document of an evaluation of `images`.
+  /// The document of an evaluation of `examples`.
   ///
   /// - Parameter labels: what the outputs are called.
-  public init(_ evaluation: Evaluation, images: [LabelledImage], labels: [String]) {
+  package init(_ evaluation: Evaluation, examples: Examples, labels: [String]) {
     let metrics = evaluation.metrics
     self.labels = labels
-    (examples, top1, top5) = (metrics.count, metrics.top1, metrics.top5)
+    (self.examples, top1, top5) = (metrics.count, metrics.top1, metrics.top5)
     (meanPerClass, loss) = (metrics.meanPerClass, metrics.loss)
     classes = labels.indices.filter { metrics.examples(of: $0) > 0 }.map { label in
       ClassResult(index: label, examples: metrics.examples(of: label), correct: metrics.confusion(label: label, predicted: label))
     }
     confusions = metrics.mistakes.map { Confusion(label: $0.label, predicted: $0.predicted, count: $0.count) }
-    mistakes = zip(images, evaluation.judgements)
+    let mistakes = zip(examples, evaluation.judgements)
       .filter { $1.predicted != $1.label }
-      .sorted { ($1.1.probability, $0.0.path) < ($0.1.probability, $1.0.path) }
-      .prefix(Self.mistakesKept)
-      .map { Mistake(path: $0.path, label: $1.label, predicted: $1.predicted, probability: Double($1.probability)) }
+      .map { Mistake(path: $0.source.name, label: $1.label, predicted: $1.predicted, probability: Double($1.probability)) }
+      .sorted { ($1.probability, $0.path) < ($0.probability, $1.path) }
+    self.mistakes = Array(mistakes.prefix(Self.mistakesKept))
   }
 
   /// How often a label was taken for an output, as rows of labels; nil for networks with more than 1000 outputs.

@@ -2,12 +2,6 @@ import BiTCheckpoint
 import BiTNetwork
 import BiTThreads
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
-
 /// Trains the head alone, on features that were computed once.
 final class HeadLearner: Learner {
   /// Features of images, and their labels.
@@ -22,6 +16,7 @@ final class HeadLearner: Learner {
   private let validation: Examples
   private let width: Int
   private let outputs: Int
+  private let optimiser: SGD.Settings
   private let pool: ThreadPool
   private var order: SampleOrder
   /// Outputs x features: the checkpoint's head, transposed, so that all loops run along the features.
@@ -32,10 +27,10 @@ final class HeadLearner: Learner {
 
   /// A learner of `source`'s head.
   ///
-  /// - Parameter momentum: where a run is continued, that of the head's kernel and bias.
+  /// - Parameter velocity: where a run is continued, that of the head's kernel and bias.
   /// - Throws: what reading the tensors throws.
   init(
-    _ source: Checkpoint, momentum: [Tensor], training: Examples, validation: Examples, settings: TrainingSettings, threads: Int
+    _ source: Checkpoint, velocity: [Tensor], training: Examples, validation: Examples, recipe: Recipe, threads: Int
   ) throws {
     guard let outputs = source.outputs, let kernel = source[.headKernel], let bias = source[.headBias] else {
       throw NetworkError.noHead
@@ -45,14 +40,14 @@ final class HeadLearner: Learner {
     self.validation = validation
     self.outputs = outputs
     width = source.architecture.featureCount
+    optimiser = recipe.optimiser
     pool = ThreadPool(count: threads)
-    order = SampleOrder(count: training.labels.count, settings: settings)
+    order = SampleOrder(count: training.labels.count, recipe: recipe)
     weights = Self.transposed(try kernel.floats(), rows: width)
     self.bias = try bias.floats()
-    func velocity(_ name: ParameterName) throws -> [Float]? { try momentum.first { $0.name == name.canonical }?.floats() }
-    weightVelocity =
-      try velocity(.headKernel).map { [width] in Self.transposed($0, rows: width) } ?? weights.map { _ in 0 }
-    biasVelocity = try velocity(.headBias) ?? self.bias.map { _ in 0 }
+    func values(_ name: ParameterName) throws -> [Float]? { try velocity.first { $0.name == name.canonical }?.floats() }
+    weightVelocity = try values(.headKernel).map { [width] in Self.transposed($0, rows: width) } ?? weights.map { _ in 0 }
+    biasVelocity = try values(.headBias) ?? self.bias.map { _ in 0 }
   }
 
   /// The matrix with rows and columns exchanged.
@@ -68,13 +63,11 @@ final class HeadLearner: Learner {
     let logits = logits(of: images, in: training)
     for (row, image) in images.enumerated() {
       let range = row * outputs..<(row + 1) * outputs
-      let highest = Double(logits[range].max() ?? 0)
-      let exponentials = logits[range].map { exp(Double($0) - highest) }
-      let total = exponentials.reduce(0, +)
+      let softmax = Softmax(logits[range])
       let label = training.labels[image]
-      loss += log(total) + highest - Double(logits[range.lowerBound + label])
+      loss += softmax.loss(of: logits[range.lowerBound + label])
       for output in 0..<outputs {
-        let share = exponentials[output] / total - (output == label ? 1 : 0)
+        let share = softmax.probability(of: logits[range.lowerBound + output]) - (output == label ? 1 : 0)
         errors[range.lowerBound + output] = Float(share / Double(images.count))
       }
     }
@@ -84,30 +77,33 @@ final class HeadLearner: Learner {
     return loss
   }
 
-  /// Each output's row is one thread's, and sums over images in their order: the same bits for any number of threads.
+  /// Each output's row is one thread's, and sums over images in their order: the same bits for any number of threads. They are those of plain
+  /// products and sums, as the baseline's optimiser has them too, on any processor.
   private func descend(_ images: [Int], errors: [Float], rate: Float) {
-    let (width, outputs, momentum, pool) = (width, outputs, TrainingSettings.momentum, pool)
-    for output in 0..<outputs {
-      let gradient = images.indices.reduce(Float(0)) { $0 + errors[$1 * outputs + output] }
-      biasVelocity[output] = momentum * biasVelocity[output] + gradient
-      bias[output] -= rate * biasVelocity[output]
-    }
+    let (width, outputs, optimiser, pool) = (width, outputs, optimiser, pool)
     training.features.withUnsafeBufferPointer { features in
       weights.withUnsafeMutableBufferPointer { weights in
         weightVelocity.withUnsafeMutableBufferPointer { velocity in
+          guard let weights = weights.baseAddress, let velocity = velocity.baseAddress else { return }
           pool.run(outputs) { output, _ in
             var gradient = [Float](repeating: 0, count: width)
             for (row, image) in images.enumerated() {
               let error = errors[row * outputs + output]
               for index in 0..<width { gradient[index] += error * features[image * width + index] }
             }
-            for index in 0..<width {
-              let place = output * width + index
-              velocity[place] = momentum * velocity[place] + gradient[index]
-              weights[place] -= rate * velocity[place]
-            }
+            optimiser.step(
+              weights + output * width, gradient: gradient, velocity: velocity + output * width, count: width, rate: rate,
+              role: .kernel, instructionSet: .baseline)
           }
         }
+      }
+    }
+    let gradient = (0..<outputs).map { output in images.indices.reduce(Float(0)) { $0 + errors[$1 * outputs + output] } }
+    bias.withUnsafeMutableBufferPointer { bias in
+      biasVelocity.withUnsafeMutableBufferPointer { velocity in
+        guard let bias = bias.baseAddress, let velocity = velocity.baseAddress else { return }
+        optimiser.step(
+          bias, gradient: gradient, velocity: velocity, count: outputs, rate: rate, role: .bias, instructionSet: .baseline)
       }
     }
   }
@@ -147,7 +143,7 @@ final class HeadLearner: Learner {
     return evaluation
   }
 
-  func snapshot() -> (checkpoint: Checkpoint, momentum: [Tensor]) {
+  func snapshot() -> (checkpoint: Checkpoint, velocity: [Tensor]) {
     let parameters = source.architecture.parameters(outputs: outputs).suffix(2)
     func tensors(_ weights: [Float], _ bias: [Float]) -> [Tensor] {
       zip(parameters, [Self.transposed(weights, rows: outputs), bias]).map { Tensor(name: $0.name.canonical, shape: $0.shape, values: $1) }

@@ -13,6 +13,6 @@ protocol Learner: AnyObject {
   /// Judges the images that are held out; nil where it was told not to proceed.
   func evaluate(proceed: () -> Bool) throws -> Evaluation?
 
-  /// The network as it is, and the momentum of what is trained, for a checkpoint.
-  func snapshot() -> (checkpoint: Checkpoint, momentum: [Tensor])
+  /// The network as it is, and the velocity of each tensor that is trained, for a checkpoint.
+  func snapshot() -> (checkpoint: Checkpoint, velocity: [Tensor])
 }

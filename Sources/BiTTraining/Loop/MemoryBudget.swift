@@ -21,7 +21,7 @@ public struct MemoryBudget: Sendable {
   /// The most images that can be computed at a time.
   ///
   /// - Throws: `TrainingError.tooLittleMemory`.
-  public func microBatch(
+  package func microBatch(
     architecture: Architecture, outputs: Int, height: Int, width: Int, batch: Int, threads: Int
   ) throws -> Int {
     // Parameters, velocity and gradient, and room for one more while they are written.

@@ -1,45 +1,50 @@
 import BiTCheckpoint
+import BiTData
 import BiTImage
 import BiTNetwork
 
 /// Trains a whole network: the gradient of a batch is summed over micro-batches that fit the memory.
 final class NetworkLearner: Learner {
   private let examples: SamplePreparation
-  private let validation: [LabelledImage]
+  private let validation: Examples
   private let metadata: Metadata
   private let session: GradientSession
-  private let optimiser: Momentum
+  private let optimiser: SGD
   private let threads: Int
-  private let progress: (Int) -> Void
+  private let events: TrainingEvents
   private var parameters: Weights
   private var velocity: Weights
   private var gradient: Weights
+  /// The names of images that were met and can't be read.
+  private var broken: Set<String> = []
   /// The images of the steps from `next` on; made anew where another step is asked for.
   private var ahead: (next: Int, images: DecodeAhead<TrainingSample>)?
 
   /// A learner that starts from `source`.
   ///
   /// - Parameters:
-  ///   - momentum: where a run is continued, that of every tensor.
+  ///   - velocity: where a run is continued, that of every tensor.
   ///   - microBatch: images that are computed at a time; the weights don't depend on it.
-  ///   - progress: is told how many more images are done.
+  ///   - skipsBroken: whether another image takes the place of one that can't be read.
+  ///   - events: told how many more images are done, and which are broken.
   init(
-    _ source: Checkpoint, momentum: [Tensor], data: ImageCollection, settings: TrainingSettings, microBatch: Int, threads: Int,
-    progress: @escaping (Int) -> Void
+    _ source: Checkpoint, velocity: [Tensor], data: ImageCollection, recipe: Recipe, microBatch: Int, threads: Int,
+    skipsBroken: Bool, _ events: TrainingEvents
   ) throws {
     parameters = try Weights(source)
-    velocity = Weights.zeros(like: parameters)
-    gradient = velocity
-    for tensor in momentum where velocity.shape(of: tensor.name) == tensor.shape { velocity[tensor.name] = try tensor.floats() }
-    examples = SamplePreparation(images: data.training, classes: data.classes.count, settings: settings)
+    gradient = Weights.zeros(like: parameters)
+    var start = gradient
+    for tensor in velocity where start.shape(of: tensor.name) == tensor.shape { start[tensor.name] = try tensor.floats() }
+    self.velocity = start
+    examples = SamplePreparation(images: data.training, classes: data.classes.count, recipe: recipe, skipsBroken: skipsBroken)
     validation = data.validation
     metadata = source.metadata
-    let crop = settings.resolution.crop
+    let crop = recipe.augmentation.resolution.crop
     session = try GradientSession(
       architecture: source.architecture, outputs: data.classes.count, height: crop, width: crop, images: microBatch, threads: threads)
-    optimiser = Momentum(TrainingSettings.momentum, threads: threads)
+    optimiser = SGD(recipe.optimiser, threads: threads)
     self.threads = threads
-    self.progress = progress
+    self.events = events
   }
 
   func step(_ step: Int, rate: Float, proceed: () -> Bool) throws -> Double? {
@@ -51,19 +56,21 @@ final class NetworkLearner: Learner {
     }
     // Whoever is stopped or fails half-way begins the step anew.
     ahead = nil
-    let batch = examples.settings.batch
+    let batch = examples.recipe.batch
     var (loss, done) = (0.0, 0)
     gradient.reset()
     try session.prepare(parameters)
     while done < batch {
       guard proceed() else { return nil }
       guard let part = try images.nextWhole() else { break }
+      let skipped = part.items.flatMap(\.image.skipped).filter { broken.insert($0.name).inserted }
+      if !skipped.isEmpty { events.report(.skipped(skipped)) }
       let losses = try part.items.flatMap(\.image.target).withUnsafeBufferPointer { targets in
         try session.accumulate(images: part.values, targets: targets, scale: 1 / Float(batch), into: &gradient).losses
       }
       loss = losses.reduce(loss) { $0 + Double($1) }
       done += part.items.count
-      progress(part.items.count)
+      events.report(.advanced(images: part.items.count))
     }
     loss /= Double(batch)
     guard loss.isFinite else { return loss }
@@ -74,19 +81,14 @@ final class NetworkLearner: Learner {
   }
 
   func evaluate(proceed: () -> Bool) throws -> Evaluation? {
-    struct Stopped: Error {}
-    let crop = examples.settings.resolution.crop
-    do {
-      return try Evaluation(
-        Network(parameters.checkpoint(), threads: threads), images: validation, labels: Array(0..<examples.classes), height: crop,
-        width: crop, resize: examples.settings.resize, batch: ImageSize(height: crop, width: crop).usualBatch, threads: threads
-      ) { _ in if !proceed() { throw Stopped() } }
-    } catch is Stopped {
-      return nil
-    }
+    let input = examples.recipe.augmentation.input
+    return try Evaluation(
+      Network(parameters.checkpoint(), threads: threads), examples: validation, outputs: Array(0..<examples.classes),
+      preprocessing: input, batch: input.size.usualBatch, threads: threads
+    ) { _ in proceed() }
   }
 
-  func snapshot() -> (checkpoint: Checkpoint, momentum: [Tensor]) {
+  func snapshot() -> (checkpoint: Checkpoint, velocity: [Tensor]) {
     (parameters.checkpoint(metadata: metadata), velocity.checkpoint().tensors)
   }
 }

@@ -1,5 +1,11 @@
 /// Why a run ends before its last step.
 public enum TrainingError: Error, CustomStringConvertible {
+  /// The folder for the run is a file.
+  case notAFolder(String)
+  /// There is a run already.
+  case hasRun(folder: String)
+  /// The run was begun with other settings than it is asked to go on with.
+  case otherSettings(file: String, difference: String)
   /// The loss of a step is no finite number.
   case nonFiniteLoss(step: Int, loss: Double, rate: Float, base: Double)
   /// Something failed; the run can be gone on with where there is a training checkpoint.
@@ -16,6 +22,9 @@ public enum TrainingError: Error, CustomStringConvertible {
   /// One line.
   public var description: String {
     switch self {
+    case .notAFolder(let path): "\(path): expected a folder for the run, or nothing, found a file"
+    case .hasRun(let folder): "\(folder): it holds a run"
+    case .otherSettings(let file, let difference): "\(file): the run was begun with another \(difference)"
     case .nonFiniteLoss(let step, let loss, let rate, _):
       "step \(step): the loss is \(loss), not a finite number, at a learning rate of \(rate)"
     case .stopped(let step, let reason, let checkpoint):

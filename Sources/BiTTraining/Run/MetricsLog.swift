@@ -71,7 +71,7 @@ extension JSON {
 }
 
 /// Writes `metrics.jsonl` and TensorBoard's events while a run goes on.
-final class MetricsLog {
+package final class MetricsLog {
   /// Larger logs than any run's are not read.
   private static let maxBytes = 1 << 30
 
@@ -93,7 +93,7 @@ final class MetricsLog {
   }
 
   /// All records of a run, in order; none where there is no log.
-  static func read(_ folder: RunFolder) throws -> [MetricsRecord] {
+  package static func read(_ folder: RunFolder) throws -> [MetricsRecord] {
     guard Folder.isFile(folder.metrics) else { return [] }
     var records: [MetricsRecord] = []
     try RandomAccessFile.bytes(of: folder.metrics, atMost: maxBytes).forEachLine { line, _ in

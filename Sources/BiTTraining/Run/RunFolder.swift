@@ -14,19 +14,19 @@ public struct RunFolder: Sendable, Equatable {
   /// The trained network.
   public var model: String { path + "/model.h5" }
   /// What was asked and decided, as one JSON document.
-  public var configuration: String { path + "/config.json" }
+  package var configuration: String { path + "/config.json" }
   /// The images in their order, as a manifest of JSON lines.
-  public var data: String { path + "/data.jsonl" }
+  package var data: String { path + "/data.jsonl" }
   /// A JSON line a step and an evaluation.
-  public var metrics: String { path + "/metrics.jsonl" }
+  package var metrics: String { path + "/metrics.jsonl" }
   /// The last evaluation whole, as one JSON document.
-  public var evaluation: String { path + "/evaluation.json" }
+  package var evaluation: String { path + "/evaluation.json" }
   /// The run as a page.
   public var report: String { path + "/report.html" }
   /// What repeated runs came to, as one JSON document.
-  public var summary: String { path + "/summary.json" }
+  package var summary: String { path + "/summary.json" }
   /// TensorBoard's folder.
-  public var events: String { path + "/tensorboard" }
+  package var events: String { path + "/tensorboard" }
   /// Features of the images, while they are computed.
   var features: String { path + "/features" }
   private var checkpointFolder: String { path + "/checkpoints" }
@@ -35,7 +35,7 @@ public struct RunFolder: Sendable, Equatable {
   public var hasRun: Bool { Folder.isFile(configuration) }
 
   /// The folder of one of several runs.
-  public func part(_ name: String) -> RunFolder { RunFolder(path + "/" + name) }
+  package func part(_ name: String) -> RunFolder { RunFolder(path + "/" + name) }
 
   // MARK: - Training checkpoints
 
@@ -61,7 +61,7 @@ public struct RunFolder: Sendable, Equatable {
   /// remove. Nobody else may work on the run meanwhile.
   ///
   /// - Throws: `FileError`.
-  public func removeLeftovers() throws {
+  package func removeLeftovers() throws {
     for folder in [path, checkpointFolder] where Folder.isFolder(folder) {
       for name in try Folder.names(in: folder) where AtomicFile.isTemporary(name) { try Folder.removeFile(folder + "/" + name) }
     }

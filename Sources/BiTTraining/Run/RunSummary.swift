@@ -17,7 +17,7 @@ public struct RunSummary: Sendable, Equatable {
     public let meanPerClass: Double
 
     /// The result of a run.
-    public init(name: String, examplesPerClass: Int?, seed: UInt64, top1: Double, meanPerClass: Double) {
+    package init(name: String, examplesPerClass: Int?, seed: UInt64, top1: Double, meanPerClass: Double) {
       (self.name, self.examplesPerClass, self.seed, self.top1, self.meanPerClass) = (name, examplesPerClass, seed, top1, meanPerClass)
     }
   }
@@ -30,7 +30,7 @@ public struct RunSummary: Sendable, Equatable {
     public let deviation: Double?
 
     /// The spread of one value or more.
-    public init(_ values: [Double]) {
+    package init(_ values: [Double]) {
       let sorted = values.sorted()
       median = sorted.isEmpty ? .nan : (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
       let mean = values.reduce(0, +) / Double(values.count)
@@ -43,7 +43,7 @@ public struct RunSummary: Sendable, Equatable {
   public let results: [Result]
 
   /// A summary.
-  public init(_ results: [Result]) {
+  package init(_ results: [Result]) {
     self.results = results
   }
 
@@ -76,7 +76,7 @@ public struct RunSummary: Sendable, Equatable {
   /// Writes `summary.json`.
   ///
   /// - Throws: `FileError`.
-  public func write(_ folder: RunFolder) throws {
+  package func write(_ folder: RunFolder) throws {
     try AtomicFile.write((json.document() + "\n").utf8, to: folder.summary)
   }
 

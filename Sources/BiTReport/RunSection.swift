@@ -1,4 +1,5 @@
 import BiTImage
+import BiTTraining
 
 /// One run on the page.
 struct RunSection {
@@ -63,8 +64,8 @@ struct RunSection {
         ["checkpoint", "\(configuration.task.architecture.name), \(configuration.source.path)"], ["data", examples.path],
         ["held out", "\(examples.validation) images: \(origin)"],
         ["left out", examples.rejected == 0 ? "none" : "\(examples.rejected) images that can't be read"],
-      ] + zip(["task", "steps", "schedule", "pictures"], configuration.settings.words(for: configuration.task)).map { [$0, $1] }
-      + (configuration.settings.headOnly ? [["trained", "the head alone"]] : []) + [["seed", "\(configuration.settings.seed)"]]
+      ] + zip(["task", "steps", "schedule", "pictures"], configuration.words).map { [$0, $1] }
+      + (configuration.recipe.trained == .head ? [["trained", "the head alone"]] : []) + [["seed", "\(configuration.recipe.seed)"]]
     return "<details open><summary>What was done</summary>\n"
       + HTML.table(["", ""], rows.map { $0.map(HTML.escaped) }, numeric: []).replacing(
         "<thead><tr><th></th><th></th></tr>\n</thead>", with: "")

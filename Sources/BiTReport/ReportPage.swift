@@ -1,4 +1,5 @@
 import BiTFiles
+import BiTTraining
 
 /// Runs as one page that needs nothing else: it opens from disk, on any width, in light and dark.
 ///

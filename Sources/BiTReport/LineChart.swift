@@ -5,35 +5,57 @@ import Musl
 #endif
 
 /// Curves over an axis, as SVG that takes its colours from the page.
-struct LineChart {
+package struct LineChart {
   /// A curve.
-  struct Series {
-    let name: String
-    let points: [(x: Double, y: Double)]
+  package struct Series {
+    package let name: String
+    package let points: [(x: Double, y: Double)]
     /// Half the length of a bar around each point; empty for none.
-    var spread: [Double] = []
+    package var spread: [Double]
     /// Whether the points themselves are marked.
-    var isMarked = false
+    package var isMarked: Bool
+
+    package init(name: String, points: [(x: Double, y: Double)], spread: [Double] = [], isMarked: Bool = false) {
+      self.name = name
+      self.points = points
+      self.spread = spread
+      self.isMarked = isMarked
+    }
   }
 
-  enum Scale {
+  package enum Scale {
     case linear
     case logarithmic
 
     func position(_ value: Double) -> Double { self == .linear ? value : log10(value) }
   }
 
-  let title: String
-  let horizontal: String
-  let series: [Series]
-  var horizontalScale = Scale.linear
-  var verticalScale = Scale.linear
+  package let title: String
+  /// What the horizontal axis shows.
+  package let horizontal: String
+  package let series: [Series]
+  package var horizontalScale: Scale
+  package var verticalScale: Scale
   /// What the vertical axis shows at least.
-  var minExtent: ClosedRange<Double>?
+  package var minExtent: ClosedRange<Double>?
   /// What the horizontal axis shows at least.
-  var minHorizontal: ClosedRange<Double>?
+  package var minHorizontal: ClosedRange<Double>?
   /// Whether the values are shares, to be written as percentages.
-  var isShare = false
+  package var isShare: Bool
+
+  package init(
+    title: String, horizontal: String, series: [Series], horizontalScale: Scale = .linear, verticalScale: Scale = .linear,
+    minExtent: ClosedRange<Double>? = nil, minHorizontal: ClosedRange<Double>? = nil, isShare: Bool = false
+  ) {
+    self.title = title
+    self.horizontal = horizontal
+    self.series = series
+    self.horizontalScale = horizontalScale
+    self.verticalScale = verticalScale
+    self.minExtent = minExtent
+    self.minHorizontal = minHorizontal
+    self.isShare = isShare
+  }
 
   private static let (width, height) = (560.0, 300.0)
   private static let (left, right, top, bottom) = (76.0, 22.0, 12.0, 40.0)
@@ -42,7 +64,8 @@ struct LineChart {
   /// Larger values, and those that are no numbers, aren't drawn.
   private static let maxMagnitude = 1e30
 
-  var html: String {
+  /// The chart as a figure of a page; empty where there is nothing to draw.
+  package var html: String {
     let drawn = series.map { Self.thinned($0, isShown: isShown) }.filter { !$0.points.isEmpty }
     guard !drawn.isEmpty else { return "" }
     let xs =

@@ -1,7 +1,7 @@
 /// Pieces of a page.
-enum HTML {
+package enum HTML {
   /// Text as it may stand in a page, also within an attribute's quotes.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = ""
     for character in text.unicodeScalars {
       switch character {
@@ -18,7 +18,7 @@ enum HTML {
   }
 
   /// A table; cells are HTML. The columns in `numeric` are pushed to the right.
-  static func table(_ header: [String], _ rows: [[String]], numeric: Set<Int>) -> String {
+  package static func table(_ header: [String], _ rows: [[String]], numeric: Set<Int>) -> String {
     func row(_ cells: [String], _ tag: String) -> String {
       "<tr>" + cells.enumerated().map { "<\(tag)\(numeric.contains($0) ? " class=\"number\"" : "")>\($1)</\(tag)>" }.joined() + "</tr>\n"
     }
@@ -27,14 +27,14 @@ enum HTML {
   }
 
   /// A share as a percentage with a digit behind the point.
-  static func percent(_ share: Double) -> String {
+  package static func percent(_ share: Double) -> String {
     guard share.isFinite else { return "–" }
     let tenths = Int((share * 1000).rounded())
     return "\(tenths / 10).\(tenths % 10) %"
   }
 
   /// A number in about four digits.
-  static func number(_ value: Double) -> String {
+  package static func number(_ value: Double) -> String {
     guard value.isFinite else { return "–" }
     guard value != 0 else { return "0" }
     let text = significant(value)
@@ -55,7 +55,7 @@ enum HTML {
   }
 
   /// Bytes as a `data:` address.
-  static func dataAddress(_ bytes: [UInt8], type: String) -> String {
+  package static func dataAddress(_ bytes: [UInt8], type: String) -> String {
     let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count / 3 * 4 + 4)

@@ -1,0 +1,167 @@
+import BiTCheckpoint
+import BiTFiles
+import BiTThreads
+
+/// Fine-tunes a checkpoint on labelled images, all that `bit finetune` does: looks at the images, decides by the HyperRule, trains with a
+/// checkpoint every few minutes, measures, and goes on with a run that was stopped.
+///
+///     var tuning = FineTuning(checkpoint: "BiT-M-R50x1.h5", data: "photos/", folder: RunFolder("run"))
+///     tuning.rule.steps = 200
+///     if case .finished(let results) = try tuning.run() { print(results[0].evaluation?.top1 ?? .nan) }
+///
+/// What comes of it lies in the folder: see `RunFolder`.
+public struct FineTuning {
+  /// What happens where the folder holds a run.
+  public enum ExistingRun: Sendable {
+    /// It stays, and an error is thrown.
+    case refused
+    /// It is gone on with; where there is none, one begins.
+    case resumed
+    /// It is removed, and another begins.
+    case replaced
+  }
+
+  /// A run that came to its end.
+  public struct Result: Sendable {
+    /// Where everything of it is.
+    public let folder: RunFolder
+    /// What its random draws followed from.
+    public let seed: UInt64
+    /// The most training images of a class; nil for all.
+    public let examplesPerClass: Int?
+    /// How well the trained network does on what was held out, if anything was.
+    public let evaluation: EvaluationDocument?
+  }
+
+  /// How fine-tuning ended.
+  public enum Outcome: Sendable {
+    /// All runs came to their end.
+    case finished([Result])
+    /// Told not to proceed.
+    case interrupted
+  }
+
+  /// The checkpoint's path; its head is replaced.
+  public var checkpoint: String
+  /// A folder with a folder for each class, or a manifest.
+  public var data: String
+  /// Where everything goes.
+  public var folder: RunFolder
+  /// What decides on the recipe.
+  public var rule = HyperRule()
+  /// Trains by this recipe, whose seed gives way to the rule's, in place of the HyperRule's.
+  public var recipe: Recipe?
+  /// How closely images to learn from are looked at before training. One that turns out to be broken afterwards is told and gives its place to another,
+  /// which follows from the seed and the place alone. A head that is trained alone needs all: its images are always decoded.
+  public var screening = Screening.Extent.pixels
+  /// The share of each class that is held out where the data have no images to measure with; 0 for none.
+  public var holdout = 0.1
+  /// The most training images of a class; nil for all.
+  public var examplesPerClass: Int?
+  /// How often the run is repeated, each time with the next seed and in a folder of its own; nil for a single run.
+  public var repetitions: Int?
+  /// The numbers of examples a class for which the run is repeated.
+  public var fewShot: [Int]?
+  /// What happens where there is a run already.
+  public var existingRun = ExistingRun.refused
+  /// What may be used, default: `MemoryBudget.standard` when a run begins; the weights don't depend on it.
+  public var memory: MemoryBudget?
+  /// Worker threads, default: the processors that this process may use; the weights don't depend on it.
+  public var threads = Processors.available
+  /// Steps between evaluations of what is held out; default: a tenth of all.
+  public var evaluationInterval: Int?
+  /// When training checkpoints are written.
+  public var checkpointInterval = CheckpointInterval.minutes(5)
+  /// Opens the checkpoint.
+  public var open: (_ path: String) throws -> (checkpoint: Checkpoint, kind: CheckpointKind) = { try Checkpoint.open($0) }
+  /// Writes the page of runs that came to their end: `ReportPage.write` of BiTReport; without it there are no pages.
+  public var writePage: (_ runs: [RunFolder], _ path: String) throws -> Void = { _, _ in }
+
+  /// Fine-tuning by the paper's HyperRule.
+  public init(checkpoint: String, data: String, folder: RunFolder) {
+    self.checkpoint = checkpoint
+    self.data = data
+    self.folder = folder
+  }
+
+  /// How closely the images are looked at, with what is trained considered.
+  var extent: Screening.Extent { (recipe?.trained ?? rule.trained) == .head ? .pixels : screening }
+
+  /// One of the runs.
+  struct Part {
+    let folder: RunFolder
+    let seed: UInt64
+    let examplesPerClass: Int?
+  }
+
+  /// The runs in their order: for each number of examples a class, each seed.
+  var parts: [Part] {
+    guard repetitions != nil || fewShot != nil else {
+      return [Part(folder: folder, seed: rule.seed, examplesPerClass: examplesPerClass)]
+    }
+    let numbers = fewShot.map { $0.map(Optional.some) } ?? [examplesPerClass]
+    return numbers.flatMap { number in
+      (0..<UInt64(repetitions ?? 1)).map { repetition in
+        let seed = rule.seed &+ repetition
+        let prefix = fewShot == nil ? "" : number.map { "examples-\($0)/" } ?? ""
+        return Part(folder: folder.part(prefix + "seed-\(seed)"), seed: seed, examplesPerClass: number)
+      }
+    }
+  }
+
+  /// Carries all runs out; the folder is no other process's meanwhile.
+  ///
+  /// - Throws: `TrainingError`, `DataError` for images that can't be used, `CheckpointError`, `FileError`.
+  public func run(_ events: TrainingEvents = TrainingEvents()) throws -> Outcome {
+    guard !Folder.isFile(folder.path) else { throw TrainingError.notAFolder(folder.path) }
+    return try holding(folder, events) {
+      let parts = parts
+      if existingRun == .refused, let taken = ([folder] + parts.map(\.folder)).first(where: \.hasRun) {
+        throw TrainingError.hasRun(folder: taken.path)
+      }
+      let goesOn = existingRun == .resumed && parts.allSatisfy(\.folder.hasRun)
+      let task = try FineTuningTask(self, examples: goesOn ? nil : Examples(self, events))
+      var results: [Result] = []
+      for part in parts {
+        events.report(.begins(part.folder, of: parts.count))
+        let carryOut = { try task.run(part, events) }
+        // Of several runs each has a folder in the one that is held already.
+        switch try part.folder == folder ? carryOut() : holding(part.folder, events, carryOut) {
+        case .interrupted: return .interrupted
+        case .finished(let evaluation):
+          events.report(.finished(part.folder, evaluation))
+          results.append(
+            Result(folder: part.folder, seed: part.seed, examplesPerClass: part.examplesPerClass, evaluation: evaluation))
+        }
+      }
+      if parts.count > 1, let summary = RunSummary(results, in: folder) {
+        try summary.write(folder)
+        try writePage([folder], folder.report)
+      }
+      return .finished(results)
+    }
+  }
+
+  /// Keeps other processes from the folder meanwhile.
+  private func holding<Value>(_ folder: RunFolder, _ events: TrainingEvents, _ body: () throws -> Value) throws -> Value {
+    try FolderLock.holding(folder.path) { isLocked in
+      if !isLocked { events.report(.lockless(folder)) }
+      return try body()
+    }
+  }
+}
+
+extension RunSummary {
+  /// What repeated runs came to; nil where nothing was held out.
+  public init?(_ results: [FineTuning.Result], in folder: RunFolder) {
+    let measured = results.compactMap { result in
+      result.evaluation.map { evaluation in
+        Result(
+          name: String(result.folder.path.dropFirst(folder.path.count).drop { $0 == "/" }), examplesPerClass: result.examplesPerClass,
+          seed: result.seed, top1: evaluation.top1, meanPerClass: evaluation.meanPerClass)
+      }
+    }
+    guard !measured.isEmpty else { return nil }
+    self.init(measured)
+  }
+}

@@ -1,0 +1,113 @@
+import BiTCheckpoint
+import BiTFiles
+import BiTNetwork
+
+/// A checkpoint and images, ready for one run or several.
+struct FineTuningTask {
+  private let tuning: FineTuning
+  private let source: Checkpoint
+  private let kind: CheckpointKind
+  private let digest: String
+  /// Nil where every run goes on with its own list.
+  private let examples: FineTuning.Examples?
+
+  /// Opens the checkpoint, and then looks at the images.
+  init(_ tuning: FineTuning, examples: @autoclosure () throws -> FineTuning.Examples?) throws {
+    self.tuning = tuning
+    (source, kind) = try tuning.open(tuning.checkpoint)
+    digest = try source.sha256()
+    self.examples = try examples()
+  }
+
+  /// How a run ended.
+  enum Outcome {
+    case finished(EvaluationDocument?)
+    case interrupted
+  }
+
+  /// Begins a run, or goes on with it, and carries it to its end.
+  func run(_ part: FineTuning.Part, _ events: TrainingEvents) throws -> Outcome {
+    let folder = part.folder
+    let goesOn = tuning.existingRun == .resumed && folder.hasRun
+    let (configuration, data) = try goesOn ? storedRun(part) : newRun(part)
+    if goesOn, Folder.isFile(folder.model) {
+      events.report(.wasComplete(folder))
+      try folder.removeLeftovers()
+      return try finish(folder)
+    }
+    events.report(.decided(configuration))
+    var run = TrainingRun(
+      folder: folder, configuration: configuration, data: data, source: source, provenance: provenance(configuration.recipe),
+      threads: tuning.threads, microBatch: try microBatch(configuration))
+    run.evaluationInterval = tuning.evaluationInterval ?? run.evaluationInterval
+    run.checkpointInterval = tuning.checkpointInterval
+    if !goesOn { try run.begin() }
+    switch try run.run(events) {
+    case .interrupted(let step, let saved):
+      events.report(.stopped(step: step, saved: saved))
+      return .interrupted
+    case .finished: return try finish(folder)
+    }
+  }
+
+  private func finish(_ folder: RunFolder) throws -> Outcome {
+    try tuning.writePage([folder], folder.report)
+    return .finished(try EvaluationDocument(folder))
+  }
+
+  private func newRun(_ part: FineTuning.Part) throws -> (RunConfiguration, ImageCollection) {
+    guard let examples else { throw DataError(path: part.folder.path, reason: "expected a run to go on with, found none") }
+    guard !part.folder.hasRun || tuning.existingRun == .replaced else { throw TrainingError.hasRun(folder: part.folder.path) }
+    var data = examples.data
+    if let examplesPerClass = part.examplesPerClass { data = data.limited(examplesPerClass: examplesPerClass, seed: part.seed) }
+    let task = TaskDescription(
+      examples: data.training.count, originalHeight: examples.height, originalWidth: examples.width, architecture: source.architecture)
+    let choice = RunConfiguration.Examples(
+      path: Folder.absolute(tuning.data), holdout: examples.holdout, perClass: part.examplesPerClass, seed: tuning.rule.seed,
+      classes: data.classes, validation: data.validation.count, rejected: examples.rejected, screening: tuning.extent)
+    return (configuration(choice, task, seed: part.seed), data)
+  }
+
+  private func storedRun(_ part: FineTuning.Part) throws -> (RunConfiguration, ImageCollection) {
+    let stored = try RunConfiguration(part.folder)
+    let data = try ImageCollection(manifest: part.folder.data)
+    var examples = stored.examples
+    examples.perClass = part.examplesPerClass
+    examples.seed = tuning.rule.seed
+    if examples.holdout != nil { examples.holdout = tuning.holdout }
+    let asked = configuration(examples, stored.task, seed: part.seed)
+    if let difference = asked.difference(fromRun: stored) {
+      throw TrainingError.otherSettings(file: part.folder.configuration, difference: difference)
+    }
+    return (stored, data)
+  }
+
+  private func configuration(_ examples: RunConfiguration.Examples, _ task: TaskDescription, seed: UInt64) -> RunConfiguration {
+    let origin = RunConfiguration.Source(path: Folder.absolute(tuning.checkpoint), digest: digest)
+    if var recipe = tuning.recipe {
+      recipe.seed = seed
+      return RunConfiguration(source: origin, examples: examples, task: task, recipe: recipe)
+    }
+    var rule = tuning.rule
+    rule.seed = seed
+    rule.resize = rule.resize ?? source.preprocessing.resize
+    return RunConfiguration(source: origin, examples: examples, task: task, rule: rule)
+  }
+
+  private func provenance(_ recipe: Recipe) -> Metadata.Provenance {
+    let name = tuning.checkpoint.split(separator: "/").last.map(String.init) ?? tuning.checkpoint
+    return .init(
+      sourceName: name, sourceKind: kind.rawValue,
+      operation: .fineTuning(
+        headOnly: recipe.trained == .head, steps: recipe.schedule.steps, batch: recipe.batch, seed: recipe.seed))
+  }
+
+  private func microBatch(_ configuration: RunConfiguration) throws -> Int {
+    let recipe = configuration.recipe
+    guard recipe.trained == .network else { return 1 }
+    let crop = recipe.augmentation.resolution.crop
+    return try (tuning.memory ?? .standard).microBatch(
+      architecture: source.architecture, outputs: configuration.examples.classes.count, height: crop, width: crop, batch: recipe.batch,
+      threads: tuning.threads)
+  }
+}

@@ -1,0 +1,50 @@
+/// What is told while training goes on, and what is asked.
+public struct TrainingEvents {
+  /// Asked between micro-batches: whether to go on. A run that is told not to saves where it stands.
+  public var proceed: () -> Bool = { true }
+  /// Told what happens, on the thread that trains.
+  public var report: (TrainingEvent) -> Void = { _ in }
+  /// Told that so many images are now looked at; gives what is then called for each, on any thread.
+  public var looking: (_ images: Int) -> @Sendable () -> Void = { _ in {} }
+
+  /// Events that nobody listens to.
+  public init() {}
+}
+
+/// What happens while training goes on.
+public enum TrainingEvent: Sendable {
+  /// A part of a run's work.
+  public enum Work: Sendable {
+    /// The features of all images are computed, for a head that is trained alone.
+    case features
+    /// Steps.
+    case steps
+    /// A classifier is measured.
+    case evaluation
+  }
+
+  /// The folder's file system has no locks, so that no other process is kept from it.
+  case lockless(RunFolder)
+  /// All images were looked at; these can't be read and are left out.
+  case rejected([Screening.Rejection])
+  /// One of so many runs begins, or goes on.
+  case begins(RunFolder, of: Int)
+  /// What was decided for the run.
+  case decided(RunConfiguration)
+  /// The run had come to its end before.
+  case wasComplete(RunFolder)
+  /// The last training checkpoint is damaged; the run goes on from an earlier one.
+  case damaged(any Error, resumesFrom: String)
+  /// A part of the work begins, with so many images.
+  case works(Work, images: Int)
+  /// So many more images of the part are done.
+  case advanced(images: Int)
+  /// A step was done, or an evaluation.
+  case recorded(MetricsRecord)
+  /// The run was told not to proceed, after that many steps; `saved` is the training checkpoint to go on from, if a step was done.
+  case stopped(step: Int, saved: String?)
+  /// Images to learn from that can't be read, met for the first time: another takes the place of each.
+  case skipped([Screening.Rejection])
+  /// The run has come to its end; the evaluation of the trained network, if any images are held out.
+  case finished(RunFolder, EvaluationDocument?)
+}

@@ -1,0 +1,45 @@
+import BiTNetwork
+
+/// Everything that decides on the weights at a run's end, beside the checkpoint and the examples.
+///
+/// `HyperRule` makes one for fine-tuning; any other can be put together from the same parts:
+///
+///     let recipe = Recipe(
+///       schedule: Schedule(steps: 900, base: 0.03, warmup: 50, decays: [300, 600, 800]), batch: 256,
+///       optimiser: SGD.Settings(weightDecay: 1e-4, decayed: .kernels),
+///       augmentation: Augmentation(resolution: Resolution(precrop: 256, crop: 224), cropsAtRandom: true, flipsAtRandom: true))
+public struct Recipe: Sendable, Equatable {
+  /// The steps and the learning rate of each.
+  public var schedule: Schedule
+  /// Images a step.
+  public var batch: Int
+  /// How a step follows from gradient and learning rate.
+  public var optimiser: SGD.Settings
+  /// What is done to the images.
+  public var augmentation: Augmentation
+  /// The part of the network that learns.
+  public var trained: TrainedPart
+  /// What all random draws follow from.
+  public var seed: UInt64
+
+  /// A recipe of these parts.
+  public init(
+    schedule: Schedule, batch: Int, optimiser: SGD.Settings = SGD.Settings(), augmentation: Augmentation, trained: TrainedPart = .network,
+    seed: UInt64 = 0
+  ) {
+    self.schedule = schedule
+    self.batch = batch
+    self.optimiser = optimiser
+    self.augmentation = augmentation
+    self.trained = trained
+    self.seed = seed
+  }
+}
+
+/// The part of a network that learns.
+public enum TrainedPart: Sendable, Equatable {
+  /// Every tensor.
+  case network
+  /// The head alone, on features that are computed once, without random crops, flips and mixup.
+  case head
+}

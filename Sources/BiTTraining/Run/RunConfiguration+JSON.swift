@@ -1,0 +1,93 @@
+import BiTCheckpoint
+import BiTFiles
+import BiTImage
+import BiTContainers
+
+extension RunConfiguration {
+  var json: JSON {
+    .object([
+      (
+        "checkpoint",
+        .object([
+          ("path", .string(source.path)), ("sha256", .string(source.digest)), ("architecture", .string(task.architecture.name)),
+        ])
+      ),
+      (
+        "data",
+        .object(
+          [
+            ("path", .string(examples.path)), ("holdout", .optional(examples.holdout, JSON.number)),
+            ("examplesPerClass", .optional(examples.perClass, JSON.integer)), ("seed", .string("\(examples.seed)")),
+            ("training", .integer(task.examples)), ("validation", .integer(examples.validation)), ("rejected", .integer(examples.rejected)),
+            ("originalHeight", .integer(task.originalHeight)), ("originalWidth", .integer(task.originalWidth)),
+            ("classes", .array(examples.classes.map(JSON.string))),
+          ] + (examples.screening == .pixels ? [] : [("screening", .string(examples.screening.text))]))
+      ), ("settings", .object(settingsMembers)),
+    ])
+  }
+
+  /// What `config.json` says.
+  ///
+  /// - Throws: `FileError`, `DataError` where it isn't what was written.
+  package init(_ folder: RunFolder) throws {
+    let path = folder.configuration
+    func failure(_ reason: String) -> DataError {
+      DataError(path: path, reason: "\(reason); it is not as it was written", remedy: .beginningAnew)
+    }
+    let json: JSON
+    do {
+      json = try JSON(parsing: RandomAccessFile.bytes(of: path, atMost: 1 << 26))
+    } catch let error as JSONError {
+      throw failure("\(error)")
+    }
+    guard let checkpoint = json["checkpoint"], let data = json["data"],
+      let source = checkpoint["path"]?.text, let digest = checkpoint["sha256"]?.text,
+      let architecture = checkpoint["architecture"]?.text.flatMap(Architecture.init(name:))
+    else { throw failure("expected a checkpoint and data, found others") }
+    guard let dataPath = data["path"]?.text, let seed = data["seed"]?.text.flatMap({ UInt64($0) }), let training = data.count("training"),
+      let validation = data.count("validation"), let rejected = data.count("rejected"),
+      let height = data.count("originalHeight", atMost: Image.maxSide),
+      let width = data.count("originalWidth", atMost: Image.maxSide),
+      let classes = data["classes"]?.elements
+    else { throw failure("expected a description of the data, found another") }
+    guard let screening = data["screening"].map({ $0.text.flatMap(Screening.Extent.init(text:)) }) ?? .pixels else {
+      throw failure("expected how images were looked at, found something else")
+    }
+    guard let settings = json["settings"], let (hyperRule, recipe) = Self.settings(settings) else {
+      throw failure("expected settings, found others")
+    }
+    self.init(
+      source: Source(path: source, digest: digest),
+      examples: Examples(
+        path: dataPath, holdout: data.share("holdout"), perClass: data.count("examplesPerClass", atMost: .max), seed: seed,
+        classes: classes.compactMap(\.text), validation: validation, rejected: rejected, screening: screening),
+      task: TaskDescription(examples: training, originalHeight: height, originalWidth: width, architecture: architecture),
+      hyperRule: hyperRule, recipe: recipe)
+  }
+
+  /// Writes `config.json`.
+  ///
+  /// - Throws: `FileError`.
+  func write(_ folder: RunFolder) throws {
+    try AtomicFile.write((json.document() + "\n").utf8, to: folder.configuration)
+  }
+
+  /// The first thing that decides on the weights and differs, as `name: value, in the run value`; nil where all is the same.
+  package func difference(fromRun run: RunConfiguration) -> String? {
+    let (here, there) = (decisive, run.decisive)
+    for name in here.map(\.name) + there.map(\.name) {
+      let values = [here, there].map { members in members.first { $0.name == name }?.value.line ?? "none" }
+      if values[0] != values[1] { return "\(name): \(values[0]), in the run \(values[1])" }
+    }
+    return nil
+  }
+
+  private var decisive: [(name: String, value: JSON)] {
+    var members: [(name: String, value: JSON)] = settingsMembers
+    let json = json
+    for (part, name) in [("data", "holdout"), ("data", "examplesPerClass"), ("data", "seed"), ("checkpoint", "sha256")] {
+      if let value = json[part]?[name] { members.append(("\(part) \(name)", value)) }
+    }
+    return members
+  }
+}

@@ -1,0 +1,92 @@
+import BiTContainers
+import BiTNetwork
+import BiTPreprocessing
+
+/// The recipe as the member `settings` of `config.json`.
+///
+/// What the HyperRule implies isn't written: a recipe that it made is known by its rule and task. Others have their decays written out, and what
+/// differs from the rule's optimiser.
+extension RunConfiguration {
+  var settingsMembers: [(name: String, value: JSON)] {
+    let (schedule, augmentation, optimiser) = (recipe.schedule, recipe.augmentation, recipe.optimiser)
+    let usual = SGD.Settings()
+    var members: [(name: String, value: JSON)] = []
+    if let hyperRule { members += [("rule", .string(hyperRule.edition.rawValue)), ("task", .string(hyperRule.size.rawValue))] }
+    members += [
+      ("steps", .integer(schedule.steps)), ("batch", .integer(recipe.batch)), ("learningRate", .number(schedule.base)),
+      ("warmup", .integer(schedule.warmup)), ("mixup", .number(augmentation.mixup)),
+      ("precrop", .integer(augmentation.resolution.precrop)), ("crop", .integer(augmentation.resolution.crop)),
+      ("resize", .string(augmentation.resize.rawValue)), ("randomCrop", .bool(augmentation.cropsAtRandom)),
+      ("flip", .bool(augmentation.flipsAtRandom)), ("seed", .string("\(recipe.seed)")), ("headOnly", .bool(recipe.trained == .head)),
+    ]
+    if schedule.decays != hyperRule?.decays(steps: schedule.steps) { members.append(("decays", .array(schedule.decays.map(JSON.integer)))) }
+    if schedule.factor != 10 { members.append(("decayFactor", .number(schedule.factor))) }
+    if optimiser.momentum != usual.momentum { members.append(("momentum", .single(optimiser.momentum))) }
+    if optimiser.weightDecay != usual.weightDecay { members.append(("weightDecay", .single(optimiser.weightDecay))) }
+    if optimiser.decayed != usual.decayed { members.append(("decayed", .string(optimiser.decayed.rawValue))) }
+    return members
+  }
+
+  /// What `settings` says; nil where it isn't what was written.
+  static func settings(_ json: JSON) -> (hyperRule: HyperRule.Origin?, recipe: Recipe)? {
+    guard let schedule = schedule(json), let augmentation = augmentation(json), let optimiser = optimiser(json),
+      let batch = json.count("batch", atMost: 1 << 20), batch > 0, let seed = json["seed"]?.text.flatMap({ UInt64($0) }),
+      let headOnly = json["headOnly"]?.truth
+    else { return nil }
+    return (
+      schedule.hyperRule,
+      Recipe(
+        schedule: schedule.schedule, batch: batch, optimiser: optimiser, augmentation: augmentation, trained: headOnly ? .head : .network,
+        seed: seed)
+    )
+  }
+
+  private static func schedule(_ json: JSON) -> (hyperRule: HyperRule.Origin?, schedule: Schedule)? {
+    guard let steps = json.count("steps"), steps > 0, let rate = json["learningRate"]?.real, let warmup = json.count("warmup") else {
+      return nil
+    }
+    var hyperRule: HyperRule.Origin?
+    if json["rule"] != nil || json["task"] != nil {
+      guard let edition = json["rule"]?.text.flatMap(HyperRule.Edition.init(rawValue:)),
+        let size = json["task"]?.text.flatMap(TaskSize.init(rawValue:))
+      else { return nil }
+      hyperRule = HyperRule.Origin(edition: edition, size: size)
+    }
+    guard let decays = json["decays"].map({ decays($0) }) ?? hyperRule?.decays(steps: steps),
+      let factor = json["decayFactor"].map({ $0.real }) ?? 10, factor > 0
+    else { return nil }
+    return (hyperRule, Schedule(steps: steps, base: rate, warmup: warmup, decays: decays, factor: factor))
+  }
+
+  private static func decays(_ json: JSON) -> [Int]? {
+    guard let elements = json.elements else { return nil }
+    let decays = elements.compactMap { $0.whole.flatMap { (0...maxSteps).contains($0) ? $0 : nil } }
+    return decays.count == elements.count ? decays : nil
+  }
+
+  private static func augmentation(_ json: JSON) -> Augmentation? {
+    guard let precrop = json.count("precrop", atMost: ImageSize.sides.upperBound), let crop = json.count("crop", atMost: precrop), crop > 0,
+      let resize = json["resize"]?.text.flatMap(Resize.init(rawValue:)), let crops = json["randomCrop"]?.truth,
+      let flips = json["flip"]?.truth, let mixup = json.share("mixup")
+    else { return nil }
+    return Augmentation(
+      resolution: Resolution(precrop: precrop, crop: crop), resize: resize, cropsAtRandom: crops, flipsAtRandom: flips, mixup: mixup)
+  }
+
+  private static func optimiser(_ json: JSON) -> SGD.Settings? {
+    var optimiser = SGD.Settings()
+    if let value = json["momentum"] {
+      guard let momentum = value.real, (0..<1).contains(momentum) else { return nil }
+      optimiser.momentum = Float(momentum)
+    }
+    if let value = json["weightDecay"] {
+      guard let weightDecay = value.real, weightDecay >= 0, Float(weightDecay).isFinite else { return nil }
+      optimiser.weightDecay = Float(weightDecay)
+    }
+    if let value = json["decayed"] {
+      guard let decayed = value.text.flatMap(SGD.DecayedPart.init(rawValue:)) else { return nil }
+      optimiser.decayed = decayed
+    }
+    return optimiser
+  }
+}

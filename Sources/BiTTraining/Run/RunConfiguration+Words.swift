@@ -1,0 +1,31 @@
+extension RunConfiguration {
+  /// What was decided, in words for people without knowledge of machine learning: the task, the steps, the learning rate and the pictures, a line
+  /// each.
+  public var words: [String] {
+    let (schedule, augmentation, batch) = (recipe.schedule, recipe.augmentation, recipe.batch)
+    let epochs = Double(schedule.steps) * Double(batch) / Double(max(1, task.examples))
+    let (crop, precrop) = (augmentation.resolution.crop, augmentation.resolution.precrop)
+    let sizes =
+      recipe.trained == .head
+      ? "resized to \(crop)"
+      : "resized to \(precrop), \(augmentation.cropsAtRandom ? "crops" : "the middle") of \(crop)"
+        + (augmentation.flipsAtRandom ? ", flipped at random" : "")
+    let marks = Set(hyperRule?.marks(steps: schedule.steps) ?? schedule.decays).filter { $0 > 0 }.sorted().map(String.init)
+      .joined(separator: ", ")
+    let times = epochs < 10 ? Self.rounded(epochs) : "\(Int(epochs.rounded()))"
+    return [
+      "\(counted(task.examples, "image")) to learn from" + (hyperRule.map { ": a \($0.size.rawValue) task" } ?? ""),
+      "\(counted(schedule.steps, "step")) of \(counted(batch, "image")), so each is seen \(times == "1" ? "once" : "\(times) times"); "
+        + (augmentation.mixup > 0 ? "mixup \(augmentation.mixup)" : "no mixup"),
+      "learning rate \(schedule.base) after \(counted(schedule.warmup, "step")) of warm-up"
+        + (marks.isEmpty ? "" : ", divided by \(Self.rounded(schedule.factor)) at steps \(marks)"),
+      "originals of about \(task.originalWidth)x\(task.originalHeight): \(sizes)",
+    ]
+  }
+
+  /// With a digit behind the point, if that isn't zero.
+  private static func rounded(_ value: Double) -> String {
+    let tenths = (value * 10).rounded() / 10
+    return tenths == tenths.rounded() ? "\(Int(tenths))" : "\(tenths)"
+  }
+}
