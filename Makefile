@@ -26,7 +26,7 @@ demo: build ## Look at a checkpoint, fine-tune it to drawn shapes and show how w
 agreement: dependencies ## Compare all six published architectures with PyTorch's numbers (12 GB of memory, a minute).
 	BIT_ALL_ARCHITECTURES=1 swift test -c release --disable-testable-imports --filter AgreementTests
 
-fuzz: dependencies ## Feed every reader with 100000 damaged files under the address sanitizer (FUZZ="hdf5 --inputs 1000" for less).
+fuzz: dependencies ## Feed every reader with 100000 damaged files under the address sanitizer (FUZZ="keras-h5 --inputs 1000" for less).
 	swift build -c release --product fuzz --sanitize=address -Xswiftc -DFUZZING --scratch-path .build/fuzz
 	.build/fuzz/release/fuzz --failures .build/fuzz-failures $(FUZZ)
 

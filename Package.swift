@@ -108,7 +108,7 @@ let package = Package(
 
     // What several test targets need.
     .target(
-      name: "BiTTestSupport", dependencies: ["BiTCheckpoint", "BiTFiles", "BiTImage", "CZlib"], path: "Tests/Support",
+      name: "BiTTestSupport", dependencies: ["BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "CZlib"], path: "Tests/Support",
       swiftSettings: swift6),
     .testTarget(name: "BiTThreadsTests", dependencies: ["BiTThreads"], swiftSettings: swift6),
     .testTarget(name: "BiTFilesTests", dependencies: ["BiTFiles", "BiTTestSupport"], swiftSettings: swift6),

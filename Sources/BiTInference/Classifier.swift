@@ -31,7 +31,7 @@ public struct Classifier: Sendable {
   /// - Parameter threads: default: the processors that this process may use.
   /// - Throws: `CheckpointError`, `FileError`; `NetworkError.noHead` where the checkpoint has none.
   public init(checkpoint path: String, threads: Int? = nil) throws {
-    try self.init(Checkpoint.open(path).checkpoint, threads: threads)
+    try self.init(Checkpoint.open(path), threads: threads)
   }
 
   /// Packs a checkpoint's weights.

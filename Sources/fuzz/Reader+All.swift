@@ -13,23 +13,10 @@ import Musl
 #endif
 
 extension Reader {
-  /// The readers there are: a new one is one more entry.
-  static let all: [Reader] = [
-    Reader(
-      name: "hdf5",
-      signatures: [
-        "HDF", "TREE", "SNOD", "HEAP", "OHDR", "OCHK", "FRHP", "FHDB", "FHIB", "BTHD", "BTLF", "BTIN", "GCOL", "FAHD", "FADB", "EAHD",
-        "EAIB", "EASB", "EADB", "resnet/", "sha256",
-      ],
-      checksums: Checksum.inHDF5,
-      seeds: { try Corpus.compressed("keras/small", suffix: ".h5.gz") + Corpus.written(.kerasH5) }, read: readCheckpoint),
-    Reader(
-      name: "npz", signatures: ["PK\u{1}\u{2}", "PK\u{3}\u{4}", "PK\u{5}\u{6}", "PK\u{6}\u{6}", "PK\u{6}\u{7}", "NUMPY"],
-      checksums: Checksum.inZip,
-      seeds: {
-        try Corpus.protected(Corpus.files("npz/small", suffix: ".npz") + Corpus.compressed("npz/small", suffix: ".npz.gz"))
-          + Corpus.written(.npz)
-      }, read: readCheckpoint),
+  /// The readers there are: a new one is one more entry, and a kind of checkpoint has one by being in the list of kinds.
+  static let all = CheckpointKind.all.map(checkpoint) + others
+
+  private static let others: [Reader] = [
     Reader(
       name: "npy", signatures: ["NUMPY"],
       seeds: { try Corpus.files("images", suffix: ".npy") + Corpus.files("network", suffix: "64x64.logits.npy") },
@@ -67,6 +54,29 @@ extension Reader {
     Reader(name: "run", signatures: ["HDF", "TREE", "training"], tokens: words, seeds: RunReader.seeds, read: RunReader.read),
     Reader(name: "arguments", tokens: words, seeds: { Corpus.commandLines }, read: readArguments),
   ]
+
+  /// The reader of a kind of checkpoint. Its seeds are what this library writes, and fixtures; hints make the damage meet more.
+  private static func checkpoint(_ kind: CheckpointKind) -> Reader {
+    let written: @Sendable () throws -> [Seed] = { try Corpus.written(kind) }
+    var reader = Reader(name: kind.name, seeds: written, read: readCheckpoint)
+    switch kind {
+    case .kerasH5:
+      reader.signatures = [
+        "HDF", "TREE", "SNOD", "HEAP", "OHDR", "OCHK", "FRHP", "FHDB", "FHIB", "BTHD", "BTLF", "BTIN", "GCOL", "FAHD", "FADB", "EAHD",
+        "EAIB", "EASB", "EADB", "resnet/", "sha256",
+      ]
+      reader.checksums = Checksum.inHDF5
+      reader.seeds = { try Corpus.compressed("keras/small", suffix: ".h5.gz") + written() }
+    case .npz:
+      reader.signatures = ["PK\u{1}\u{2}", "PK\u{3}\u{4}", "PK\u{5}\u{6}", "PK\u{6}\u{6}", "PK\u{6}\u{7}", "NUMPY"]
+      reader.checksums = Checksum.inZip
+      reader.seeds = {
+        try Corpus.protected(Corpus.files("npz/small", suffix: ".npz") + Corpus.compressed("npz/small", suffix: ".npz.gz")) + written()
+      }
+    default: break
+    }
+    return reader
+  }
 
   /// What readers of text may stumble over.
   private static let words = [
@@ -113,7 +123,7 @@ extension Reader {
     if let error = verification.findings.first(where: { $0.severity == .error }) { throw Refusal(finding: error) }
     // Without digests, or with those of a version that isn't known, nothing vouches for the values.
     let isProtected = !verification.findings.contains { $0.check == .digests || $0.check == .version }
-    let checkpoint = try Checkpoint.open(path).checkpoint
+    let checkpoint = try Checkpoint.open(path)
     guard let expected = seed.content, isProtected else { return .unprotected }
     let content = try Corpus.content(of: checkpoint)
     let names = Set(content.keys).union(expected.keys).filter { content[$0] != expected[$0] }

@@ -11,7 +11,7 @@ struct Reader: Sendable {
   /// The checksums of a sound file, which are made to fit again over most changes.
   var checksums: @Sendable ([UInt8]) -> [Checksum] = { _ in [] }
   /// Sound files, from which the others are made.
-  let seeds: @Sendable () throws -> [Seed]
+  var seeds: @Sendable () throws -> [Seed]
   /// Reads all of the file at the path, which was made from the seed.
   ///
   /// - Throws: what the reader says of a file that it refuses.

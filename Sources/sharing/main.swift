@@ -31,7 +31,7 @@ struct Different: Error {
 }
 
 func run(_ path: String, folder: String) throws {
-  let checkpoint = try Checkpoint.open(path).checkpoint
+  let checkpoint = try Checkpoint.open(path)
   try share("a checkpoint's tensors, read by all") { _ in try checkpoint.sha256() }
   try share("a converted checkpoint, written by all") { thread in
     // libhdf5 takes one thread at a time.
@@ -42,7 +42,7 @@ func run(_ path: String, folder: String) throws {
   let verifier = Verifier(threads: 2)
   try share("a verifier") { _ in verifier.verify(folder + "/0.h5").findings }
   try share("two checkpoints, compared by all") { thread in
-    try Comparison(checkpoint, Checkpoint.open(folder + "/\(thread).h5").checkpoint, threads: 2).differences
+    try Comparison(checkpoint, Checkpoint.open(folder + "/\(thread).h5"), threads: 2).differences
   }
 
   let images: [Float] = (0..<2 * 64 * 64 * 3).map { index in Float(index % 255) / 127.5 - 1 }

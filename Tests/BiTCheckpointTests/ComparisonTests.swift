@@ -11,11 +11,11 @@ struct ComparisonTests {
   /// The network with every value of the body changed by that part of it, and the head by `head`.
   private static func tuned(_ checkpoint: Checkpoint, body: Float, head: Float) throws -> Checkpoint {
     try Checkpoint(
-      found: checkpoint.tensors.map { tensor in
+      tensors: checkpoint.tensors.map { tensor in
         let isHead = tensor.name.contains("/head/")
         return Tensor(
           name: tensor.name, shape: tensor.shape, values: try tensor.floats().map { isHead ? $0 + head : $0 * (1 + body) })
-      }, file: "memory")
+      })
   }
 
   @Test("kinds don't matter: what was converted is equal")
@@ -24,7 +24,7 @@ struct ComparisonTests {
     let network = try Self.network()
     try network.write(to: folder.path("a"), kind: .npz, replacing: false)
     try network.write(to: folder.path("b"), kind: .kerasH5, replacing: false)
-    let comparison = try Comparison(Checkpoint.open(folder.path("a")).checkpoint, Checkpoint.open(folder.path("b")).checkpoint)
+    let comparison = try Comparison(Checkpoint.open(folder.path("a")), Checkpoint.open(folder.path("b")))
     #expect(comparison.isEqual)
     #expect(comparison.verdict == .equal)
     #expect(comparison.differences.count == 45)
@@ -35,12 +35,12 @@ struct ComparisonTests {
   func oneValue() throws {
     let first = try Self.network()
     let second = try Checkpoint(
-      found: first.tensors.map { tensor in
+      tensors: first.tensors.map { tensor in
         guard tensor.name == ParameterName.finalBeta.canonical else { return tensor }
         var values = try tensor.floats()
         values[17] = 0.25
         return Tensor(name: tensor.name, shape: tensor.shape, values: values)
-      }, file: "memory")
+      })
     let comparison = try Comparison(first, second)
     #expect(!comparison.isEqual)
     #expect(comparison.beyondTolerance.map(\.name) == [ParameterName.finalBeta.canonical])
@@ -71,9 +71,9 @@ struct ComparisonTests {
   func notANumber() throws {
     let first = try Self.network()
     let broken = try Checkpoint(
-      found: first.tensors.map {
+      tensors: first.tensors.map {
         $0.name == ParameterName.headBias.canonical ? Tensor(name: $0.name, shape: $0.shape, values: [.nan, 0, 0]) : $0
-      }, file: "memory")
+      })
     #expect(try Comparison(first, broken).beyondTolerance.first?.largest == .infinity)
     #expect(try Comparison(broken, broken).isEqual)
   }

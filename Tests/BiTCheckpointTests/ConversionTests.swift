@@ -10,7 +10,7 @@ private func network(_ values: [Float]) throws -> Checkpoint {
     if position == 0 { all.replaceSubrange(0..<values.count, with: values) }
     return Tensor(name: parameter.name.canonical, shape: parameter.shape, values: all)
   }
-  return try Checkpoint(found: tensors, file: "memory")
+  return try Checkpoint(tensors: tensors)
 }
 
 @Suite struct ConversionTests {
@@ -52,7 +52,7 @@ private func network(_ values: [Float]) throws -> Checkpoint {
 
   @Test("double to half precision rounds once, not twice")
   func doubleToHalf() throws {
-    let (checkpoint, _) = try Checkpoint.open(NPZFixture.path("double.npz"))
+    let checkpoint = try Checkpoint.open(NPZFixture.path("double.npz"))
     for (position, tensor) in checkpoint.converted(to: .float16).tensors.enumerated() {
       let values = try bytes(of: tensor).withUnsafeBytes { Array($0.bindMemory(to: Float16.self)) }
       #expect(values.indices.allSatisfy { values[$0] == Float16(NPZFixture.value($0, ofTensorAt: position)) })
@@ -80,7 +80,7 @@ private func network(_ values: [Float]) throws -> Checkpoint {
 
 @Suite struct HeadEditTests {
   private func labelled() throws -> Checkpoint {
-    var checkpoint = try Checkpoint.open(NPZFixture.path("compressed.npz")).checkpoint
+    var checkpoint = try Checkpoint.open(NPZFixture.path("compressed.npz"))
     checkpoint.metadata.labels = .set("ten")
     checkpoint.metadata.preprocessing = .init(height: 128, width: 128, resize: .pillow)
     return checkpoint

@@ -35,7 +35,7 @@ enum HDF5Fixture {
 
   /// Bytes opened as a checkpoint.
   static func open(bytes: [UInt8], name: String = "bytes") throws -> Checkpoint {
-    try withFile(bytes, name: name) { try Checkpoint.open($0).checkpoint }
+    try withFile(bytes, name: name) { try Checkpoint.open($0) }
   }
 
   /// Gives `body` the path of a file of `bytes`.

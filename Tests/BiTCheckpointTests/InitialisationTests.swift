@@ -65,7 +65,7 @@ import Testing
     let fresh = try network()
     #expect(fresh.metadata.provenance == .init(sourceName: "R14x0.5", sourceKind: "init", operation: .initialisation(seed: 0)))
     try fresh.write(to: folder.path("fresh.npz"), kind: .npz, replacing: false)
-    let read = try Checkpoint.open(folder.path("fresh.npz")).checkpoint
+    let read = try Checkpoint.open(folder.path("fresh.npz"))
     for (read, fresh) in zip(read.tensors, fresh.tensors) { #expect(try bytes(of: read) == bytes(of: fresh)) }
   }
 

@@ -14,7 +14,7 @@ import Testing
   private func rewritten(_ checkpoint: Checkpoint) throws -> Checkpoint {
     let folder = try Scratch()
     try checkpoint.write(to: folder.path("out.h5"), kind: .kerasH5, replacing: false)
-    return try Checkpoint.open(folder.path("out.h5")).checkpoint
+    return try Checkpoint.open(folder.path("out.h5"))
   }
 
   private func writtenBytes(_ checkpoint: Checkpoint) throws -> [UInt8] {
@@ -112,7 +112,7 @@ import Testing
       }
     }
     let good = try HDF5Fixture.open("published")
-    let bad = try Checkpoint(found: good.tensors.dropLast() + [failingBias(Failing())], file: "memory")
+    let bad = try Checkpoint(tensors: good.tensors.dropLast() + [failingBias(Failing())])
     let folder = try Scratch()
     #expect(throws: CancellationError.self) { try bad.write(to: folder.path("new.h5"), kind: .kerasH5, replacing: false) }
     #expect(folder.names().isEmpty)
@@ -128,7 +128,7 @@ import Testing
       func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws { try [UInt8](repeating: 0, count: 4).withUnsafeBytes(body) }
     }
     let good = try HDF5Fixture.open("published")
-    let short = try Checkpoint(found: good.tensors.dropLast() + [failingBias(Short())], file: "memory")
+    let short = try Checkpoint(tensors: good.tensors.dropLast() + [failingBias(Short())])
     #expect(throws: CheckpointError.container(.wrongCount(tensor: ParameterName.headBias.canonical, expected: 10))) { try rewritten(short) }
   }
 

@@ -6,8 +6,8 @@ import Testing
   @Test("what numpy.savez writes is read bit for bit")
   func stored() throws {
     let folder = try Scratch()
-    let (checkpoint, kind) = try Checkpoint.open(folder.write("stored.npz", NPZFixture.unpacked("stored.npz")))
-    #expect(kind == .npz)
+    let checkpoint = try Checkpoint.open(folder.write("stored.npz", NPZFixture.unpacked("stored.npz")))
+    #expect(checkpoint.origin?.kind == .npz)
     #expect(checkpoint.architecture == NPZFixture.architecture)
     #expect(checkpoint.outputs == NPZFixture.outputs)
     #expect(checkpoint.ignoredNames.isEmpty)
@@ -23,14 +23,14 @@ import Testing
       ("big-endian-fortran-double", .float64),
     ])
   func encodings(name: String, type: ScalarType) throws {
-    let (checkpoint, _) = try Checkpoint.open(NPZFixture.path(name + ".npz"))
+    let checkpoint = try Checkpoint.open(NPZFixture.path(name + ".npz"))
     #expect(checkpoint.tensors.allSatisfy { $0.scalarType == type })
     try NPZFixture.expectFormula(checkpoint)
   }
 
   @Test("half precision is read as it is stored")
   func half() throws {
-    let (checkpoint, _) = try Checkpoint.open(NPZFixture.path("half.npz"))
+    let checkpoint = try Checkpoint.open(NPZFixture.path("half.npz"))
     #expect(checkpoint.tensors.allSatisfy { $0.scalarType == .float16 })
     try NPZFixture.expectFormula(checkpoint) { Float(Float16($0)) }
   }
@@ -39,7 +39,7 @@ import Testing
     "numbered layers, a suffix :0, a wrapper's prefix and a dense head mean the same network",
     arguments: ["numbered", "suffixed", "prefixed", "dense-head"])
   func names(name: String) throws {
-    let (checkpoint, _) = try Checkpoint.open(NPZFixture.path(name + ".npz"))
+    let checkpoint = try Checkpoint.open(NPZFixture.path(name + ".npz"))
     #expect(checkpoint.architecture == NPZFixture.architecture)
     #expect(checkpoint.ignoredNames.isEmpty)
     #expect(checkpoint["resnet/head/conv2d/kernel"]?.shape == [1, 1, 1024, 10])
@@ -48,26 +48,26 @@ import Testing
 
   @Test("a network without a head is read as one")
   func headless() throws {
-    let (checkpoint, _) = try Checkpoint.open(NPZFixture.path("headless.npz"))
+    let checkpoint = try Checkpoint.open(NPZFixture.path("headless.npz"))
     #expect(checkpoint.outputs == nil)
     try NPZFixture.expectFormula(checkpoint)
   }
 
   @Test("data descriptors, npy versions 1 to 3, an archive comment and every zip64 record are read", arguments: ["descriptors", "zip64"])
   func containers(name: String) throws {
-    try NPZFixture.expectFormula(Checkpoint.open(NPZFixture.path(name + ".npz")).checkpoint)
+    try NPZFixture.expectFormula(Checkpoint.open(NPZFixture.path(name + ".npz")))
   }
 
   @Test("members of any other kind are passed over and listed")
   func extraMembers() throws {
-    let (checkpoint, _) = try Checkpoint.open(NPZFixture.path("extra-members.npz"))
+    let checkpoint = try Checkpoint.open(NPZFixture.path("extra-members.npz"))
     #expect(checkpoint.ignoredNames == ["global_step", "notes/of run"])
     try NPZFixture.expectFormula(checkpoint)
   }
 
   @Test("a tensor can be streamed again and again, and by several threads at once")
   func repeatedStreams() async throws {
-    let (checkpoint, _) = try Checkpoint.open(NPZFixture.path("fortran.npz"))
+    let checkpoint = try Checkpoint.open(NPZFixture.path("fortran.npz"))
     let tensor = try #require(checkpoint["resnet/block4/unit01/b/standardized_conv2d/kernel"])
     let first = try tensor.floats()
     try await withThrowingTaskGroup(of: [Float].self) { group in

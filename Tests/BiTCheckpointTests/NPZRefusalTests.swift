@@ -54,7 +54,7 @@ private struct Damage {
   }
 
   private func readAll(_ path: String) throws {
-    for tensor in try Checkpoint.open(path).checkpoint.tensors { try tensor.stream { _ in } }
+    for tensor in try Checkpoint.open(path).tensors { try tensor.stream { _ in } }
   }
 
   @Test("a file cut off anywhere is refused with its name")
@@ -151,7 +151,7 @@ private struct Damage {
     var damage = Damage(bytes: try NPZFixture.unpacked("stored.npz"))
     try damage.replaceHeader(of: Self.kernel, "(3, 3, 64, 64), }", with: "(3L,3,64L,64L), }")
     let folder = try Scratch()
-    let checkpoint = try Checkpoint.open(folder.write("x.npz", damage.bytes)).checkpoint
+    let checkpoint = try Checkpoint.open(folder.write("x.npz", damage.bytes))
     #expect(checkpoint[Self.kernel]?.shape == [3, 3, 64, 64])
   }
 

@@ -31,7 +31,7 @@ import Testing
   func sameAsNumpy() throws {
     let folder = try Scratch()
     let original = try NPZFixture.unpacked("stored.npz")
-    let (checkpoint, _) = try Checkpoint.open(folder.write("in.npz", original))
+    let checkpoint = try Checkpoint.open(folder.write("in.npz", original))
     try checkpoint.write(to: folder.path("out.npz"), kind: .npz, replacing: false)
     let written = try content(folder.path("out.npz"))
     let (expected, found) = (members(original), members(written))
@@ -42,7 +42,7 @@ import Testing
   @Test("members begin at multiples of 64 bytes, and the same tensors give the same file")
   func alignedAndRepeatable() throws {
     let folder = try Scratch()
-    let (checkpoint, _) = try Checkpoint.open(NPZFixture.path("compressed.npz"))
+    let checkpoint = try Checkpoint.open(NPZFixture.path("compressed.npz"))
     try checkpoint.write(to: folder.path("a.npz"), kind: .npz, replacing: false)
     try checkpoint.write(to: folder.path("b.npz"), kind: .npz, replacing: false)
     let written = try content(folder.path("a.npz"))
@@ -56,9 +56,9 @@ import Testing
     arguments: ["half", "double", "big-endian-fortran-double", "fortran", "numbered", "headless", "dense-head"])
   func roundTrip(name: String) throws {
     let folder = try Scratch()
-    let (original, _) = try Checkpoint.open(NPZFixture.path(name + ".npz"))
+    let original = try Checkpoint.open(NPZFixture.path(name + ".npz"))
     try original.write(to: folder.path("out.npz"), kind: .npz, replacing: false)
-    let (copy, _) = try Checkpoint.open(folder.path("out.npz"))
+    let copy = try Checkpoint.open(folder.path("out.npz"))
     #expect(copy.outputs == original.outputs)
     for (copy, original) in zip(copy.tensors, original.tensors) {
       #expect(copy.name == original.name && copy.shape == original.shape && copy.scalarType == original.scalarType)
@@ -75,11 +75,11 @@ import Testing
       }
     }
     let folder = try Scratch()
-    let (sound, _) = try Checkpoint.open(NPZFixture.path("compressed.npz"))
+    let sound = try Checkpoint.open(NPZFixture.path("compressed.npz"))
     var tensors = sound.tensors
     let last = tensors.removeLast()
     tensors.append(Tensor(name: last.name, shape: last.shape, scalarType: .float32, storage: Short()))
-    let checkpoint = try Checkpoint(found: tensors, file: "memory")
+    let checkpoint = try Checkpoint(tensors: tensors)
     #expect(throws: CheckpointError.container(.wrongCount(tensor: last.name, expected: 10))) {
       try checkpoint.write(to: folder.path("out.npz"), kind: .npz, replacing: false)
     }

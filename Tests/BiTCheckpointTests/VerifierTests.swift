@@ -35,12 +35,12 @@ struct VerifierTests {
   /// The same network with other values in one tensor.
   private static func changed(_ checkpoint: Checkpoint, _ name: String, _ change: (inout [Float]) -> Void) throws -> Checkpoint {
     try Checkpoint(
-      found: checkpoint.tensors.map { tensor in
+      tensors: checkpoint.tensors.map { tensor in
         guard tensor.name == name else { return tensor }
         var values = try tensor.floats()
         change(&values)
         return Tensor(name: name, shape: tensor.shape, values: values)
-      }, metadata: checkpoint.metadata, file: "memory")
+      }, metadata: checkpoint.metadata)
   }
 
   private func verified(
@@ -53,7 +53,7 @@ struct VerifierTests {
     return Verifier().verify(try folder.write(name, bytes))
   }
 
-  @Test("a sound file has no findings, in any kind and type", arguments: CheckpointKind.allCases, [ScalarType.float16, .float32, .float64])
+  @Test("a sound file has no findings, in any kind and type", arguments: CheckpointKind.all, [ScalarType.float16, .float32, .float64])
   func sound(kind: CheckpointKind, type: ScalarType) throws {
     let verification = try verified(try Self.network().converted(to: type), kind: kind)
     #expect(verification.findings == [])
@@ -130,10 +130,10 @@ struct VerifierTests {
     let folder = try Scratch()
     try Self.network().write(to: folder.path("x"), kind: .kerasH5, replacing: false)
     var bytes = try content(folder.path("x"))
-    let whole = try Checkpoint.open(folder.path("x")).checkpoint.verifyingDigests(file: "x")
+    let whole = try Checkpoint.open(folder.path("x")).verifyingDigests()
     #expect(try whole.tensors[0].floats() == Self.network().tensors[0].floats())
     try flip(&bytes)
-    let damaged = try Checkpoint.open(folder.write("y", bytes)).checkpoint.verifyingDigests(file: "y")
+    let damaged = try Checkpoint.open(folder.write("y", bytes)).verifyingDigests()
     let error = #expect(throws: CheckpointError.self) { try damaged.tensors[0].floats() }
     #expect(error?.description.contains("tensor \(ParameterName.rootKernel): expected SHA-256") == true)
     #expect(throws: CheckpointError.self) { try damaged.write(to: folder.path("z"), kind: .npz, replacing: false) }
@@ -158,7 +158,7 @@ struct VerifierTests {
     let findings = Verifier().verify(path).findings
     #expect(findings.map(\.check) == [.digests])
     #expect(findings.first?.tensor == "bit/training/momentum/\(Self.kernel)")
-    let opened = try Checkpoint.open(path).checkpoint.verifyingDigests(file: path)
+    let opened = try Checkpoint.open(path).verifyingDigests()
     let error = #expect(throws: CheckpointError.self) { try opened.readThrough() }
     #expect(error?.description.contains("the momentum of \(Self.kernel): expected SHA-256") == true)
     // The same network without that state is whole.
@@ -218,7 +218,7 @@ struct VerifierTests {
     let verification = Verifier().verify(path)
     #expect(verification.findings.map(\.check) == [.digests])
     #expect(verification.findings.first?.tensor == nil)
-    #expect(throws: CheckpointError.self) { try Checkpoint.open(path).checkpoint.verifyingDigests(file: path) }
+    #expect(throws: CheckpointError.self) { try Checkpoint.open(path).verifyingDigests() }
   }
 
   @Test("a file that says another network of itself than its tensors make up is told", arguments: ["outputs", "architecture"])
@@ -266,7 +266,7 @@ struct VerifierTests {
     #expect(found[.structure]?.count == 1)
   }
 
-  @Test("bytes that were appended are found", arguments: CheckpointKind.allCases)
+  @Test("bytes that were appended are found", arguments: CheckpointKind.all)
   func appended(kind: CheckpointKind) throws {
     // Behind so many bytes a zip archive's end is still found, and so many are no library's leavings.
     let count = kind == .npz ? 50_000 : 70_000
@@ -283,7 +283,7 @@ struct VerifierTests {
     }
   }
 
-  @Test("a file cut off is told with both sizes", arguments: CheckpointKind.allCases)
+  @Test("a file cut off is told with both sizes", arguments: CheckpointKind.all)
   func truncated(kind: CheckpointKind) throws {
     let verification = try verified(try Self.network(), kind: kind) { $0.removeLast(5000) }
     #expect(verification.findings.count == 1)
@@ -314,9 +314,9 @@ struct VerifierTests {
   func misnamed(name: String, holds: String, expected: Int, found: Int) throws {
     let architecture = try #require(Architecture(name: holds))
     let network = try Checkpoint(
-      found: architecture.parameters(outputs: nil).map {
+      tensors: architecture.parameters(outputs: nil).map {
         Tensor(name: $0.name.canonical, shape: $0.shape, scalarType: .float16, storage: Ramp(count: $0.count))
-      }, file: "memory")
+      })
     let findings = try verified(network, name: name).findings.filter { $0.check == .network }
     #expect(findings.count == 1)
     #expect(findings.first?.severity == .error)

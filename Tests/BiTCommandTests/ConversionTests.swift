@@ -51,25 +51,25 @@ struct ConversionTests {
     let folder = try Scratch()
     let source = folder.path + "/a.npz"
     #expect(try Program.bit("init", "R14x0.5", source, "--classes", "4", "--seed", "9").status == 0)
-    let (original, _) = try Checkpoint.open(source)
+    let original = try Checkpoint.open(source)
 
     #expect(try Program.bit("convert", source, folder.path + "/same.npz").status == 0)
-    let (same, _) = try Checkpoint.open(folder.path + "/same.npz")
+    let same = try Checkpoint.open(folder.path + "/same.npz")
     for (first, second) in zip(original.tensors, same.tensors) {
       #expect(first.name == second.name)
       #expect(try first.floats().map(\.bitPattern) == second.floats().map(\.bitPattern))
     }
 
     #expect(try Program.bit("convert", source, folder.path + "/half", "--to", "npz", "--dtype", "f16", "--head=zero:7").status == 0)
-    let (half, kind) = try Checkpoint.open(folder.path + "/half")
-    #expect(kind == .npz)
+    let half = try Checkpoint.open(folder.path + "/half")
+    #expect(half.origin?.kind == .npz)
     #expect(half.outputs == 7)
     #expect(half.tensors.allSatisfy { $0.scalarType == .float16 })
     #expect(try half.tensors.last?.floats() == [0, 0, 0, 0, 0, 0, 0])
     #expect(try half.tensors[0].floats() == original.tensors[0].floats().map { Float(Float16($0)) })
 
     #expect(try Program.bit("convert", source, folder.path + "/body.npz", "--head", "drop").status == 0)
-    #expect(try Checkpoint.open(folder.path + "/body.npz").checkpoint.outputs == nil)
+    #expect(try Checkpoint.open(folder.path + "/body.npz").outputs == nil)
   }
 
   @Test("the home format keeps where a file comes from and what its outputs are called; going back to npz says what is lost")
@@ -78,8 +78,8 @@ struct ConversionTests {
     let (npz, h5) = (folder.path + "/a.npz", folder.path + "/a.h5")
     #expect(try Program.bit("init", "R14x0.5", npz).status == 0)
     #expect(try Program.bit("convert", npz, h5, "--dtype", "f16").status == 0)
-    let (converted, kind) = try Checkpoint.open(h5)
-    #expect(kind == .kerasH5)
+    let converted = try Checkpoint.open(h5)
+    #expect(converted.origin?.kind == .kerasH5)
     #expect(converted.metadata.labels == .set("imagenet1k"))
     #expect(
       converted.metadata.provenance

@@ -60,7 +60,7 @@ struct FullDiskTests {
     }
     disk.resize(kibibytes: 40_000)
     #expect(try Program.bit("convert", source, out, "--force").status == 0)
-    #expect(try Checkpoint.open(out).checkpoint.outputs == 3)
+    #expect(try Checkpoint.open(out).outputs == 3)
   }
 
   @Test("a training checkpoint that doesn't fit the disk leaves the one before whole")
@@ -85,7 +85,28 @@ struct FullDiskTests {
       #expect(disk.names() == ["step-00000001.h5"], "\(room) KiB")
     }
     #expect(try disk.bytes("step-00000001.h5") == old)
-    #expect(try Checkpoint.open(path).checkpoint.training?.step == 1)
+    #expect(try Checkpoint.open(path).training?.step == 1)
+  }
+
+  @Test(
+    "a kind that doesn't fit the disk leaves the file before whole",
+    arguments: CheckpointKind.withToys { CheckpointKind.all.filter(\.isWritable) })
+  func everyKind(kind: CheckpointKind) throws {
+    guard let disk = try SmallDisk(kibibytes: 40_000) else { return }
+    let architecture = try #require(Architecture(name: "R14x0.5"))
+    func write(seed: UInt64) throws {
+      let checkpoint = Checkpoint.initialised(architecture: architecture, outputs: 2, seed: seed)
+      try checkpoint.write(to: disk.path + "/a", kind: kind, replacing: true)
+    }
+    try write(seed: 1)
+    let old = try disk.bytes("a")
+    for room in Self.rooms {
+      disk.resize(kibibytes: (old.count + 4095) / 4096 * 4 + room)
+      let error = #expect(throws: (any Error).self, "\(room) KiB") { try write(seed: 2) }
+      #expect(error.map { "\($0)" }?.contains("No space left on device") == true, "\(room) KiB")
+      #expect(disk.names() == ["a"])
+    }
+    #expect(try disk.bytes("a") == old)
   }
 
   @Test("standard output on a full disk is told")

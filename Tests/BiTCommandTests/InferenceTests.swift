@@ -19,7 +19,7 @@ struct InferenceTests {
         values: (0..<parameter.count).map { _ in Float.random(in: -1...1, using: &generator) })
     }
     let path = scratch.path + "/model.npz"
-    try Checkpoint(found: body + head, file: path).write(to: path, kind: .npz, replacing: false)
+    try Checkpoint(tensors: body + head).write(to: path, kind: .npz, replacing: false)
     return path
   }
 

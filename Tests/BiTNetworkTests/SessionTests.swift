@@ -77,7 +77,7 @@ struct SessionTests {
     }
     let parameters = try #require(Architecture(name: "R14x0.5")).parameters(outputs: 10)
     let tensors = parameters.map { Tensor(name: $0.name.canonical, shape: $0.shape, scalarType: .float32, storage: Broken()) }
-    let checkpoint = try Checkpoint(found: tensors, file: "f")
+    let checkpoint = try Checkpoint(tensors: tensors)
     #expect(throws: CheckpointError.container(.wrongType(file: "f", tensor: "t", found: "nothing"))) { try Network(checkpoint) }
   }
 }

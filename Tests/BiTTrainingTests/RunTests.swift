@@ -95,7 +95,7 @@ struct RunTests {
     try run.begin()
     guard case .finished(let evaluation?) = try carryOut(run) else { throw DataError(path: "run", reason: "not finished") }
     #expect(evaluation.metrics.top1 == 1)
-    let model = try Checkpoint.open(scratch.path + "/run/model.h5").checkpoint
+    let model = try Checkpoint.open(scratch.path + "/run/model.h5")
     #expect(model.metadata.labels == .list(["dark", "light", "middle"].map { .init(id: $0, name: $0) }))
     #expect(model.metadata.preprocessing == .init(height: 32, width: 32, resize: .tensorFlow))
     let body = Checkpoint.initialised(architecture: model.architecture, outputs: nil, seed: 1)
@@ -273,7 +273,7 @@ struct RunTests {
     let expected = (golden["losses"]?.elements ?? []).compactMap(\.real)
     #expect(losses.count == 30 && expected.count == 30)
     for (found, expected) in zip(losses, expected) { #expect(abs(found - expected) <= 1e-3 * expected) }
-    let model = try Checkpoint.open(run.folder.model).checkpoint
+    let model = try Checkpoint.open(run.folder.model)
     let start = source.editingHead(.zero(outputs: 3))
     var projections = try Golden.values("projections", folder: "training")[...]
     var (distance, weights, change) = (0.0, 0.0, 0.0)

@@ -41,7 +41,7 @@ package enum Hashed {
         name: parameter.name.canonical, shape: parameter.shape, scalarType: .float32,
         storage: HashedStorage(stream: stream, parameter: parameter))
     }
-    return try Checkpoint(found: tensors, file: "hashed")
+    return try Checkpoint(tensors: tensors)
   }
 }
 

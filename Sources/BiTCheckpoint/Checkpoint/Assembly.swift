@@ -1,4 +1,4 @@
-/// A network put together from the tensors of a file, with everything that keeps it from being one.
+/// A network put together from what a file holds, with everything that keeps it from being one.
 struct Assembly {
   let architecture: Architecture
   let outputs: Int?
@@ -8,14 +8,16 @@ struct Assembly {
   private(set) var ignoredNames: [String] = []
   /// What is missing, misshapen or there twice, in the order of the parameters.
   private(set) var problems: [CheckpointError] = []
+  /// What keeps the training state from belonging to the network.
+  private(set) var trainingProblems: [CheckpointError] = []
 
   /// - Parameters:
-  ///   - found: the tensors in any order. A dense head may have shape `[features, outputs]`.
+  ///   - inventory: its tensors are in any order. A dense head may have shape `[features, outputs]`.
   ///   - file: the name that errors give.
   /// - Throws: `CheckpointError` where names and shapes don't tell which network it is.
-  init(found: [Tensor], file: String) throws {
+  init(_ inventory: Inventory, file: String) throws {
     var byName: [String: Tensor] = [:]
-    for tensor in found where byName.updateValue(tensor, forKey: tensor.name) != nil {
+    for tensor in inventory.tensors where byName.updateValue(tensor, forKey: tensor.name) != nil {
       problems.append(.duplicateTensor(file: file, tensor: tensor.name, names: [tensor.name, tensor.name]))
     }
     let headKernel = ParameterName.headKernel.canonical
@@ -30,7 +32,8 @@ struct Assembly {
     }
     architecture = recognised.architecture
     outputs = recognised.outputs
-    for parameter in architecture.parameters(outputs: outputs) {
+    let parameters = architecture.parameters(outputs: outputs)
+    for parameter in parameters {
       let name = parameter.name.canonical
       guard let tensor = byName.removeValue(forKey: name) else {
         problems.append(.missingTensor(file: file, tensor: name, shape: parameter.shape, architecture: architecture.name))
@@ -44,5 +47,6 @@ struct Assembly {
       tensors.append(tensor)
     }
     ignoredNames = byName.keys.sorted()
+    trainingProblems = inventory.training?.problems(beside: parameters, file: file) ?? []
   }
 }

@@ -3,12 +3,22 @@
 /// Everything meets here: a format reads a file into a checkpoint and writes a checkpoint to a file, and knows nothing of other formats.
 /// Tensors are lazy: a checkpoint of gigabytes costs kilobytes until its values are asked for. May be shared between threads.
 public struct Checkpoint: Sendable {
+  /// Where a checkpoint was opened.
+  public struct Origin: Sendable, Hashable {
+    /// The path as the caller gave it.
+    public let path: String
+    /// What was found there.
+    public let kind: CheckpointKind
+  }
+
   /// The network, recognised from names and shapes.
   public let architecture: Architecture
   /// The length of the head's output; nil for a network without a head.
   public let outputs: Int?
+  /// The file that it was opened from; nil for a checkpoint that was made or changed here.
+  public internal(set) var origin: Origin?
   /// One for each of `architecture.parameters(outputs:)`, in that order.
-  public let tensors: [Tensor]
+  public internal(set) var tensors: [Tensor]
   /// What the file says beyond the tensors.
   public var metadata: Metadata
   /// Names in the file that mean nothing to a BiT network, and were passed over.
@@ -18,20 +28,29 @@ public struct Checkpoint: Sendable {
   /// Where the training run stands that wrote it; nil for a checkpoint that isn't to be gone on from. Only the home format keeps it.
   public var training: TrainingState?
 
-  /// A checkpoint from the tensors that a file holds, under canonical names.
+  /// A checkpoint of tensors under canonical names.
   ///
   /// The architecture is recognised from names and shapes alone. A dense head may have shape `[features, outputs]`.
   ///
-  /// - Parameters:
-  ///   - found: the tensors in any order. Those whose names aren't a BiT network's are listed in `ignoredNames`.
-  ///   - file: the name that errors give.
+  /// - Parameter tensors: in any order. Those whose names aren't a BiT network's are listed in `ignoredNames`.
   /// - Throws: `CheckpointError` where a tensor is missing, misshapen or there twice, or where no BiT network has those tensors.
-  public init(found: [Tensor], metadata: Metadata = Metadata(), file: String) throws {
-    let assembly = try Assembly(found: found, file: file)
-    if let first = assembly.problems.first { throw first }
+  public init(tensors: [Tensor], metadata: Metadata = Metadata()) throws {
+    var inventory = Inventory()
+    (inventory.tensors, inventory.metadata) = (tensors, metadata)
+    try self.init(inventory, origin: nil)
+  }
+
+  /// The checkpoint that a file holds, if nothing is wrong with it.
+  ///
+  /// - Throws: the first problem.
+  init(_ inventory: Inventory, origin: Origin?) throws {
+    if let first = inventory.problems.first { throw first }
+    let assembly = try Assembly(inventory, file: origin?.path ?? "the given tensors")
+    if let first = assembly.problems.first ?? assembly.trainingProblems.first { throw first }
     (architecture, outputs, tensors) = (assembly.architecture, assembly.outputs, assembly.tensors)
-    self.metadata = metadata
-    ignoredNames = assembly.ignoredNames
+    (metadata, integrity, training) = (inventory.metadata, inventory.integrity, inventory.training)
+    ignoredNames = (assembly.ignoredNames + inventory.ignoredNames).sorted()
+    self.origin = origin
   }
 
   /// A checkpoint of tensors made for `architecture`: one for each of its parameters, in their order.

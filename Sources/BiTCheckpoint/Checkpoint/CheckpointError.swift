@@ -30,8 +30,8 @@ extension CheckpointError: CustomStringConvertible {
     switch self {
     case .notACheckpoint(let file, let found):
       ErrorWords(
-        file: file, expected: "an HDF5 file or an npz archive", found: found, advice: ErrorWords.again,
-        sentence: "not a BiT checkpoint: expected an HDF5 file or an npz archive, found \(found)")
+        file: file, expected: CheckpointKind.titles, found: found, advice: ErrorWords.again,
+        sentence: "not a BiT checkpoint: expected \(CheckpointKind.titles), found \(found)")
     case .container(let error): error.words
     case .missingTensor(let file, let tensor, let shape, let architecture):
       ErrorWords(

@@ -9,12 +9,16 @@ extension Checkpoint {
   /// Streaming a tensor throws `CheckpointError.notRepresentable` at a finite value that the type has no finite value for
   /// (half precision: from 65520 on).
   public func converted(to type: ScalarType) -> Checkpoint {
-    let converted = tensors.map { tensor in
-      guard tensor.scalarType != type else { return tensor }
-      return Tensor(name: tensor.name, shape: tensor.shape, scalarType: type, storage: ConvertedStorage(source: tensor, type: type))
-    }
-    return Checkpoint(
-      architecture: architecture, outputs: outputs, tensors: converted, metadata: metadata, ignoredNames: ignoredNames)
+    Checkpoint(
+      architecture: architecture, outputs: outputs, tensors: tensors.map { $0.converted(to: type) }, metadata: metadata,
+      ignoredNames: ignoredNames)
+  }
+}
+
+extension Tensor {
+  /// The same values stored as `type`: see `Checkpoint.converted(to:)`.
+  package func converted(to type: ScalarType) -> Tensor {
+    scalarType == type ? self : Tensor(name: name, shape: shape, scalarType: type, storage: ConvertedStorage(source: self, type: type))
   }
 }
 

@@ -30,11 +30,6 @@ public struct TrainingState: Sendable {
           found: "the shape \(tensor.shape)"))
     }
   }
-
-  /// The fields that the digest of the metadata covers.
-  var fields: [(name: String, value: String)] {
-    [("training/step", "\(step)"), ("training/seed", "\(seed)"), ("training/examples", examplesDigest)]
-  }
 }
 
 extension Checkpoint {

@@ -3,7 +3,6 @@ import BiTFiles
 /// Says in words what a file that is no checkpoint seems to be.
 enum FileGuess {
   private static let signatures: [(bytes: [UInt8], words: String)] = [
-    ([0x50, 0x4B, 0x03, 0x04], "a zip archive"),
     ([0x80, 0x02], "a Python pickle (an older PyTorch file?)"),
     ([0x93, 0x4E, 0x55, 0x4D, 0x50, 0x59], "a single npy array"),
     ([0x1F, 0x8B], "a gzip file (unpack it first)"),

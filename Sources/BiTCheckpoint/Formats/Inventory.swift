@@ -7,23 +7,49 @@ struct StatedNetwork {
 }
 
 /// What a file holds, before it is known whether that makes up a network.
-struct Inventory {
+package struct Inventory {
   /// Those that mean a parameter, under canonical names.
-  var tensors: [Tensor] = []
+  package var tensors: [Tensor] = []
   /// Names in the file that mean nothing to a BiT network.
-  var ignoredNames: [String] = []
+  package var ignoredNames: [String] = []
   /// Why some tensors, or what the file says beyond them, can't be had.
-  var problems: [CheckpointError] = []
-  var metadata = Metadata()
+  package var problems: [CheckpointError] = []
+  package var metadata = Metadata()
   var integrity: Integrity?
   /// What the file itself says of its network; nil where it says nothing, or in words of a newer version.
   var statedNetwork: StatedNetwork?
-  var training: TrainingState?
+  package var training: TrainingState?
+  /// What the file's names of the optimiser's tensors begin with.
+  var momentumPlace = ""
+
+  /// What the file calls each tensor, by the canonical name.
+  private var sources: [String: String] = [:]
+
+  /// Nothing yet.
+  package init() {}
+
+  /// Adds the tensor that the file calls `name`, or the reason why it can't be had; notes the name where it means nothing to a BiT network.
+  ///
+  /// - Parameters:
+  ///   - file: the name that errors give.
+  ///   - tensor: makes the tensor under the canonical name, with its axes in the file's order.
+  package mutating func add(
+    _ name: String, in dialect: Dialect, file: String, _ tensor: (_ canonicalName: String) throws -> Tensor
+  ) throws {
+    guard let parameter = dialect.parameter(name) else { return ignoredNames.append(name) }
+    let canonicalName = parameter.canonical
+    try collect { inventory in
+      if let other = inventory.sources.updateValue(name, forKey: canonicalName) {
+        throw CheckpointError.duplicateTensor(file: file, tensor: canonicalName, names: [other, name])
+      }
+      inventory.tensors.append(dialect.canonical(try tensor(canonicalName), as: parameter))
+    }
+  }
 
   /// Adds what `body` gives, or the reason why it can't.
   ///
   /// - Throws: anything but a `CheckpointError` or a `ContainerError`: what the operating system refuses is no property of the file.
-  mutating func collect(_ body: (inout Inventory) throws -> Void) throws {
+  package mutating func collect(_ body: (inout Inventory) throws -> Void) throws {
     do {
       try body(&self)
     } catch {
@@ -31,17 +57,10 @@ struct Inventory {
     }
   }
 
-  /// The checkpoint, if nothing is wrong.
+  /// Whether the tensors make up a network, all of them readable.
   ///
-  /// - Throws: the first problem.
-  func checkpoint(file: String) throws -> Checkpoint {
-    if let first = problems.first { throw first }
-    var checkpoint = try Checkpoint(found: tensors, metadata: metadata, file: file)
-    checkpoint.ignoredNames = (checkpoint.ignoredNames + ignoredNames).sorted()
-    checkpoint.integrity = integrity
-    let parameters = checkpoint.architecture.parameters(outputs: checkpoint.outputs)
-    if let problem = training?.problems(beside: parameters, file: file).first { throw problem }
-    checkpoint.training = training
-    return checkpoint
+  /// - Parameter file: the name that errors would give.
+  func isWhole(file: String) -> Bool {
+    problems.isEmpty && (try? Assembly(self, file: file))?.problems.isEmpty == true
   }
 }

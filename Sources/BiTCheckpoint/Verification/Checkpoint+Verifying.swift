@@ -4,10 +4,10 @@ extension Checkpoint {
   /// The same checkpoint, whose tensors throw `CheckpointError.digestMismatch` at the end of streaming where their values aren't those
   /// that the file's digests were made of. Tensors without a digest, and those of kinds that have checksums of their own, stay as they are.
   ///
-  /// - Parameter file: the name that errors give.
   /// - Throws: `CheckpointError.digestMismatch` where what the file says beyond its tensors has changed.
-  public func verifyingDigests(file: String) throws -> Checkpoint {
+  public func verifyingDigests() throws -> Checkpoint {
     guard let integrity else { return self }
+    let file = origin?.path ?? "the checkpoint"
     if let expected = integrity.metadataDigest, !integrity.isNewerThanKnown {
       let found = metadataSHA256()
       guard found == expected else {
@@ -25,7 +25,7 @@ extension Checkpoint {
     var checkpoint = Checkpoint(
       architecture: architecture, outputs: outputs, tensors: verified(tensors, integrity.tensorDigests, "tensor"), metadata: metadata,
       ignoredNames: ignoredNames)
-    checkpoint.integrity = integrity
+    (checkpoint.origin, checkpoint.integrity) = (origin, integrity)
     checkpoint.training = training
     checkpoint.training?.momentum = verified(training?.momentum ?? [], integrity.momentumDigests, "the momentum of")
     return checkpoint

@@ -9,8 +9,7 @@ enum DigestCheck {
   /// For the whole file.
   static func findings(_ inventory: Inventory, architecture: Architecture?, outputs: Int?, kind: CheckpointKind?) -> [Finding] {
     guard let integrity = inventory.integrity else {
-      // An npz has checksums, which are compared while it is read.
-      guard kind == .kerasH5 else { return [] }
+      guard let kind, !kind.hasChecksums else { return [] }
       return [
         .note(
           .digests, expected: "digests of the tensors", found: "none",
@@ -52,7 +51,9 @@ enum DigestCheck {
           advice: "it was removed after the file was written: fetch or convert the file again"))
     }
     if let architecture, let expected = integrity.metadataDigest {
-      let found = inventory.metadata.sha256(architecture: architecture, outputs: outputs, training: inventory.training)
+      let found = HomeGroup.Content(
+        architecture: architecture, outputs: outputs, metadata: inventory.metadata, training: inventory.training
+      ).sha256()
       if found != expected {
         findings.append(
           .error(

@@ -19,8 +19,8 @@ public struct ExpectedNetwork: Sendable, Equatable {
     guard let (index, architecture) = Self.architecture(in: parts) else { return nil }
     self.name = name
     self.architecture = architecture
-    let suffixes: Set<Substring> = ["h5", "hdf5", "npz"]
-    let rest = parts[(index + 1)...].filter { !suffixes.contains($0) }
+    let suffixes = CheckpointKind.all.flatMap(\.suffixes)
+    let rest = parts[(index + 1)...].filter { !suffixes.contains(String($0)) }
     let isPublished = index >= 2 && parts[index - 2] == "BiT"
     switch (isPublished ? parts[index - 1] : "", rest) {
     case ("S", []), ("M", ["ILSVRC2012"]), ("S", ["ILSVRC2012"]): outputs = 1000

@@ -2,26 +2,26 @@ import BiTFiles
 
 /// Bytes of a file that nothing in it refers to: what was appended, cut out of the index, or hidden.
 enum UnreferencedBytes {
-  /// So much may stand in an HDF5 file without a remark that something is wrong: libraries leave old copies behind where a list grows.
-  private static let maxLeftBehind = 64 << 10
-
-  static func findings(in file: RandomAccessFile, kind: CheckpointKind) -> [Finding] {
+  /// Of each file of a checkpoint.
+  static func findings(_ contents: CheckpointKind.Contents, kind: CheckpointKind) -> [Finding] {
     // What can't be walked through has been told already.
-    guard let referenced = try? kind.format.referencedBytes(file), let gaps = try? gaps(in: file, between: referenced),
-      let first = gaps.first
-    else { return [] }
+    guard let files = try? contents.referencedBytes() else { return [] }
+    return files.compactMap { finding($0, kind: kind) }
+  }
+
+  private static func finding(_ referenced: ReferencedBytes, kind: CheckpointKind) -> Finding? {
+    let file = referenced.file
+    guard let gaps = try? gaps(in: file, between: referenced.ranges), let first = gaps.first else { return nil }
     let total = gaps.reduce(0) { $0 + $1.count }
     let trailing = gaps.last.map { $0.upperBound == file.size } ?? false
-    let isUsual = kind == .kerasH5 && total <= maxLeftBehind
+    let isUsual = total <= kind.maxLeftBehind
     let finding = isUsual ? Finding.note : Finding.warning
-    return [
-      finding(
-        .unreferenced, nil, "every byte to belong to something",
-        "\(total) bytes in \(gaps.count == 1 ? "one place" : "\(gaps.count) places") that nothing refers to, the first at \(first.lowerBound)"
-          + (trailing ? ", the last at the end" : ""),
-        isUsual ? "libraries leave such behind" : "something was appended or hidden"
-      ).mended(by: isUsual ? nil : .unreferencedBytes)
-    ]
+    return finding(
+      .unreferenced, nil, "every byte to belong to something",
+      "\(total) bytes in \(gaps.count == 1 ? "one place" : "\(gaps.count) places") that nothing refers to, the first at \(first.lowerBound)"
+        + (trailing ? ", the last at the end" : ""),
+      isUsual ? "libraries leave such behind" : "something was appended or hidden"
+    ).mended(by: isUsual ? nil : .unreferencedBytes)
   }
 
   /// The stretches that no range covers, but for those of zeros alone: they fill up to where the next thing begins.

@@ -43,13 +43,12 @@ public struct Verifier: Sendable {
   public func verify(_ path: String, progress: @Sendable (Int) -> Void = { _ in }) -> Verification {
     var verification = Verification(path: path)
     do {
-      let file = try RandomAccessFile(path: path)
-      let kind = try CheckpointKind(of: file)
+      let (kind, contents) = try CheckpointKind.recognise(CheckpointSource(path: path))
       verification.kind = kind
-      let inventory = try kind.format.inventory(file)
+      let inventory = try contents.inventory()
       verification.findings += inventory.problems.map { Finding($0) }
-      verify(inventory, file: file, progress, &verification)
-      verification.findings += UnreferencedBytes.findings(in: file, kind: kind)
+      verify(inventory, path: path, progress, &verification)
+      verification.findings += UnreferencedBytes.findings(contents, kind: kind)
     } catch {
       verification.findings.append(Finding(error))
     }
@@ -59,18 +58,18 @@ public struct Verifier: Sendable {
   }
 
   private func verify(
-    _ inventory: Inventory, file: RandomAccessFile, _ progress: @Sendable (Int) -> Void, _ verification: inout Verification
+    _ inventory: Inventory, path: String, _ progress: @Sendable (Int) -> Void, _ verification: inout Verification
   ) {
     var tensors = inventory.tensors
     var unknown = inventory.ignoredNames
     do {
-      let assembly = try Assembly(found: tensors, file: file.path)
+      let assembly = try Assembly(inventory, file: path)
       (verification.architecture, verification.outputs) = (assembly.architecture, assembly.outputs)
       verification.findings += Self.new(assembly.problems.map { Finding($0) }, beside: inventory.problems)
-      verification.findings += networkFindings(path: file.path, assembly)
+      verification.findings += networkFindings(path: path, assembly)
       verification.findings += inventory.statedNetwork?.findings(architecture: assembly.architecture, outputs: assembly.outputs) ?? []
       let parameters = assembly.architecture.parameters(outputs: assembly.outputs)
-      verification.findings += inventory.training?.problems(beside: parameters, file: file.path).map { Finding($0) } ?? []
+      verification.findings += assembly.trainingProblems.map { Finding($0) }
       let order = Dictionary(uniqueKeysWithValues: zip(parameters.map(\.name.canonical), 0...))
       unknown += assembly.ignoredNames
       tensors = tensors.filter { order[$0.name] != nil }.sorted { order[$0.name] ?? 0 < order[$1.name] ?? 0 }
@@ -84,7 +83,7 @@ public struct Verifier: Sendable {
           .tensors, expected: "parameters of a BiT network", found: "\(unknown.count) others: \(Self.list(unknown))",
           advice: "they are passed over"))
     }
-    verification.findings += values(of: tensors, inventory, file: file.path, progress, &verification)
+    verification.findings += values(of: tensors, inventory, progress, &verification)
     if let training = inventory.training {
       verification.findings += momentumFindings(training, inventory, progress, &verification)
     }
@@ -113,7 +112,7 @@ public struct Verifier: Sendable {
   }
 
   private func values(
-    of tensors: [Tensor], _ inventory: Inventory, file: String, _ progress: @Sendable (Int) -> Void, _ verification: inout Verification
+    of tensors: [Tensor], _ inventory: Inventory, _ progress: @Sendable (Int) -> Void, _ verification: inout Verification
   ) -> [Finding] {
     let digests = inventory.integrity?.tensorDigests ?? [:]
     let readings = tensors.mapInParallel(threads: threads) { index -> Reading in
@@ -145,7 +144,7 @@ public struct Verifier: Sendable {
     let digests = inventory.integrity?.momentumDigests ?? [:]
     let readings = training.momentum.mapInParallel(threads: threads) { index -> Reading in
       let velocity = training.momentum[index]
-      let named = velocity.renamed("\(HomeGroup.Path.momentum)/\(velocity.name)", shape: velocity.shape)
+      let named = velocity.renamed("\(inventory.momentumPlace)/\(velocity.name)", shape: velocity.shape)
       let expected = digests[velocity.name]
       var reading = Reading()
       do {

@@ -8,17 +8,16 @@ import Musl
 
 extension Checkpoint {
   /// Writes a checkpoint file as `write(to:kind:replacing:)` does, and shows on the terminal how far it is.
-  ///
-  /// - Parameter source: the file that errors about the checkpoint's tensors name.
-  func write(to path: String, kind: CheckpointKind, replacing: Bool, source: String, _ console: Console) throws {
+  func write(to path: String, kind: CheckpointKind, replacing: Bool, _ console: Console) throws {
     let progress = Progress(console, total: tensors.reduce(0) { $0 + $1.byteCount }, unit: "MB", scale: 1_000_000)
-    let observed = tensors.map { tensor in
-      Tensor(
-        name: tensor.name, shape: tensor.shape, scalarType: tensor.scalarType, storage: ObservedStorage(tensor: tensor, progress: progress))
-    }
-    let checkpoint = try Checkpoint(found: observed, metadata: metadata, file: source)
+    let observed = replacingTensors(
+      tensors.map { tensor in
+        Tensor(
+          name: tensor.name, shape: tensor.shape, scalarType: tensor.scalarType,
+          storage: ObservedStorage(tensor: tensor, progress: progress))
+      })
     do {
-      try checkpoint.write(to: path, kind: kind, replacing: replacing)
+      try observed.write(to: path, kind: kind, replacing: replacing)
     } catch let error where progress.hasBegun || error is CheckpointError {
       throw UnfinishedOutput(path: path, wasThere: access(path, F_OK) == 0, cause: error)
     }

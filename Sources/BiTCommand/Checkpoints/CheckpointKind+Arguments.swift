@@ -1,37 +1,36 @@
 import BiTCheckpoint
 
 extension CheckpointKind {
-  /// What ends the names of such files, without the dot; the first is usual.
-  var suffixes: [String] {
-    switch self {
-    case .kerasH5: ["h5", "hdf5"]
-    case .npz: ["npz"]
-    }
-  }
+  /// The kinds that a command can write.
+  fileprivate static var writable: [CheckpointKind] { all.filter(\.isWritable) }
 
-  /// The kind that a file's name ends with.
-  init?(suffixOf path: String) {
+  /// The kind that is written where a file's name ends so.
+  fileprivate init?(suffixOf path: String) {
     let name = path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
     guard let dot = name.lastIndex(of: ".") else { return nil }
     let suffix = name[name.index(after: dot)...].lowercased()
-    guard let kind = CheckpointKind.allCases.first(where: { $0.suffixes.contains(suffix) }) else { return nil }
+    guard let kind = Self.writable.first(where: { $0.suffixes.contains(suffix) }) else { return nil }
     self = kind
   }
 }
 
 extension Options {
   /// The kind of a checkpoint that is written.
-  static let kind = Option.choice(
-    "--to", "KIND", "The kind of file to write.", among: CheckpointKind.allCases, default: "what OUT ends with")
+  static let kind = Option(
+    "--to", "KIND", "The kind of file to write.", default: "what OUT ends with", choices: { CheckpointKind.writable.map(\.name) }
+  ) { text throws(InvalidValue) in
+    guard let kind = CheckpointKind.writable.first(where: { $0.name == text }) else { throw InvalidValue(reason: "is none of them") }
+    return kind
+  }
 }
 
 extension ParsedArguments {
   /// The kind of the checkpoint to write at `path`: from `--to`, else from its suffix.
   ///
   /// - Throws: `UsageError` where neither tells.
-  func outputKind(_ path: String) throws -> CheckpointKind {
+  package func outputKind(_ path: String) throws -> CheckpointKind {
     if let kind = try self[Options.kind] ?? CheckpointKind(suffixOf: path) { return kind }
-    let known = CheckpointKind.allCases.flatMap { kind in kind.suffixes.map { ".\($0) (\(kind.rawValue))" } }
+    let known = CheckpointKind.writable.flatMap { kind in kind.suffixes.map { ".\($0) (\(kind.name))" } }
     throw error("“\(path)” ends with none of \(known.joined(separator: ", ")); say its kind with \(Options.kind.usage)")
   }
 

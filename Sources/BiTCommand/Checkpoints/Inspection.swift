@@ -4,10 +4,10 @@ import BiTCheckpoint
 struct Inspection {
   let path: String
   let checkpoint: Checkpoint
-  let kind: CheckpointKind
   let listsTensors: Bool
 
   private var metadata: Metadata { checkpoint.metadata }
+  private var kind: String { checkpoint.origin?.kind.name ?? "" }
 
   /// The types in which values are stored, the narrowest first; usually one.
   private var storedTypes: [String] {
@@ -20,7 +20,7 @@ struct Inspection {
     var table = Table(columns: [.left, .left])
     let parameters = checkpoint.parameterCount
     table.append(["file", path])
-    table.append(["kind", kind.rawValue])
+    table.append(["kind", kind])
     table.append(["architecture", checkpoint.architecture.name])
     table.append(["outputs", checkpoint.outputs.map(grouped) ?? "none: it gives \(checkpoint.architecture.featureCount) features"])
     table.append(["parameters", "\(grouped(parameters)) (\(decimal(Double(parameters) / 1e6, 2)) M)"])
@@ -61,7 +61,7 @@ struct Inspection {
   var json: JSON {
     var members: [(String, JSON)] = [
       ("file", .string(path)),
-      ("kind", .string(kind.rawValue)),
+      ("kind", .string(kind)),
       ("architecture", .string(checkpoint.architecture.name)),
       ("outputs", .optional(checkpoint.outputs, JSON.integer)),
       ("features", .integer(checkpoint.architecture.featureCount)),

@@ -18,7 +18,7 @@ struct VerificationReport {
   /// A line about the file, then the findings: three lines each, that what is long may be read.
   var text: String {
     var facts: [String] = []
-    if let kind = verification.kind { facts.append(kind.rawValue) }
+    if let kind = verification.kind { facts.append(kind.name) }
     if let architecture = verification.architecture {
       facts.append("\(architecture), " + (verification.outputs.map { "\($0) outputs" } ?? "no head"))
       facts.append("\(verification.tensorCount) tensors, \(decimal(Double(verification.byteCount) / 1e6, 1)) MB read")
@@ -40,7 +40,7 @@ struct VerificationReport {
   var json: JSON {
     .object([
       ("file", .string(verification.path)), ("sound", .bool(verification.isClean)),
-      ("kind", .optional(verification.kind) { .string($0.rawValue) }),
+      ("kind", .optional(verification.kind) { .string($0.name) }),
       ("architecture", .optional(verification.architecture) { .string($0.name) }),
       ("outputs", .optional(verification.outputs, JSON.integer)), ("tensors", .integer(verification.tensorCount)),
       ("bytesRead", .integer(verification.byteCount)), ("findings", .array(verification.findings.map(Self.json))),

@@ -53,7 +53,7 @@ enum BenchConversion: Command {
   }
 
   private static func convert(_ source: String, to target: String, _ kind: CheckpointKind) throws {
-    try Checkpoint.open(source).checkpoint.write(to: target, kind: kind, replacing: true)
+    try Checkpoint.open(source).write(to: target, kind: kind, replacing: true)
   }
 
   private static func copy(_ source: String, to target: String) throws {

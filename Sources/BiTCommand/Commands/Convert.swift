@@ -24,7 +24,7 @@ enum Convert: Command {
     let head = try arguments[Self.head]
     let precision = try arguments[Self.precision]
 
-    let (source, sourceKind) = try Checkpoint.open(input, verifies: arguments.has(Options.verify), console)
+    let source = try Checkpoint.open(input, verifies: arguments.has(Options.verify), console)
     if let remark = NameCheck.remark(path: input, holds: source.architecture) { console.note(remark) }
     if !source.ignoredNames.isEmpty {
       console.note("\(input): left out, as no BiT network has them: \(source.ignoredNames.joined(separator: ", "))")
@@ -34,13 +34,16 @@ enum Convert: Command {
       result.metadata.labels = source.outputs.flatMap(LabelSet.forOutputs).map { .set($0.name) }
     }
     result.metadata.provenance = Metadata.Provenance(
-      sourceName: String(input.split(separator: "/").last ?? ""), sourceKind: sourceKind.rawValue,
-      sourceSHA256: kind == .kerasH5 ? try FileDigest.sha256(of: input) : nil,
+      sourceName: String(input.split(separator: "/").last ?? ""), sourceKind: source.origin?.kind.name ?? "",
+      sourceSHA256: kind.parts.contains(.provenance) ? try FileDigest.sha256(of: input) : nil,
       operation: .conversion(precision: precision, head: head))
     result = result.editingHead(head ?? .keep)
     if let precision { result = result.converted(to: precision.scalarType) }
-    try result.write(to: output, kind: kind, replacing: arguments.has(Options.force), source: input, console)
-    if kind == .npz, let lost = lostInNPZ(source) { console.note("\(output): an npz has no place for what \(input) says of \(lost)") }
+    try result.write(to: output, kind: kind, replacing: arguments.has(Options.force), console)
+    let lost = lost(of: source, in: kind)
+    if !lost.isEmpty {
+      console.note("\(output): \(kind.shortTitle) has no place for what \(input) says of \(lost.joined(separator: ", "))")
+    }
     return 0
   }
 
@@ -56,14 +59,15 @@ enum Convert: Command {
         + Suggestion.text(for: text, among: ["keep", "drop"]))
   }
 
-  /// What of the metadata an npz doesn't keep. A set of labels that follows from the number of outputs isn't lost.
-  private static func lostInNPZ(_ source: Checkpoint) -> String? {
-    var lost: [String] = []
-    if source.metadata.preprocessing != nil { lost.append("preprocessing") }
-    if let labels = source.metadata.labels, labels != source.outputs.flatMap(LabelSet.forOutputs).map({ .set($0.name) }) {
-      lost.append("labels")
-    }
-    if source.metadata.provenance != nil { lost.append("provenance") }
-    return lost.isEmpty ? nil : lost.joined(separator: ", ")
+  /// What of the metadata the kind doesn't keep. A set of labels that follows from the number of outputs isn't lost; where a training run
+  /// stands is no part of a conversion.
+  private static func lost(of source: Checkpoint, in kind: CheckpointKind) -> [String] {
+    kind.lost(of: source).filter { part in
+      switch part {
+      case .labels: source.metadata.labels != source.outputs.flatMap(LabelSet.forOutputs).map { .set($0.name) }
+      case .preprocessing, .provenance: true
+      case .training, .digests: false
+      }
+    }.map(\.rawValue)
   }
 }

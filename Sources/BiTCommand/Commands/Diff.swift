@@ -20,7 +20,7 @@ enum Diff: Command {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
     let tolerance = try arguments[Self.tolerance] ?? 0
     let threads = try arguments[Options.threads]
-    let checkpoints = try arguments.positionals.map { try Checkpoint.open($0).checkpoint }
+    let checkpoints = try arguments.positionals.map { try Checkpoint.open($0) }
     let progress = Progress(console, total: checkpoints[1].tensors.reduce(0) { $0 + $1.byteCount }, unit: "MB", scale: 1_000_000)
     let comparison = try Comparison(checkpoints[0], checkpoints[1], tolerance: tolerance, threads: threads) {
       progress.advance(by: $0)

@@ -27,7 +27,7 @@ enum Initialise: Command {
     let seed = try arguments[Self.seed] ?? 0
     let kind = try arguments.outputKind(path)
     try Checkpoint.initialised(architecture: architecture, outputs: classes == 0 ? nil : classes, seed: UInt64(seed))
-      .write(to: path, kind: kind, replacing: arguments.has(Options.force), source: path, console)
+      .write(to: path, kind: kind, replacing: arguments.has(Options.force), console)
     return 0
   }
 }

@@ -13,9 +13,9 @@ enum Inspect: Command {
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
     let path = arguments.positionals[0]
-    let (checkpoint, kind) = try Checkpoint.open(path)
+    let checkpoint = try Checkpoint.open(path)
     if let remark = NameCheck.remark(path: path, holds: checkpoint.architecture) { console.note(remark) }
-    let inspection = Inspection(path: path, checkpoint: checkpoint, kind: kind, listsTensors: arguments.has(tensors))
+    let inspection = Inspection(path: path, checkpoint: checkpoint, listsTensors: arguments.has(tensors))
     try console.output(arguments.has(Options.json) ? inspection.json.document() + "\n" : inspection.text)
     return 0
   }

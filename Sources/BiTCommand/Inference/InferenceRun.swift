@@ -7,7 +7,6 @@ import BiTThreads
 /// A checkpoint at work on the images of a command line: what `classify` and `embed` share.
 struct InferenceRun {
   let checkpoint: Checkpoint
-  let kind: CheckpointKind
   let network: Network
   let preparation: Preparation
   let batch: Int
@@ -31,7 +30,7 @@ struct InferenceRun {
     let resize = try arguments[Self.resize]
     let batch = try arguments[Self.batch]
     let threads = try arguments[Options.threads]
-    (checkpoint, kind) = try Checkpoint.open(path, verifies: arguments.has(Options.verify), console)
+    checkpoint = try Checkpoint.open(path, verifies: arguments.has(Options.verify), console)
     let usual = checkpoint.preprocessing
     let wanted = size ?? usual.size
     preparation = Preparation(Preprocessing(wanted, resize: resize ?? usual.resize), isFixed: size != nil)

@@ -73,7 +73,7 @@ public struct FineTuning {
   /// When training checkpoints are written.
   public var checkpointInterval = CheckpointInterval.minutes(5)
   /// Opens the checkpoint.
-  public var open: (_ path: String) throws -> (checkpoint: Checkpoint, kind: CheckpointKind) = { try Checkpoint.open($0) }
+  public var open: (_ path: String) throws -> Checkpoint = { try Checkpoint.open($0) }
   /// Writes the page of runs that came to their end: `ReportPage.write` of BiTReport; without it there are no pages.
   public var writePage: (_ runs: [RunFolder], _ path: String) throws -> Void = { _, _ in }
 

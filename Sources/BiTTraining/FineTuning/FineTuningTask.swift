@@ -6,7 +6,6 @@ import BiTNetwork
 struct FineTuningTask {
   private let tuning: FineTuning
   private let source: Checkpoint
-  private let kind: CheckpointKind
   private let digest: String
   /// Nil where every run goes on with its own list.
   private let examples: FineTuning.Examples?
@@ -14,7 +13,7 @@ struct FineTuningTask {
   /// Opens the checkpoint, and then looks at the images.
   init(_ tuning: FineTuning, examples: @autoclosure () throws -> FineTuning.Examples?) throws {
     self.tuning = tuning
-    (source, kind) = try tuning.open(tuning.checkpoint)
+    source = try tuning.open(tuning.checkpoint)
     digest = try source.sha256()
     self.examples = try examples()
   }
@@ -97,7 +96,7 @@ struct FineTuningTask {
   private func provenance(_ recipe: Recipe) -> Metadata.Provenance {
     let name = tuning.checkpoint.split(separator: "/").last.map(String.init) ?? tuning.checkpoint
     return .init(
-      sourceName: name, sourceKind: kind.rawValue,
+      sourceName: name, sourceKind: source.origin?.kind.name ?? "",
       operation: .fineTuning(
         headOnly: recipe.trained == .head, steps: recipe.schedule.steps, batch: recipe.batch, seed: recipe.seed))
   }

@@ -91,7 +91,7 @@ public struct RunFolder: Sendable, Equatable {
     var failure: (any Error)?
     for path in try checkpoints() {
       do {
-        let checkpoint = try Checkpoint.open(path).checkpoint.verifyingDigests(file: path)
+        let checkpoint = try Checkpoint.open(path).verifyingDigests()
         guard let state = checkpoint.training else {
           throw DataError(path: path, reason: "expected where the training stands, found a checkpoint without it")
         }

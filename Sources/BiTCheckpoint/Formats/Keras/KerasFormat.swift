@@ -1,24 +1,23 @@
 import BiTContainers
-import BiTFiles
+import BiTContainers
 
-/// The home format: the weight files of the published Keras models, with a group of our own that Keras passes over
-/// (spec/home-format.md).
-enum KerasFormat: CheckpointFormat {
-  static func recognises(_ file: RandomAccessFile) throws -> Bool {
-    try Superblock.position(in: file) != nil
-  }
+extension CheckpointKind {
+  /// The home format: the weight files of the published Keras models, with a group of our own that Keras passes over
+  /// (spec/home-format.md).
+  public static let kerasH5 = CheckpointKind(
+    name: "keras-h5", title: "an HDF5 file", shortTitle: "a Keras file", suffixes: ["h5", "hdf5"],
+    scalarTypes: [.float16, .float32, .float64], parts: Set(Part.allCases),
+    container: HDF5Container.self, read: KerasFormat.read, writer: .file(KerasFormat.write))
+}
 
-  static func inventory(_ file: RandomAccessFile) throws -> Inventory {
-    let source = try HDF5File(file)
-    var inventory = try KerasReader(source).inventory()
+private enum KerasFormat {
+  static func read(_ container: HDF5Container) throws -> Inventory {
+    let file = container.content
+    var inventory = try KerasReader(file).inventory()
     try inventory.collect { inventory in
-      if let group = try source.root().find(HomeGroup.name) { try HomeGroup.read(group, into: &inventory) }
+      if let group = try file.root().find(HomeGroup.name) { try HomeGroupReader(group).read(into: &inventory) }
     }
     return inventory
-  }
-
-  static func referencedBytes(_ file: RandomAccessFile) throws -> [Range<Int>] {
-    try HDF5File(file).referencedBytes()
   }
 
   static func write(_ checkpoint: Checkpoint, to path: String, name: String) throws {

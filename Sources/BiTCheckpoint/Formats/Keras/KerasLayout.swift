@@ -35,11 +35,7 @@ struct KerasLayout {
 extension KerasLayout.Weight {
   fileprivate init(_ parameter: ParameterDescription) {
     self.parameter = parameter
-    name =
-      switch parameter.name.layer {
-      case .head: "resnet/head/dense/\(parameter.name.role):0"
-      case .root, .bottleneck, .norm: "\(parameter.name):0"
-      }
-    shape = parameter.name == .headKernel ? Array(parameter.shape.suffix(2)) : parameter.shape
+    name = Dialect.keras.name(of: parameter.name) ?? parameter.name.canonical
+    shape = Dialect.keras.storedShape(of: parameter.name, parameter.shape)
   }
 }

@@ -6,8 +6,6 @@ struct KerasReader {
   struct Weight {
     /// The name as the file has it.
     let name: String
-    /// What the name stands for; nil for one that no BiT network has.
-    let canonicalName: String?
     let dataset: HDF5Dataset
     /// Where its description stands in the file.
     let address: Int
@@ -30,18 +28,21 @@ struct KerasReader {
     var byName = try inventory(byName: weights)
     byName.problems = problems + byName.problems
     byName.ignoredNames += unlisted
-    guard problems.isEmpty, !isWhole(byName), let names = KerasOrder.names(ranks: weights.map(\.dataset.shape.count)) else {
+    guard problems.isEmpty, !byName.isWhole(file: path), let parameters = KerasOrder.parameters(ranks: weights.map(\.dataset.shape.count))
+    else {
       return byName
     }
     var byOrder = Inventory()
     byOrder.ignoredNames = unlisted
-    for (weight, name) in zip(weights, names) {
-      try byOrder.collect { $0.tensors.append(try weight.dataset.tensor(named: name.canonical, file: path)) }
+    for (weight, parameter) in zip(weights, parameters) {
+      try byOrder.collect {
+        $0.tensors.append(Dialect.keras.canonical(try weight.dataset.tensor(named: parameter.canonical, file: path), as: parameter))
+      }
     }
     try byOrder.collect { _ in try checkExtents(weights) }
-    if isWhole(byOrder) { return byOrder }
+    if byOrder.isWhole(file: path) { return byOrder }
     // What is wrong is told in the file's own terms if it speaks BiT's.
-    return weights.count(where: { $0.canonicalName != nil }) * 2 >= weights.count ? byName : byOrder
+    return weights.count(where: { Dialect.keras.parameter($0.name) != nil }) * 2 >= weights.count ? byName : byOrder
   }
 
   /// The data sets that no layer lists: Keras passes over them. Where they can't be walked through, nothing of a network depends on it.
@@ -51,45 +52,31 @@ struct KerasReader {
     return objects.filter { !listed.contains($0.header.address) && !$0.path.hasPrefix("/\(HomeGroup.name)/") }.map(\.path)
   }
 
-  private func isWhole(_ inventory: Inventory) -> Bool {
-    inventory.problems.isEmpty && (try? Assembly(found: inventory.tensors, file: path))?.problems.isEmpty == true
-  }
-
   /// For a file that lists no layers: all data sets whose paths mean a weight.
   private func inventory(below group: HDF5Object) throws -> Inventory {
     let objects = try group.datasets().filter { !$0.path.hasPrefix("/\(HomeGroup.name)/") }
     var (weights, problems): ([Weight], [CheckpointError]) = ([], [])
     for object in objects {
       // What isn't a weight may be of kinds that are not read here, so its description is left alone.
-      guard let name = CanonicalName.find(in: object.path) else { continue }
+      guard Dialect.keras.parameter(object.path) != nil else { continue }
       do {
         guard let dataset = try object.dataset() else { continue }
-        weights.append(Weight(name: object.path, canonicalName: name, dataset: dataset, address: object.header.address))
+        weights.append(Weight(name: object.path, dataset: dataset, address: object.header.address))
       } catch {
         problems.append(try CheckpointError.of(error))
       }
     }
     var inventory = try inventory(byName: weights)
     inventory.problems = problems + inventory.problems
-    inventory.ignoredNames += objects.map(\.path).filter { CanonicalName.find(in: $0) == nil }
+    inventory.ignoredNames += objects.map(\.path).filter { Dialect.keras.parameter($0) == nil }
     return inventory
   }
 
   private func inventory(byName weights: [Weight]) throws -> Inventory {
     var inventory = Inventory()
     try inventory.collect { _ in try checkExtents(weights) }
-    var known: [String: Weight] = [:]
     for weight in weights {
-      guard let name = weight.canonicalName else {
-        inventory.ignoredNames.append(weight.name)
-        continue
-      }
-      try inventory.collect { inventory in
-        if let other = known.updateValue(weight, forKey: name) {
-          throw CheckpointError.duplicateTensor(file: path, tensor: name, names: [other.name, weight.name])
-        }
-        inventory.tensors.append(try weight.dataset.tensor(named: name, file: path))
-      }
+      try inventory.add(weight.name, in: .keras, file: path) { try weight.dataset.tensor(named: $0, file: path) }
     }
     return inventory
   }
@@ -115,8 +102,7 @@ struct KerasReader {
             guard let weight = try object.find(name), let dataset = try weight.dataset() else {
               throw missing("data set \(name)", named: "weight_names of \(object.path)")
             }
-            weights.append(
-              Weight(name: name, canonicalName: CanonicalName.find(in: name), dataset: dataset, address: weight.header.address))
+            weights.append(Weight(name: name, dataset: dataset, address: weight.header.address))
           }
         }
       }

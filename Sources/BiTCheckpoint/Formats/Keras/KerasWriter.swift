@@ -87,52 +87,32 @@ struct KerasWriter {
 
   private func writeHomeGroup(to file: borrowing HDF5Writer, places: inout Places) throws {
     typealias Path = HomeGroup.Path
-    try file.createGroup(HomeGroup.name)
-    try file.setAttribute("format_version", of: HomeGroup.name, to: UInt32(Integrity.knownFormatVersion))
-    try file.setAttribute("writer", of: HomeGroup.name, to: "bit")
-    try file.setAttribute("architecture", of: HomeGroup.name, to: checkpoint.architecture.name)
-    if let outputs = checkpoint.outputs { try file.setAttribute("outputs", of: HomeGroup.name, to: number(outputs, "outputs")) }
-    if let preprocessing = checkpoint.metadata.preprocessing {
-      try file.createGroup(Path.preprocessing)
-      try file.setAttribute("height", of: Path.preprocessing, to: number(preprocessing.height, "height"))
-      try file.setAttribute("width", of: Path.preprocessing, to: number(preprocessing.width, "width"))
-      try file.setAttribute("resize", of: Path.preprocessing, to: preprocessing.resize.rawValue)
-    }
-    if let labels = checkpoint.metadata.labels {
-      try file.createGroup(Path.labels)
-      switch labels {
-      case .set(let name): try file.setAttribute("set", of: Path.labels, to: name)
-      case .list(let list):
-        try writeStrings(list.map(\.id), at: Path.labelIDs, to: file, places: &places)
-        try writeStrings(list.map(\.name), at: Path.labelNames, to: file, places: &places)
+    var group = HomeGroup.name
+    try file.createGroup(group)
+    try file.setAttribute(HomeGroup.Attribute.formatVersion, of: group, to: UInt32(Integrity.knownFormatVersion))
+    try file.setAttribute(HomeGroup.Attribute.writer, of: group, to: "bit")
+    for (field, value) in checkpoint.homeContent.fields {
+      if field.group != group {
+        group = field.group
+        try file.createGroup(group)
+      }
+      switch value {
+      case .number(let number): try file.setAttribute(field.name, of: group, to: unsigned(number, field))
+      case .string(let text): try file.setAttribute(field.name, of: group, to: text)
+      case .list(let texts): try writeStrings(texts, at: field.path, to: file, places: &places)
       }
     }
-    if let provenance = checkpoint.metadata.provenance {
-      try file.createGroup(Path.provenance)
-      try file.setAttribute("source_name", of: Path.provenance, to: provenance.sourceName)
-      try file.setAttribute("source_kind", of: Path.provenance, to: provenance.sourceKind)
-      if let digest = provenance.sourceSHA256 { try file.setAttribute("source_sha256", of: Path.provenance, to: digest) }
-      try file.setAttribute("operation", of: Path.provenance, to: provenance.operation.text)
+    if let momentum = checkpoint.training?.momentum {
+      places.momentum = try momentum.map {
+        try file.createDataset("\(Path.momentum)/\($0.name)", $0.scalarType, shape: $0.shape)
+      }
+      try writeStrings(momentum.map(\.name), at: Path.momentumNames, to: file, places: &places)
+      places.momentumDigests = try file.createStrings(Path.momentumDigests, count: momentum.count, length: SHA256.digitCount)
     }
-    if let training = checkpoint.training { try writeTraining(training, to: file, places: &places) }
     try file.createGroup(Path.digests)
-    try file.setAttribute("metadata", of: Path.digests, to: checkpoint.metadataSHA256())
+    try file.setAttribute(Path.metadataDigest, of: Path.digests, to: checkpoint.metadataSHA256())
     try writeStrings(checkpoint.tensors.map(\.name), at: Path.digestNames, to: file, places: &places)
     places.digests = try file.createStrings(Path.digestValues, count: checkpoint.tensors.count, length: SHA256.digitCount)
-  }
-
-  private func writeTraining(_ training: TrainingState, to file: borrowing HDF5Writer, places: inout Places) throws {
-    typealias Path = HomeGroup.Path
-    try file.createGroup(Path.training)
-    try file.setAttribute("step", of: Path.training, to: number(training.step, "step"))
-    try file.setAttribute("seed", of: Path.training, to: "\(training.seed)")
-    try file.setAttribute("examples", of: Path.training, to: training.examplesDigest)
-    for tensor in training.momentum {
-      places.momentum.append(
-        try file.createDataset("\(Path.momentum)/\(tensor.name)", tensor.scalarType, shape: tensor.shape))
-    }
-    try writeStrings(training.momentum.map(\.name), at: Path.momentumNames, to: file, places: &places)
-    places.momentumDigests = try file.createStrings(Path.momentumDigests, count: training.momentum.count, length: SHA256.digitCount)
   }
 
   private func writeStrings(_ strings: [String], at path: String, to file: borrowing HDF5Writer, places: inout Places) throws {
@@ -140,9 +120,9 @@ struct KerasWriter {
     places.texts.append((packed, try file.createStrings(path, count: strings.count, length: packed.length)))
   }
 
-  private func number(_ value: Int, _ field: String) throws -> UInt32 {
+  private func unsigned(_ value: Int, _ field: HomeGroup.Field) throws -> UInt32 {
     guard let number = UInt32(exactly: value) else {
-      throw ContainerError.library(file: name, operation: "store \(field)", reason: "\(value) is no number from 0 to \(UInt32.max)")
+      throw ContainerError.library(file: name, operation: "store \(field.name)", reason: "\(value) is no number from 0 to \(UInt32.max)")
     }
     return number
   }

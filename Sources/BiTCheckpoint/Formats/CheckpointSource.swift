@@ -1,0 +1,51 @@
+import BiTFiles
+
+/// What a checkpoint is read from.
+package enum CheckpointSource: Sendable {
+  case file(RandomAccessFile)
+  /// Several files that belong together.
+  case folder(CheckpointFolder)
+
+  /// Opens the file or folder at the path.
+  ///
+  /// - Throws: `FileError`.
+  package init(path: String) throws {
+    self = Folder.isFolder(path) ? .folder(try CheckpointFolder(path: path)) : .file(try RandomAccessFile(path: path))
+  }
+
+  /// The path as the caller gave it.
+  package var path: String {
+    switch self {
+    case .file(let file): file.path
+    case .folder(let folder): folder.path
+    }
+  }
+
+  /// Says in words what a source that is no checkpoint seems to be.
+  ///
+  /// - Throws: `FileError`, also for a folder: nothing that is read here is one.
+  func guess() throws -> String {
+    switch self {
+    case .file(let file): try FileGuess.describe(file)
+    case .folder(let folder): try FileGuess.describe(RandomAccessFile(path: folder.path))
+    }
+  }
+}
+
+/// A folder whose files together are a checkpoint.
+package struct CheckpointFolder: Sendable {
+  /// The path as the caller gave it.
+  package let path: String
+  /// The names in it, in the order of bytes.
+  package let names: [String]
+
+  init(path: String) throws {
+    self.path = path
+    names = try Folder.names(in: path)
+  }
+
+  /// Opens one of its files.
+  ///
+  /// - Throws: `FileError`.
+  package func file(_ name: String) throws -> RandomAccessFile { try RandomAccessFile(path: path + "/" + name) }
+}
