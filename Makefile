@@ -35,6 +35,9 @@ threads: dependencies ## Look for data races in all that works on several thread
 	swift build -c release --product sharing --sanitize=thread --scratch-path .build/threads
 	scripts/threads .build/threads/release
 
+docs: dependencies ## Build the documentation of the library products with docc: .build/docs.
+	@scripts/docs
+
 interop: build ## Have numpy, h5py, Keras and TensorFlow read what `bit` writes (installs them under .build/interop).
 	@scripts/interop
 
@@ -49,4 +52,4 @@ fixtures: ## Make the fixtures anew with the reference implementations (PYTHON w
 clean: ## Remove everything that was built.
 	rm -rf .build
 
-.PHONY: help dependencies build test lint demo agreement fuzz threads interop install fixtures clean
+.PHONY: help dependencies build test lint demo agreement docs fuzz threads interop install fixtures clean
