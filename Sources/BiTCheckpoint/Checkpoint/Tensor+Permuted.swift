@@ -7,7 +7,8 @@ extension Tensor {
   ///
   /// - Precondition: each axis is named once.
   package func permuted(_ axes: [Int]) -> Tensor {
-    Tensor(name: name, shape: axes.map { shape[$0] }, scalarType: scalarType, storage: permutedStorage(axes))
+    guard axes != Array(shape.indices) else { return self }
+    return Tensor(name: name, shape: axes.map { shape[$0] }, scalarType: scalarType, storage: permutedStorage(axes))
   }
 
   private func permutedStorage(_ axes: [Int]) -> any TensorStorage {

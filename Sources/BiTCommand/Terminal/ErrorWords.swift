@@ -11,10 +11,19 @@ extension Error {
     case let error as FileError: "\(error)" + (error.remedy.map(Advice.text) ?? "")
     case let error as DataError: "\(error)" + (error.remedy.map(Advice.text) ?? "")
     case let error as DecodeAheadError: "\(error)" + Advice.text(error)
-    case UnusableInput.otherSize(let found, let expected): "the array holds images of \(found); --size asks for \(expected)"
+    case let error as UnusableInput: error.words
     case let error as MissingImage: "\(error): put it back, and go on with --resume"
     case let error as TrainingError: error.withWordedReason.description + Advice.text(error)
     default: "\(self)"
+    }
+  }
+}
+
+extension UnusableInput {
+  fileprivate var words: String {
+    switch self {
+    case .unusable: description
+    case .otherSize(let found, let expected): "the array holds images of \(found); --size asks for \(expected)"
     }
   }
 }
