@@ -171,7 +171,10 @@ struct FormatTests {
       }
       let copy = try Checkpoint.open(path)
       DispatchQueue.concurrentPerform(iterations: threads) { _ in
-        #expect(throws: Never.self) { #expect(try Self.values(copy) == expected) }
+        #expect(throws: Never.self) {
+          let values = try Self.values(copy)
+          #expect(values == expected)
+        }
       }
       #expect(scratch.names() == ["a"])
     }

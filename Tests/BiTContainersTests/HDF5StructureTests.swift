@@ -94,7 +94,7 @@ private func open(_ fixture: String) throws -> HDF5File {
   }
 
   private func walk(_ root: Int, in file: HDF5Bytes) throws -> [[Int]] {
-    try file.open { file in
+    try file.open { (file) throws in
       var found: [[Int]] = []
       try BTreeV1.walk(at: root, type: .group, keySize: 8, in: file) { key, child in found.append([try key.integer(8), child]) }
       return found
@@ -145,7 +145,7 @@ private func open(_ fixture: String) throws -> HDF5File {
   func version2() throws {
     var file = HDF5Bytes()
     let root = addTree(&file, type: 10, records: [7, 8, 9])
-    let found = try file.open { file in
+    let found = try file.open { (file) throws in
       var found: [Int] = []
       try BTreeV2(at: root, type: .chunk, in: file).forEach { found.append(try $0.integer(8)) }
       return found
@@ -187,7 +187,7 @@ private func open(_ fixture: String) throws -> HDF5File {
     }
     // Free space.
     file.add(UInt64(0), UInt64(32), UInt64(0), UInt64(0))
-    try file.open { file in
+    try file.open { (file) throws in
       let heap = try file.globalHeap(at: address)
       #expect(heap[1].map { String(decoding: $0, as: UTF8.self) } == "three")
       #expect(heap[5].map { String(decoding: $0, as: UTF8.self) } == "sixteen letters!")
@@ -204,7 +204,7 @@ private func open(_ fixture: String) throws -> HDF5File {
     file.add("HEAP")
     file.add(raw: [0, 0, 0, 0])
     file.add(UInt64(22), UInt64.max, UInt64(segment))
-    try file.open { file in
+    try file.open { (file) throws in
       let heap = try LocalHeap(at: address, in: file)
       #expect(try heap.text(at: 8) == "block1")
       #expect(try heap.text(at: 0) == "")
@@ -262,7 +262,7 @@ private func open(_ fixture: String) throws -> HDF5File {
     let plain = addFixedArray(&file, count: 5, isPaged: false)
     let paged = addFixedArray(&file, count: 10, isPaged: true)
     file.add(raw: [UInt8](repeating: 0, count: 1000))
-    try file.open { file in
+    try file.open { (file) throws in
       #expect(try addresses(FixedArray(at: plain, in: file)) == [0: 1000, 1: 1001, 2: 1002, 3: 1003, 4: 1004])
       #expect(try addresses(FixedArray(at: paged, in: file)) == [0: 1000, 1: 1001, 2: 1002, 3: 1003, 8: 1008, 9: 1009])
       #expect(throws: ContainerError.self) { try FixedArray(at: plain, in: file).forEach(isFiltered: true) { _, _ in } }
@@ -295,7 +295,7 @@ private func open(_ fixture: String) throws -> HDF5File {
     file.add(UInt64(1002), UInt64(1003))
     file.addChecksum(from: data)
     file.add(raw: [UInt8](repeating: 0, count: 1000))
-    try file.open { file in
+    try file.open { (file) throws in
       #expect(try addresses(ExtensibleArray(at: header, in: file)) == [0: 1000, 1: 1001, 2: 1002, 3: 1003])
     }
   }

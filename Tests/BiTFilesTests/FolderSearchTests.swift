@@ -5,7 +5,7 @@ import Testing
 
 /// Files found in a folder and the folders in it. (`InputTests` has the search behind a command line.)
 struct FolderSearchTests {
-  private func found(_ folder: Scratch, _ path: String = "", suffixes: [String] = FolderSearch.pictures) -> [String] {
+  private func found(_ folder: Scratch, _ path: String = "", suffixes: [String] = ["jpg", "jpeg", "png"]) -> [String] {
     IteratorSequence(FolderSearch(root: folder.path + path, suffixes: suffixes)).map { item in
       switch item {
       case .file(let path): String(path.dropFirst(folder.path.count + 1))

@@ -1,20 +1,14 @@
 import BiTImage
-import Foundation
+import BiTTestSupport
 import Testing
 
 struct ImageSourceTests {
-  private func temporary(_ bytes: [UInt8]) throws -> String {
-    let url = FileManager.default.temporaryDirectory.appending(path: "bit-source-\(UUID().uuidString)")
-    try Data(bytes).write(to: url)
-    return url.path
-  }
-
   @Test("a part of a file is the picture that lies there, a file by itself the same, pixels are what they are")
   func sources() throws {
-    let png = [UInt8](try Data(contentsOf: Fixtures.folder.appending(path: "photo.png")))
+    let png = try content(Fixtures.path("photo.png"))
     let whole = try Image(path: Fixtures.path("photo.png"))
-    let path = try temporary([1, 2, 3] + png + [4, 5])
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let scratch = try Scratch()
+    let path = try scratch.write("archive", [1, 2, 3] + png + [4, 5])
     let span = ImageSource.span(FileSpan(path: path, offset: 3, length: png.count, name: "a.png"))
     #expect(try Image(span) == whole)
     #expect(span.name == path + "#a.png")
@@ -25,8 +19,8 @@ struct ImageSourceTests {
 
   @Test("a part that the file doesn't have is refused with both numbers", arguments: [(0, 11), (8, 3), (-1, 2), (0, -1), (.max, 1)])
   func outside(offset: Int, length: Int) throws {
-    let path = try temporary([UInt8](repeating: 0, count: 10))
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let scratch = try Scratch()
+    let path = try scratch.write("ten", [UInt8](repeating: 0, count: 10))
     let error = #expect(throws: ImageError.self) {
       try Image(.span(FileSpan(path: path, offset: offset, length: length, name: "x")))
     }
@@ -52,11 +46,14 @@ struct ImageSourceTests {
 
   @Test("a header that is longer than what is read first is found")
   func longHeader() throws {
-    let jpeg = [UInt8](try Data(contentsOf: Fixtures.folder.appending(path: "baseline.jpg")))
+    let jpeg = try content(Fixtures.path("baseline.jpg"))
     // Comments of 65 533 bytes each behind the start of the picture.
     let comment: [UInt8] = [0xFF, 0xFE, 0xFF, 0xFF] + [UInt8](repeating: 32, count: 65_533)
-    let path = try temporary(jpeg[..<2] + comment + comment + comment + jpeg[2...])
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    var bytes = Array(jpeg.prefix(2))
+    for _ in 0..<3 { bytes += comment }
+    bytes += jpeg.dropFirst(2)
+    let scratch = try Scratch()
+    let path = try scratch.write("long.jpg", bytes)
     let image = try Image(path: path)
     #expect(try ImageSource.file(path).size() == ImageSize(height: image.height, width: image.width))
   }

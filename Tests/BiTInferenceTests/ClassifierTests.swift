@@ -5,8 +5,7 @@ import Testing
 
 /// Classifying as another package would do it.
 struct ClassifierTests {
-  private static let images =
-    Repository.path("fixtures/images")
+  private static let images = Repository.path("fixtures/images")
 
   /// A small network whose head isn't zero.
   private func checkpoint() throws -> Checkpoint {
@@ -15,14 +14,13 @@ struct ClassifierTests {
     var generator = Xoshiro256(seed: 2, stream: "head")
     let head = architecture.parameters(outputs: 3).dropFirst(body.count).map { parameter in
       Tensor(
-        name: parameter.name, shape: parameter.shape,
+        name: parameter.name.canonical, shape: parameter.shape,
         values: (0..<parameter.count).map { _ in Float.random(in: -1...1, using: &generator) })
     }
-    var checkpoint = try Checkpoint(found: body + head, file: "test")
-    checkpoint.metadata = Metadata(
+    let metadata = Metadata(
       preprocessing: Preprocessing(height: 40, width: 32, resize: .pillow),
       labels: .list(["a", "b", "c"].map { Metadata.Label(id: $0, name: "letter " + $0) }))
-    return checkpoint
+    return try Checkpoint(tensors: body + head, metadata: metadata)
   }
 
   private func all<Value>(_ results: InferenceResults<Value>) throws -> [InferenceResult<Value>] {

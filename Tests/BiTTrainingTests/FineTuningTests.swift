@@ -41,7 +41,7 @@ struct FineTuningTests {
     let stored = try EvaluationDocument(tuning.folder)
     #expect(results.count == 1 && results[0].evaluation == stored)
     let model = try Checkpoint.open(tuning.folder.model)
-    #expect(model.metadata.provenance?.operation == "finetune --steps 4 --batch 2 --seed 0")
+    #expect(model.metadata.provenance?.operation.text == "finetune --steps 4 --batch 2 --seed 0")
     #expect(try String(decoding: scratch.bytes("run/report.html"), as: UTF8.self).contains("2 classes"))
   }
 
