@@ -1,7 +1,7 @@
 import BiTImage
 
 /// A data set whose records are a list in memory: places and labels, no pixels.
-public struct ImageList: Dataset, Equatable {
+public struct ImageList: Dataset, Sendable, Equatable {
   /// Where the list comes from.
   public let path: String
   /// The names of the classes, by label.

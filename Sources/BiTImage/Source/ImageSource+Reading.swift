@@ -39,9 +39,11 @@ extension ImageSource {
     case .span(let span): file = try EncodedImage(span)
     }
     let first = try file.bytes(atMost: Self.headerBytes)
+    let isWhole = first.count == file.length
     do {
       return try ImageSize(header: first, fileBytes: file.length)
-    } catch ImageError.damaged where first.count < file.length {
+    } catch ImageError.damaged where !isWhole, ImageError.absurdSize(width: 0, height: 0, reason: _) where !isWhole {
+      // libjpeg-turbo gives no size, and no error, where the file ends among its tables.
       return try ImageSize(header: file.bytes(), fileBytes: file.length)
     }
   }

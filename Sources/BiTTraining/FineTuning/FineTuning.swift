@@ -9,7 +9,7 @@ import BiTThreads
 ///     tuning.rule.steps = 200
 ///     if case .finished(let results) = try tuning.run() { print(results[0].evaluation?.top1 ?? .nan) }
 ///
-/// What comes of it lies in the folder: see `RunFolder`.
+/// What comes of it lies in the folder: see `RunFolder`. Belongs to one thread at a time; it starts its own.
 public struct FineTuning {
   /// What happens where the folder holds a run.
   public enum ExistingRun: Sendable {

@@ -1,4 +1,4 @@
-/// What is told while training goes on, and what is asked.
+/// What is told while training goes on, and what is asked; on the thread that trains unless said otherwise.
 public struct TrainingEvents {
   /// Asked between micro-batches: whether to go on. A run that is told not to saves where it stands.
   public var proceed: () -> Bool = { true }
