@@ -68,11 +68,11 @@ enum Corpus {
         labels: outputs.map { count in .list((0..<count).map { .init(id: "n\($0)", name: "label \($0)") }) },
         provenance: .init(sourceName: "a.npz", sourceKind: "npz", operation: .conversion(precision: .half)))
       if isTraining {
-        let momentum = checkpoint.tensors.map { tensor in
+        let velocity = checkpoint.tensors.map { tensor in
           Tensor(name: tensor.name, shape: tensor.shape, values: (0..<tensor.count).map { Float($0) / 64 })
         }
         checkpoint.training = TrainingState(
-          step: 3, seed: 0, examplesDigest: String(repeating: "0123456789abcdef", count: 4), momentum: momentum)
+          step: 3, seed: 0, examplesDigest: String(repeating: "0123456789abcdef", count: 4), velocity: velocity)
       }
       let path = folder.path + "/seed"
       try checkpoint.write(to: path, kind: kind, replacing: true)
@@ -101,7 +101,7 @@ enum Corpus {
   static func content(of checkpoint: Checkpoint) throws -> [String: String] {
     var content = [metadataKey: checkpoint.metadataSHA256()]
     for tensor in checkpoint.tensors { content[tensor.name] = try tensor.sha256() }
-    for tensor in checkpoint.training?.momentum ?? [] { content["momentum of " + tensor.name] = try tensor.sha256() }
+    for tensor in checkpoint.training?.velocity ?? [] { content["momentum of " + tensor.name] = try tensor.sha256() }
     return content
   }
 

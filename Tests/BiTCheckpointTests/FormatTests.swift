@@ -29,7 +29,7 @@ struct FormatTests {
   /// Everything that a checkpoint holds, read once.
   private static func digests(_ checkpoint: Checkpoint) throws -> [String] {
     try [checkpoint.metadataSHA256()] + checkpoint.tensors.map { try $0.sha256() }
-      + (checkpoint.training?.momentum ?? []).map { try $0.sha256() }
+      + (checkpoint.training?.velocity ?? []).map { try $0.sha256() }
   }
 
   @Test("gives back what was written, and is sound", arguments: kinds, ScalarType.allCases)
@@ -72,7 +72,7 @@ struct FormatTests {
         labels: .list((0..<3).map { .init(id: "n\($0)", name: "label ü \($0)") }),
         provenance: .init(sourceName: "a.npz", sourceKind: "npz", operation: .conversion()))
       network.training = TrainingState(
-        step: 3, seed: .max, examplesDigest: String(repeating: "0123456789abcdef", count: 4), momentum: network.tensors)
+        step: 3, seed: .max, examplesDigest: String(repeating: "0123456789abcdef", count: 4), velocity: network.tensors)
       try network.write(to: scratch.path("a"), kind: kind, replacing: false)
       let copy = try Checkpoint.open(scratch.path("a"))
       func expect(_ part: CheckpointKind.Part, _ isKept: Bool, _ isGone: Bool) {
@@ -84,9 +84,9 @@ struct FormatTests {
       expect(.labels, found.labels == said.labels, found.labels == nil)
       expect(.provenance, found.provenance == said.provenance, found.provenance == nil)
       let state = copy.training
-      let momentum = try state?.momentum.map { try $0.sha256() }
+      let velocity = try state?.velocity.map { try $0.sha256() }
       let written = try network.tensors.map { try $0.sha256() }
-      let isKept = state?.step == 3 && state?.seed == .max && momentum == written
+      let isKept = state?.step == 3 && state?.seed == .max && velocity == written
       expect(.training, isKept, state == nil)
       #expect((copy.integrity != nil) == kind.parts.contains(.digests))
       #expect(try Self.values(copy) == Self.values(network))

@@ -147,7 +147,7 @@ struct VerifierTests {
     func velocity(_ value: Float) -> Tensor {
       Tensor(name: Self.kernel, shape: shape, values: (0..<shape.reduce(1, *)).map { $0 == 7 ? value : Float($0 % 1021) / 3000 })
     }
-    network.training = TrainingState(step: 3, seed: 1, examplesDigest: "e", momentum: [velocity(0.5)])
+    network.training = TrainingState(step: 3, seed: 1, examplesDigest: "e", velocity: [velocity(0.5)])
     #expect(try verified(network).findings == [])
     let folder = try Scratch()
     try network.write(to: folder.path("x"), kind: .kerasH5, replacing: false)
@@ -164,14 +164,14 @@ struct VerifierTests {
     // The same network without that state is whole.
     for tensor in opened.tensors { _ = try tensor.floats() }
 
-    network.training?.momentum = [velocity(.nan)]
+    network.training?.velocity = [velocity(.nan)]
     #expect(try verified(network).findings.map(\.check) == [.nonFinite])
   }
 
   @Test("a training checkpoint has no findings; one whose momentum has another shape than the network does")
   func trainingCheckpoint() throws {
     var network = try Self.network()
-    func state(_ momentum: [Tensor]) -> TrainingState { TrainingState(step: 3, seed: 1, examplesDigest: "e", momentum: momentum) }
+    func state(_ velocity: [Tensor]) -> TrainingState { TrainingState(step: 3, seed: 1, examplesDigest: "e", velocity: velocity) }
     network.training = state(network.tensors)
     #expect(try verified(network).findings == [])
     network.training = state([Tensor(name: ParameterName.headBias.canonical, shape: [2], values: [0, 1])])
@@ -183,7 +183,7 @@ struct VerifierTests {
   @Test("a training checkpoint in whose list of momentum a name stands for another is refused")
   func momentumNames() throws {
     var network = try Self.network()
-    network.training = TrainingState(step: 3, seed: 1, examplesDigest: "e", momentum: network.tensors)
+    network.training = TrainingState(step: 3, seed: 1, examplesDigest: "e", velocity: network.tensors)
     let verification = try verified(network) { bytes in
       // Of four lists the first: the momentum's.
       let names = ["a", "c"].map { Array("resnet/block4/unit01/\($0)/group_norm/gamma".utf8) + [0] }

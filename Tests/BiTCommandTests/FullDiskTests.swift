@@ -70,7 +70,7 @@ struct FullDiskTests {
       let architecture = try #require(Architecture(name: "R14x0.5"))
       var checkpoint = Checkpoint.initialised(architecture: architecture, outputs: 2, seed: UInt64(step))
       checkpoint.training = TrainingState(
-        step: step, seed: 0, examplesDigest: String(repeating: "ab", count: 32), momentum: checkpoint.tensors)
+        step: step, seed: 0, examplesDigest: String(repeating: "ab", count: 32), velocity: checkpoint.tensors)
       return checkpoint
     }
     let path = disk.path + "/step-00000001.h5"

@@ -13,7 +13,7 @@ public struct Integrity: Sendable, Equatable {
   /// The SHA-256 of what the file says beyond its tensors; nil where there is none.
   public let metadataDigest: String?
   /// The SHA-256 of the optimiser's velocity of each tensor, by the tensor's name; empty where the file holds none.
-  public internal(set) var momentumDigests: [String: String] = [:]
+  public internal(set) var velocityDigests: [String: String] = [:]
 
   /// Whether the file was written by a newer program: its tensors are read, but it may say more than is understood here.
   public var isNewerThanKnown: Bool { formatVersion > Self.knownFormatVersion }

@@ -9,20 +9,20 @@ public struct TrainingState: Sendable {
   /// The SHA-256 of the list of examples in their order, as 64 hexadecimal digits in lower case.
   public var examplesDigest: String
   /// The optimiser's velocity of each tensor that is trained, under the tensor's name and in its shape.
-  public var momentum: [Tensor]
+  public var velocity: [Tensor]
 
   /// A state.
-  public init(step: Int, seed: UInt64, examplesDigest: String, momentum: [Tensor]) {
+  public init(step: Int, seed: UInt64, examplesDigest: String, velocity: [Tensor]) {
     self.step = step
     self.seed = seed
     self.examplesDigest = examplesDigest
-    self.momentum = momentum
+    self.velocity = velocity
   }
 
-  /// What keeps the momentum from belonging to a network with those parameters.
+  /// What keeps the velocity from belonging to a network with those parameters.
   func problems(beside parameters: [ParameterDescription], file: String) -> [CheckpointError] {
     let shapes = Dictionary(uniqueKeysWithValues: parameters.map { ($0.name.canonical, $0.shape) })
-    return momentum.filter { shapes[$0.name] != $0.shape }.map { tensor in
+    return velocity.filter { shapes[$0.name] != $0.shape }.map { tensor in
       .container(
         .malformed(
           file: file, place: "the momentum of \(tensor.name)",

@@ -27,7 +27,7 @@ extension Checkpoint {
       ignoredNames: ignoredNames)
     (checkpoint.origin, checkpoint.integrity) = (origin, integrity)
     checkpoint.training = training
-    checkpoint.training?.momentum = verified(training?.momentum ?? [], integrity.momentumDigests, "the momentum of")
+    checkpoint.training?.velocity = verified(training?.velocity ?? [], integrity.velocityDigests, "the momentum of")
     return checkpoint
   }
 
@@ -35,7 +35,7 @@ extension Checkpoint {
   ///
   /// - Throws: what streaming the tensors throws: of a checkpoint that verifies digests, also where values have changed.
   public func readThrough() throws {
-    let all = tensors + (training?.momentum ?? [])
+    let all = tensors + (training?.velocity ?? [])
     _ = try all.mapInParallel { try all[$0].stream { _ in } }
   }
 }

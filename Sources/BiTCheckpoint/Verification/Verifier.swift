@@ -85,7 +85,7 @@ public struct Verifier: Sendable {
     }
     verification.findings += values(of: tensors, inventory, progress, &verification)
     if let training = inventory.training {
-      verification.findings += momentumFindings(training, inventory, progress, &verification)
+      verification.findings += velocityFindings(training, inventory, progress, &verification)
     }
     verification.findings += DigestCheck.findings(
       inventory, architecture: verification.architecture, outputs: verification.outputs, kind: verification.kind)
@@ -138,12 +138,12 @@ public struct Verifier: Sendable {
   }
 
   /// The optimiser's part of a training checkpoint. It is called as the file calls it.
-  private func momentumFindings(
+  private func velocityFindings(
     _ training: TrainingState, _ inventory: Inventory, _ progress: @Sendable (Int) -> Void, _ verification: inout Verification
   ) -> [Finding] {
-    let digests = inventory.integrity?.momentumDigests ?? [:]
-    let readings = training.momentum.mapInParallel(threads: threads) { index -> Reading in
-      let velocity = training.momentum[index]
+    let digests = inventory.integrity?.velocityDigests ?? [:]
+    let readings = training.velocity.mapInParallel(threads: threads) { index -> Reading in
+      let velocity = training.velocity[index]
       let named = velocity.renamed("\(inventory.momentumPlace)/\(velocity.name)", shape: velocity.shape)
       let expected = digests[velocity.name]
       var reading = Reading()
@@ -157,7 +157,7 @@ public struct Verifier: Sendable {
       }
       return reading
     }
-    for (velocity, reading) in zip(training.momentum, readings) where reading.statistics != nil {
+    for (velocity, reading) in zip(training.velocity, readings) where reading.statistics != nil {
       verification.tensorCount += 1
       verification.byteCount += velocity.byteCount
     }

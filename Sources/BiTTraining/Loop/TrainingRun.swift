@@ -88,7 +88,7 @@ package struct TrainingRun {
     if let resumed { try check(resumed.state, of: resumed.path) }
     if let resumed, let damage { events.report(.damaged(damage, resumesFrom: resumed.path)) }
     let start = resumed?.checkpoint ?? source
-    let velocity = resumed?.state.momentum ?? []
+    let velocity = resumed?.state.velocity ?? []
     guard recipe.trained == .head else {
       let learner = try NetworkLearner(
         start, velocity: velocity, data: data, recipe: recipe, microBatch: min(microBatch, recipe.batch), threads: threads,
@@ -109,8 +109,8 @@ package struct TrainingRun {
     }
     let head = [ParameterName.headKernel, .headBias].map(\.canonical)
     let trained = recipe.trained == .head ? head : source.tensors.map(\.name)
-    guard Set(state.momentum.map(\.name)) == Set(trained) else {
-      throw TrainingError.otherMomentum(checkpoint: checkpoint, expected: trained.count, found: state.momentum.count)
+    guard Set(state.velocity.map(\.name)) == Set(trained) else {
+      throw TrainingError.otherMomentum(checkpoint: checkpoint, expected: trained.count, found: state.velocity.count)
     }
   }
 
@@ -222,7 +222,7 @@ package struct TrainingRun {
   private func save(_ learner: some Learner, _ progress: inout Progress, _ log: MetricsLog) throws {
     try log.sync()
     var (checkpoint, velocity) = learner.snapshot()
-    checkpoint.training = TrainingState(step: progress.step, seed: recipe.seed, examplesDigest: examplesDigest, momentum: velocity)
+    checkpoint.training = TrainingState(step: progress.step, seed: recipe.seed, examplesDigest: examplesDigest, velocity: velocity)
     try folder.save(checkpoint, step: progress.step)
     progress.saved = progress.step
     progress.lastSave = .now

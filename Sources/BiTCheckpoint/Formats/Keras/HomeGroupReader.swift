@@ -64,7 +64,7 @@ struct HomeGroupReader {
       formatVersion: version, tensorDigests: try digests(HomeGroup.Path.digestNames, HomeGroup.Path.digestValues),
       metadataDigest: try Fields(object).string(HomeGroup.Path.metadataDigest))
     if try child(HomeGroup.Field.step.group) != nil {
-      integrity.momentumDigests = try digests(HomeGroup.Path.momentumNames, HomeGroup.Path.momentumDigests)
+      integrity.velocityDigests = try digests(HomeGroup.Path.momentumNames, HomeGroup.Path.momentumDigests)
     }
     return integrity
   }
@@ -89,7 +89,7 @@ struct HomeGroupReader {
       throw group.file.encoding.malformed(
         "/\(HomeGroup.Path.momentumNames)", expected: "\(found) names, as many as data sets", found: "\(names.count)")
     }
-    let momentum = try names.map { name in
+    let velocity = try names.map { name in
       let path = "\(HomeGroup.Path.momentum)/\(name)"
       guard let dataset = try child(path)?.dataset() else {
         throw group.file.encoding.malformed("/\(path)", expected: "the momentum of a tensor of the network", found: "none")
@@ -97,7 +97,7 @@ struct HomeGroupReader {
       return try dataset.tensor(named: name, file: group.file.encoding.path)
     }
     return TrainingState(
-      step: try fields.integer(.step), seed: seed, examplesDigest: try fields.string(.examples), momentum: momentum)
+      step: try fields.integer(.step), seed: seed, examplesDigest: try fields.string(.examples), velocity: velocity)
   }
 
   private func child(_ path: String) throws -> HDF5Object? {

@@ -25,9 +25,9 @@ struct KerasWriter {
     let tensors = checkpoint.tensors
     let digests = try tensors.mapInParallel { try write(tensors[$0], at: places.tensors[$0], to: output) }
     try write(digests: digests, at: places.digests, to: output)
-    guard let momentum = checkpoint.training?.momentum else { return }
-    let momentumDigests = try momentum.mapInParallel { try write(momentum[$0], at: places.momentum[$0], to: output) }
-    try write(digests: momentumDigests, at: places.momentumDigests, to: output)
+    guard let velocity = checkpoint.training?.velocity else { return }
+    let velocityDigests = try velocity.mapInParallel { try write(velocity[$0], at: places.velocity[$0], to: output) }
+    try write(digests: velocityDigests, at: places.velocityDigests, to: output)
   }
 
   private func write(digests: [String], at position: Int, to output: borrowing RandomAccessWriter) throws {
@@ -59,9 +59,9 @@ struct KerasWriter {
     var tensors: [Int] = []
     var texts: [(PackedStrings, position: Int)] = []
     var digests = 0
-    /// In the order of the training state's momentum.
-    var momentum: [Int] = []
-    var momentumDigests = 0
+    /// In the order of the training state's velocity.
+    var velocity: [Int] = []
+    var velocityDigests = 0
   }
 
   private func writeStructure() throws -> Places {
@@ -102,12 +102,12 @@ struct KerasWriter {
       case .list(let texts): try writeStrings(texts, at: field.path, to: file, places: &places)
       }
     }
-    if let momentum = checkpoint.training?.momentum {
-      places.momentum = try momentum.map {
+    if let velocity = checkpoint.training?.velocity {
+      places.velocity = try velocity.map {
         try file.createDataset("\(Path.momentum)/\($0.name)", $0.scalarType, shape: $0.shape)
       }
-      try writeStrings(momentum.map(\.name), at: Path.momentumNames, to: file, places: &places)
-      places.momentumDigests = try file.createStrings(Path.momentumDigests, count: momentum.count, length: SHA256.digitCount)
+      try writeStrings(velocity.map(\.name), at: Path.momentumNames, to: file, places: &places)
+      places.velocityDigests = try file.createStrings(Path.momentumDigests, count: velocity.count, length: SHA256.digitCount)
     }
     try file.createGroup(Path.digests)
     try file.setAttribute(Path.metadataDigest, of: Path.digests, to: checkpoint.metadataSHA256())
