@@ -141,9 +141,16 @@ private func open(_ fixture: String) throws -> HDF5File {
     return header
   }
 
+  /// A file that is as long as a node: a shorter one can't have trees of such nodes.
+  private static var nodeSized: HDF5Bytes {
+    var file = HDF5Bytes()
+    file.add(raw: [UInt8](repeating: 0, count: 512))
+    return file
+  }
+
   @Test("the records of a tree of version 2 are read, and those of another type refused")
   func version2() throws {
-    var file = HDF5Bytes()
+    var file = Self.nodeSized
     let root = addTree(&file, type: 10, records: [7, 8, 9])
     let found = try file.open { (file) throws in
       var found: [Int] = []
@@ -156,11 +163,12 @@ private func open(_ fixture: String) throws -> HDF5File {
 
   @Test("a bit that flips anywhere in a tree of version 2 is noticed")
   func damage() throws {
-    var file = HDF5Bytes()
+    var file = Self.nodeSized
     let start = file.end
     let root = addTree(&file, type: 10, records: [7, 8, 9])
+    #expect(throws: Never.self) { try file.open { try BTreeV2(at: root, type: .chunk, in: $0).forEach { _ in } } }
     for position in start..<file.end {
-      var damaged = HDF5Bytes()
+      var damaged = Self.nodeSized
       var bytes = file.bytes
       bytes[position] ^= 0x10
       damaged.add(raw: Array(bytes[start...]))
