@@ -2,7 +2,6 @@
 enum FilterCheck {
   static func findings(_ tensor: Tensor, _ statistics: TensorStatistics, provenance: Metadata.Provenance?) throws -> [Finding] {
     guard statistics.nonFiniteCount == 0, tensor.count > 0 else { return [] }
-    // The head may be stored without its two dimensions of 1.
     if tensor.name == ParameterName.headKernel.canonical { return head(tensor, statistics, provenance) }
     guard tensor.shape.count == 4 else { return [] }
     let constant = statistics.minima.indices.filter { statistics.minima[$0] == statistics.maxima[$0] }
