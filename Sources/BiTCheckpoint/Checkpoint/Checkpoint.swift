@@ -44,7 +44,7 @@ public struct Checkpoint: Sendable {
   ///
   /// - Throws: the first problem.
   init(_ inventory: Inventory, origin: Origin?) throws {
-    if let first = inventory.problems.first { throw first }
+    if let first = inventory.problems.first { throw first.error }
     let assembly = try Assembly(inventory, file: origin?.path ?? "the given tensors")
     if let first = assembly.problems.first ?? assembly.trainingProblems.first { throw first }
     (architecture, outputs, tensors) = (assembly.architecture, assembly.outputs, assembly.tensors)

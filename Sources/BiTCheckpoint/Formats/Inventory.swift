@@ -8,12 +8,19 @@ struct StatedNetwork {
 
 /// What a file holds, before it is known whether that makes up a network.
 package struct Inventory {
+  /// Why something in the file can't be had.
+  package struct Problem {
+    package let error: CheckpointError
+    /// The canonical name of the tensor that it is about; nil where it is about more, or about something else.
+    package let tensor: String?
+  }
+
   /// Those that mean a parameter, under canonical names.
   package var tensors: [Tensor] = []
   /// Names in the file that mean nothing to a BiT network.
   package var ignoredNames: [String] = []
   /// Why some tensors, or what the file says beyond them, can't be had.
-  package var problems: [CheckpointError] = []
+  package var problems: [Problem] = []
   package var metadata = Metadata()
   var integrity: Integrity?
   /// What the file itself says of its network; nil where it says nothing, or in words of a newer version.
@@ -38,7 +45,7 @@ package struct Inventory {
   ) throws {
     guard let parameter = dialect.parameter(name) else { return ignoredNames.append(name) }
     let canonicalName = parameter.canonical
-    try collect { inventory in
+    try collect(canonicalName) { inventory in
       if let other = inventory.sources.updateValue(name, forKey: canonicalName) {
         throw CheckpointError.duplicateTensor(file: file, tensor: canonicalName, names: [other, name])
       }
@@ -48,12 +55,13 @@ package struct Inventory {
 
   /// Adds what `body` gives, or the reason why it can't.
   ///
+  /// - Parameter tensor: the canonical name of the tensor that it gives.
   /// - Throws: anything but a `CheckpointError` or a `ContainerError`: what the operating system refuses is no property of the file.
-  package mutating func collect(_ body: (inout Inventory) throws -> Void) throws {
+  package mutating func collect(_ tensor: String? = nil, _ body: (inout Inventory) throws -> Void) throws {
     do {
       try body(&self)
     } catch {
-      problems.append(try CheckpointError.of(error))
+      problems.append(Problem(error: try CheckpointError.of(error), tensor: tensor))
     }
   }
 

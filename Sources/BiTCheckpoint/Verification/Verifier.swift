@@ -46,7 +46,7 @@ public struct Verifier: Sendable {
       let (kind, contents) = try CheckpointKind.recognise(CheckpointSource(path: path))
       verification.kind = kind
       let inventory = try contents.inventory()
-      verification.findings += inventory.problems.map { Finding($0) }
+      verification.findings += inventory.problems.map { Finding($0.error) }
       verify(inventory, path: path, progress, &verification)
       verification.findings += UnreferencedBytes.findings(contents, kind: kind)
     } catch {
@@ -92,11 +92,11 @@ public struct Verifier: Sendable {
   }
 
   /// A tensor that can't be had is not missing as well.
-  private static func new(_ findings: [Finding], beside problems: [CheckpointError]) -> [Finding] {
-    let told = problems.map(\.description)
+  private static func new(_ findings: [Finding], beside problems: [Inventory.Problem]) -> [Finding] {
+    let told = Set(problems.compactMap(\.tensor))
     return findings.filter { finding in
-      guard let tensor = finding.tensor, finding.check == .tensors, finding.found == "no such tensor" else { return true }
-      return !told.contains { $0.contains(tensor) }
+      guard case .missingTensor(_, let tensor, _, _)? = finding.error else { return true }
+      return !told.contains(tensor)
     }
   }
 

@@ -35,7 +35,7 @@ struct KerasReader {
     var byOrder = Inventory()
     byOrder.ignoredNames = unlisted
     for (weight, parameter) in zip(weights, parameters) {
-      try byOrder.collect {
+      try byOrder.collect(parameter.canonical) {
         $0.tensors.append(Dialect.keras.canonical(try weight.dataset.tensor(named: parameter.canonical, file: path), as: parameter))
       }
     }
@@ -55,15 +55,15 @@ struct KerasReader {
   /// For a file that lists no layers: all data sets whose paths mean a weight.
   private func inventory(below group: HDF5Object) throws -> Inventory {
     let objects = try group.datasets().filter { !$0.path.hasPrefix("/\(HomeGroup.name)/") }
-    var (weights, problems): ([Weight], [CheckpointError]) = ([], [])
+    var (weights, problems): ([Weight], [Inventory.Problem]) = ([], [])
     for object in objects {
       // What isn't a weight may be of kinds that are not read here, so its description is left alone.
-      guard Dialect.keras.parameter(object.path) != nil else { continue }
+      guard let parameter = Dialect.keras.parameter(object.path) else { continue }
       do {
         guard let dataset = try object.dataset() else { continue }
         weights.append(Weight(name: object.path, dataset: dataset, address: object.header.address))
       } catch {
-        problems.append(try CheckpointError.of(error))
+        problems.append(.init(error: try CheckpointError.of(error), tensor: parameter.canonical))
       }
     }
     var inventory = try inventory(byName: weights)
@@ -84,13 +84,13 @@ struct KerasReader {
   // MARK: - Weights
 
   /// The weights that the layers list, in Keras' order, and why others can't be had.
-  private func weights(ofLayers layers: [String], in group: HDF5Object) throws -> ([Weight], [CheckpointError]) {
-    var (weights, problems): ([Weight], [CheckpointError]) = ([], [])
-    func collect(_ body: () throws -> Void) throws {
+  private func weights(ofLayers layers: [String], in group: HDF5Object) throws -> ([Weight], [Inventory.Problem]) {
+    var (weights, problems): ([Weight], [Inventory.Problem]) = ([], [])
+    func collect(_ tensor: String? = nil, _ body: () throws -> Void) throws {
       do {
         try body()
       } catch {
-        problems.append(try CheckpointError.of(error))
+        problems.append(.init(error: try CheckpointError.of(error), tensor: tensor))
       }
     }
     for layer in layers {
@@ -98,7 +98,7 @@ struct KerasReader {
         guard let object = try group.find(layer) else { throw missing("group \(layer)", named: "layer_names of \(group.path)") }
         guard let names = try strings("weight_names", of: object) else { throw missing("attribute weight_names", named: object.path) }
         for name in names {
-          try collect {
+          try collect(Dialect.keras.parameter(name)?.canonical) {
             guard let weight = try object.find(name), let dataset = try weight.dataset() else {
               throw missing("data set \(name)", named: "weight_names of \(object.path)")
             }
