@@ -68,7 +68,7 @@ struct DecodeAheadTests {
       Fake(number: 0), Fake(number: 1), Fake(number: 2, size: large), Fake(number: 3, size: nil, fails: true), Fake(number: 4, size: large),
       Fake(number: 5, size: large, endsBatch: true), Fake(number: 6, size: large), Fake(number: 7),
     ]
-    let batches = try batches(images)
+    let batches = try batches(images, batch: 5)
     #expect(batches.map(\.numbers) == [[0, 1], [2, 3, 4, 5], [6], [7]])
     #expect(batches.map(\.size) == [Self.usual, large, large, Self.usual])
     let none = try self.batches([Fake(number: 0, size: nil, fails: true)])
