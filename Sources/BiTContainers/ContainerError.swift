@@ -6,7 +6,7 @@ public enum ContainerError: Error, Sendable, Equatable {
   case unsupported(file: String, place: String, found: String, advice: String)
   /// The file ends before the bytes of `place`.
   case truncated(file: String, place: String, expectedBytes: Int, foundBytes: Int)
-  /// A tensor holds something else than floating-point numbers of 2, 4 or 8 bytes.
+  /// A tensor holds something other than floating-point numbers of 2, 4 or 8 bytes.
   case wrongType(file: String, tensor: String, found: String)
   /// A storage gave more or fewer values than its tensor has.
   case wrongCount(tensor: String, expected: Int)

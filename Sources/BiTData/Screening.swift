@@ -37,7 +37,7 @@ public struct Screening: Sendable {
 
   /// Looks at images on `threads` threads.
   ///
-  /// - Parameter progress: is told of each image, on any thread.
+  /// - Parameter progress: is called for each image, on any thread.
   /// - Throws: `DataError` where none is usable.
   public init(
     _ collection: ImageCollection, extent: Extent = .pixels, threads: Int, progress: @Sendable () -> Void

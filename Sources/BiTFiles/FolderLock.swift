@@ -11,7 +11,7 @@ import Musl
 package enum FolderLock {
   /// Does something while no other process holds the folder, which is made where it isn't there, and removed where nothing came of it.
   ///
-  /// - Parameter body: is told whether the file system has locks: on some that are shared over a network nobody can be kept away.
+  /// - Parameter body: receives whether the file system has locks: on some that are shared over a network nobody can be kept away.
   /// - Throws: what `body` throws; `FileError` where another holds the folder, or where it can't be written.
   package static func holding<Result>(_ folder: String, _ body: (_ isLocked: Bool) throws -> Result) throws -> Result {
     let isNew = !Folder.isFolder(folder)

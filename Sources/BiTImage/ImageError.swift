@@ -1,4 +1,4 @@
-/// Why a picture can't be had.
+/// Why a picture can't be read.
 public enum ImageError: Error, Sendable, Equatable {
   /// The file can't be read, with the operating system's reason.
   case unreadable(reason: String)

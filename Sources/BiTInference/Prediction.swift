@@ -51,7 +51,7 @@ public struct Prediction: Equatable, Sendable {
   }
 }
 
-/// A network that gives something else than numbers: its weights, or its input, are damaged.
+/// A network that gives something other than numbers: its weights, or its input, are damaged.
 public struct NonFiniteLogit: Error, Equatable, CustomStringConvertible {
   /// The output.
   public let index: Int

@@ -43,7 +43,7 @@ extension Bottleneck {
       position: position, a: try map(a), b: try map(b), c: try map(c), projection: try projection.map(convolution))
   }
 
-  /// The same bottleneck for images of one size: each place is told which it is and the size of what it reads.
+  /// The same bottleneck for images of one size: each place receives its name and the size of what it reads.
   ///
   /// - Parameter size: of the bottleneck's input; of its output afterwards.
   package func map<NewConvolution, NewNorm>(

@@ -25,7 +25,7 @@ public struct Checkpoint: Sendable {
   public var ignoredNames: [String]
   /// What the file says of its own content; nil for files that say nothing and for checkpoints that were made or changed here.
   public var integrity: Integrity?
-  /// Where the training run stands that wrote it; nil for a checkpoint that isn't to be gone on from. Only the home format keeps it.
+  /// Where the training run stands that wrote it; nil for a checkpoint that isn't to be resumed. Only the home format keeps it.
   public var training: TrainingState?
 
   /// A checkpoint of tensors under canonical names.

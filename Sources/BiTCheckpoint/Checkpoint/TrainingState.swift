@@ -1,6 +1,6 @@
 import BiTContainers
 
-/// Where a training run stands, beside the network's tensors: with it a checkpoint of the home format can be gone on from.
+/// Where a training run stands, beside the network's tensors: with it a checkpoint of the home format can be resumed.
 public struct TrainingState: Sendable {
   /// The steps that are done.
   public var step: Int

@@ -66,7 +66,7 @@ public struct Comparison: Sendable {
   /// Both are streamed side by side: in memory are a few small pieces for each thread, however large the tensors are.
   /// - Parameters:
   ///   - threads: how many tensors are compared at once; nil for a few.
-  ///   - progress: is told how many more bytes of the second were read, from any thread.
+  ///   - progress: receives how many more bytes of the second were read, from any thread.
   /// - Throws: what streaming the tensors throws.
   public init(
     _ first: Checkpoint, _ second: Checkpoint, tolerance: Float = 0, threads: Int? = nil, progress: @Sendable (Int) -> Void = { _ in }

@@ -8,7 +8,7 @@ struct StatedNetwork {
 
 /// What a file holds, before it is known whether that makes up a network.
 package struct Inventory {
-  /// Why something in the file can't be had.
+  /// Why something in the file can't be read.
   package struct Problem {
     package let error: CheckpointError
     /// The canonical name of the tensor that it is about; nil where it is about more, or about something else.
@@ -19,7 +19,7 @@ package struct Inventory {
   package var tensors: [Tensor] = []
   /// Names in the file that mean nothing to a BiT network.
   package var ignoredNames: [String] = []
-  /// Why some tensors, or what the file says beyond them, can't be had.
+  /// Why some tensors, or what the file says beyond them, can't be read.
   package var problems: [Problem] = []
   package var metadata = Metadata()
   var integrity: Integrity?
@@ -35,7 +35,7 @@ package struct Inventory {
   /// Nothing yet.
   package init() {}
 
-  /// Adds the tensor that the file calls `name`, or the reason why it can't be had; notes the name where it means nothing to a BiT network.
+  /// Adds the tensor that the file calls `name`, or the reason why it can't be read; notes the name where it means nothing to a BiT network.
   ///
   /// - Parameters:
   ///   - file: the name that errors give.

@@ -39,7 +39,7 @@ public struct Verifier: Sendable {
 
   /// Reads all of a file.
   ///
-  /// - Parameter progress: is told how many more bytes of values were read, from any thread.
+  /// - Parameter progress: receives how many more bytes of values were read, from any thread.
   public func verify(_ path: String, progress: @Sendable (Int) -> Void = { _ in }) -> Verification {
     var verification = Verification(path: path)
     do {
@@ -91,7 +91,7 @@ public struct Verifier: Sendable {
       inventory, architecture: verification.architecture, outputs: verification.outputs, kind: verification.kind)
   }
 
-  /// A tensor that can't be had is not missing as well.
+  /// A tensor that can't be read is not missing as well.
   private static func new(_ findings: [Finding], beside problems: [Inventory.Problem]) -> [Finding] {
     let told = Set(problems.compactMap(\.tensor))
     return findings.filter { finding in

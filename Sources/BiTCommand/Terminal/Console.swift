@@ -45,7 +45,7 @@ struct Console: Sendable {
     try? write(text + "\n", to: STDERR_FILENO, name: "standard error")
   }
 
-  /// Draws the terminal's last line anew.
+  /// Redraws the terminal's last line.
   func redraw(_ line: String) {
     guard drawsProgress else { return }
     try? Self.write("\r" + line + "\u{1B}[K", to: STDERR_FILENO, name: "standard error")

@@ -137,7 +137,7 @@ public final class GradientSession {
   public func finish(_ gradient: inout Weights, _ parameters: Weights) throws {
     try gradient.check(architecture, outputs: outputs)
     try parameters.check(architecture, outputs: outputs)
-    // Whoever changes the parameters now need not copy them.
+    // From here on the parameters can be changed in place, without a copy.
     self.parameters = nil
     let kernels = instructionSet.kernels
     for convolution in network.convolutions {

@@ -5,7 +5,7 @@ import BiTImage
 ///
 /// The training images are gone through again and again, each time in an order of its own; step `s` takes the positions `s · batch` to
 /// `(s + 1) · batch - 1` of this endless sequence. What is drawn for an image follows from the seed and its position, what is drawn for a batch from
-/// the seed and the step. So any step can be begun anew, on any number of threads.
+/// the seed and the step. So any step can be begun again, on any number of threads.
 package struct SampleOrder {
   /// An image of a batch.
   package struct Sample: Sendable {

@@ -20,9 +20,9 @@ extension Classifier {
   ///
   /// - Parameters:
   ///   - data: a folder with a folder for each class, or a manifest; where some of its images are there to measure with, only those are taken.
-  ///   - events: told of the images that can't be read and how far the work is; asked whether to proceed.
+  ///   - events: receives the images that can't be read and how far the work is, and says whether to proceed.
   /// - Throws: `EvaluationError` where a class is no output, `DataError` where the images can't be used, `NonFiniteOutput`, `MissingImage`,
-  ///   `NetworkError`, `FileError`; `CancellationError` where it is told not to proceed.
+  ///   `NetworkError`, `FileError`; `CancellationError` where it must not proceed.
   public func evaluate(data: String, _ events: TrainingEvents = TrainingEvents()) throws -> ClassifierEvaluation {
     guard let count = network.outputs else { throw NetworkError.noHead }
     let collection = try ImageCollection.forEvaluation(path: data)

@@ -24,7 +24,7 @@ package struct Evaluation: Sendable {
   ///
   /// - Parameters:
   ///   - outputs: the right output of each label.
-  ///   - proceed: is told how many more images are done, and asked whether to go on.
+  ///   - proceed: receives how many more images are done, and says whether to go on.
   /// - Returns: nil where it was told not to.
   /// - Throws: `MissingImage`, `NonFiniteOutput`, `NetworkError`.
   package init?(
@@ -45,7 +45,7 @@ package struct Evaluation: Sendable {
   }
 }
 
-/// A network that gives something else than numbers.
+/// A network that gives something other than numbers.
 public struct NonFiniteOutput: Error, CustomStringConvertible {
   /// The image.
   public let path: String
@@ -59,7 +59,7 @@ public struct NonFiniteOutput: Error, CustomStringConvertible {
 extension Network {
   /// Gives the values of each example in order.
   ///
-  /// - Parameter proceed: is told how many more are done, and asked whether to go on.
+  /// - Parameter proceed: receives how many more are done, and says whether to go on.
   /// - Returns: whether it was never told to stop.
   /// - Throws: `MissingImage` where one can't be read any more.
   func run(

@@ -15,7 +15,7 @@ public struct FineTuning {
   public enum ExistingRun: Sendable {
     /// It stays, and an error is thrown.
     case refused
-    /// It is gone on with; where there is none, one begins.
+    /// It is resumed; where there is none, one begins.
     case resumed
     /// It is removed, and another begins.
     case replaced
@@ -51,7 +51,7 @@ public struct FineTuning {
   public var rule = HyperRule()
   /// Trains by this recipe, whose seed gives way to the rule's, in place of the HyperRule's.
   public var recipe: Recipe?
-  /// How closely images to learn from are looked at before training. One that turns out to be broken afterwards is told and gives its place to another,
+  /// How closely images to learn from are looked at before training. One that turns out to be broken afterwards is reported and gives its place to another,
   /// which follows from the seed and the place alone. A head that is trained alone needs all: its images are always decoded.
   public var screening = Screening.Extent.pixels
   /// The share of each class that is held out where the data have no images to measure with; 0 for none.

@@ -1,6 +1,6 @@
-/// What is told while training goes on, and what is asked; on the thread that trains unless said otherwise.
+/// What training reports while it goes on, and what it asks; on the thread that trains unless said otherwise.
 public struct TrainingEvents {
-  /// Asked between micro-batches: whether to go on. A run that is told not to saves where it stands.
+  /// Asked between micro-batches: whether to go on. If not, the run saves where it stands.
   public var proceed: () -> Bool = { true }
   /// Told what happens, on the thread that trains.
   public var report: (TrainingEvent) -> Void = { _ in }

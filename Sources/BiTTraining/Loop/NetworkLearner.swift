@@ -17,7 +17,7 @@ final class NetworkLearner: Learner {
   private var gradient: Weights
   /// The names of images that were met and can't be read.
   private var broken: Set<String> = []
-  /// The images of the steps from `next` on; made anew where another step is asked for.
+  /// The images of the steps from `next` on; made again where another step is asked for.
   private var ahead: (next: Int, images: DecodeAhead<TrainingSample>)?
 
   /// A learner that starts from `source`.
@@ -54,7 +54,7 @@ final class NetworkLearner: Learner {
     } else {
       images = examples.decodeAhead(from: step, microBatch: session.images, threads: threads)
     }
-    // Whoever is stopped or fails half-way begins the step anew.
+    // A step that is stopped or fails half-way is begun again.
     ahead = nil
     let batch = examples.recipe.batch
     var (loss, done) = (0.0, 0)

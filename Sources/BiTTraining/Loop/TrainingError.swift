@@ -8,7 +8,7 @@ public enum TrainingError: Error, CustomStringConvertible {
   case otherSettings(file: String, difference: String)
   /// The loss of a step is no finite number.
   case nonFiniteLoss(step: Int, loss: Double, rate: Float, base: Double)
-  /// Something failed; the run can be gone on with where there is a training checkpoint.
+  /// Something failed; the run can be resumed where there is a training checkpoint.
   case stopped(step: Int, reason: any Error, checkpoint: String?)
   /// The training checkpoint belongs to other examples than the run's list has.
   case otherExamples(checkpoint: String, list: String)

@@ -191,7 +191,7 @@ package struct TrainingRun {
     }
     while true {
       let (steps, isLast) = (progress.step, progress.step == recipe.schedule.steps)
-      // Also where a run is gone on with that was interrupted while it evaluated.
+      // Also where a run is resumed that was interrupted while it evaluated.
       if !data.validation.isEmpty, steps > log.lastEvaluation, isLast || steps > 0 && steps % evaluationInterval == 0 {
         guard let done = try learner.evaluate(proceed: events.proceed) else { return try interrupt(learner, &progress, log) }
         evaluation = done

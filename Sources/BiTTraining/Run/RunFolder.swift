@@ -1,7 +1,7 @@
 import BiTCheckpoint
 import BiTFiles
 
-/// The folder of a run: what it was asked, what came of it, and what it needs to be gone on with.
+/// The folder of a run: what it was asked, what came of it, and what it needs to be resumed.
 public struct RunFolder: Sendable, Equatable {
   /// The folder's path.
   public let path: String
@@ -85,7 +85,7 @@ public struct RunFolder: Sendable, Equatable {
 
   /// The last training checkpoint that is whole, with its path; nil where there are none. Every byte is read and compared with its digest.
   ///
-  /// - Parameter damaged: is told why a later one isn't taken.
+  /// - Parameter damaged: receives why a later one isn't taken.
   /// - Throws: `FileError` where the folder can't be read; `TrainingError.noWholeCheckpoint` where there are some but none is whole.
   package func lastCheckpoint(damaged: (any Error) -> Void) throws -> (path: String, checkpoint: Checkpoint, state: TrainingState)? {
     var failure: (any Error)?

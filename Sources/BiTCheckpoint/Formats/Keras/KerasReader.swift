@@ -83,7 +83,7 @@ struct KerasReader {
 
   // MARK: - Weights
 
-  /// The weights that the layers list, in Keras' order, and why others can't be had.
+  /// The weights that the layers list, in Keras' order, and why others can't be read.
   private func weights(ofLayers layers: [String], in group: HDF5Object) throws -> ([Weight], [Inventory.Problem]) {
     var (weights, problems): ([Weight], [Inventory.Problem]) = ([], [])
     func collect(_ tensor: String? = nil, _ body: () throws -> Void) throws {

@@ -98,6 +98,6 @@ package struct DenseHead: Sendable {
     }
   }
 
-  /// The most features that are summed at once: see `Convolution`.
+  /// The most features that are summed at once, for every instruction set: how sums are cut decides on the gradient's bits.
   private static let maxSumLength = 256
 }

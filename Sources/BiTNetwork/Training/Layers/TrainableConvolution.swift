@@ -2,7 +2,7 @@ import BiTCheckpoint
 import BiTKernels
 import BiTThreads
 
-/// A convolution's weights in the forms that both passes read, filled anew whenever the parameters have changed.
+/// A convolution's weights in the forms that both passes read, filled again whenever the parameters have changed.
 package struct TrainableConvolution: Sendable {
   /// The kernel's place among the parameters.
   let index: Int
