@@ -1,7 +1,7 @@
 /// A BiT network's tensors in canonical names, order and layout, with what is known about them.
 ///
 /// Everything meets here: a format reads a file into a checkpoint and writes a checkpoint to a file, and knows nothing of other formats.
-/// Tensors are lazy: a checkpoint of gigabytes costs kilobytes until its values are asked for. May be shared between threads.
+/// Tensors are lazy: a checkpoint of gigabytes costs kilobytes until its values are asked for.
 public struct Checkpoint: Sendable {
   /// Where a checkpoint was opened.
   public struct Origin: Sendable, Hashable {

@@ -1,8 +1,6 @@
 import BiTContainers
 
-/// An array of a checkpoint: known by name and shape, read when asked.
-///
-/// May be shared between threads, and read by several at once.
+/// An array of a checkpoint: known by name and shape, read when asked, by several threads at once if they like.
 public struct Tensor: Sendable {
   /// The canonical name.
   public let name: String

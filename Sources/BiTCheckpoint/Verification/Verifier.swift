@@ -23,8 +23,7 @@ public struct Verification: Sendable {
 
 /// Answers of a checkpoint file: is it whole, is it what its name says, will it work?
 ///
-/// Everything that is wrong is found, not only the first thing. Nothing that a file holds ends the process. A verifier is a value
-/// and may be shared between threads.
+/// Everything that is wrong is found, not only the first thing. Nothing that a file holds ends the process.
 public struct Verifier: Sendable {
   /// The network that has to be there; nil where the file's name decides.
   public var expected: ExpectedNetwork?

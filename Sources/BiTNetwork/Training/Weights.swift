@@ -1,9 +1,9 @@
 import BiTCheckpoint
 
 /// The trainable tensors of a network in memory, single precision, in canonical names, order and layout (kernels HWIO, vectors [C], the
-/// head [1, 1, features, outputs] and [outputs]). Gradients and momenta have the same form.
+/// head [1, 1, features, outputs] and [outputs]). Gradients and velocities have the same form.
 ///
-/// A value, which may be shared between threads: copies share their tensors until one of them is changed, tensor by tensor.
+/// Copies share their tensors until one of them is changed, tensor by tensor.
 public struct Weights: Sendable {
   /// The network.
   public let architecture: Architecture
@@ -32,7 +32,7 @@ public struct Weights: Sendable {
     indices = Dictionary(uniqueKeysWithValues: zip(parameters.map(\.name.canonical), 0...))
   }
 
-  /// Zeros in the form of `other`: where gradients and momenta start.
+  /// Zeros in the form of `other`: where gradients and velocities start.
   public static func zeros(like other: Weights) -> Weights {
     Weights(
       architecture: other.architecture, outputs: other.outputs,
