@@ -12,13 +12,10 @@ struct Console: Sendable {
   let quiet: Bool
   /// Whether a line on standard error may be drawn again.
   let drawsProgress: Bool
-  /// Whether standard output takes colour (https://no-color.org).
-  let hasColour: Bool
 
   init(quiet: Bool) {
     self.quiet = quiet
     drawsProgress = isatty(STDERR_FILENO) == 1 && !quiet
-    hasColour = isatty(STDOUT_FILENO) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
   }
 
   /// Data, for standard output. It is written at once, so that what reads from a pipe gets each result when it is there.
@@ -50,9 +47,6 @@ struct Console: Sendable {
     guard drawsProgress else { return }
     try? Self.write("\r" + line + "\u{1B}[K", to: STDERR_FILENO, name: "standard error")
   }
-
-  /// Text in bold where colour is welcome.
-  func bold(_ text: String) -> String { hasColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
 
   private static func write(_ text: String, to descriptor: Int32, name: String) throws {
     var text = text
