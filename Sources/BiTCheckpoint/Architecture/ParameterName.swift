@@ -42,9 +42,9 @@ public struct ParameterName: Hashable, Sendable {
     self.init(.bottleneck(BottleneckPosition(block: block, unit: unit), layer), role)
   }
 
-  /// The block that it is of, from 1 to 4; nil for what is of none.
-  public var block: Int? {
-    if case .bottleneck(let position, _) = layer { position.block } else { nil }
+  /// The bottleneck that it is of; nil for what is of none.
+  public var position: BottleneckPosition? {
+    if case .bottleneck(let position, _) = layer { position } else { nil }
   }
 
   /// The kernel of the root.
@@ -59,25 +59,17 @@ public struct ParameterName: Hashable, Sendable {
   public static let headBias = ParameterName(.head, .bias)
 
   /// The name in the published npz files, for example `resnet/block1/unit01/a/standardized_conv2d/kernel`.
-  public var canonical: String { "resnet/\(folder)\(variable)" }
+  ///
+  /// A layer without that role (a root's gamma, say) is in no file: it has a name all the same, so that an error can speak of it.
+  public var canonical: String { Dialect.published.name(of: self) ?? "\(part)/\(role)" }
 
-  private var folder: String {
+  /// The part of the network that it belongs to: `root`, `block1` to `block4`, `norm` for the last one, `head`.
+  package var part: String {
     switch layer {
-    case .root: "root_block/"
-    case .bottleneck(let position, .projection): "\(position)/a/proj/"
-    case .bottleneck(let position, let layer): "\(position)/\(layer.rawValue)/"
-    case .norm: ""
-    case .head: "head/"
-    }
-  }
-
-  private var variable: String {
-    switch role {
-    case .kernel where layer == .head: "conv2d/kernel"
-    case .kernel: "standardized_conv2d/kernel"
-    case .bias: "conv2d/bias"
-    case .gamma: "group_norm/gamma"
-    case .beta: "group_norm/beta"
+    case .root: "root"
+    case .bottleneck(let position, _): "block\(position.block)"
+    case .norm: "norm"
+    case .head: "head"
     }
   }
 }

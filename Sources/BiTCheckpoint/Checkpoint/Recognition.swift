@@ -35,11 +35,8 @@ struct Recognition {
     if let depth = Architecture.Depth.allCases.first(where: { $0.units == units }) { return depth }
     var mentioned = [0, 0, 0, 0]
     for name in names {
-      let parts = name.split(separator: "/")
-      guard parts.count > 3, parts[0] == "resnet", parts[1].hasPrefix("block"), parts[2].hasPrefix("unit"),
-        let block = Int(parts[1].dropFirst(5)), (1...4).contains(block), let unit = Int(parts[2].dropFirst(4))
-      else { continue }
-      mentioned[block - 1] = max(mentioned[block - 1], unit)
+      guard let position = Dialect.published.parameter(name)?.position else { continue }
+      mentioned[position.block - 1] = max(mentioned[position.block - 1], position.unit)
     }
     if let depth = Architecture.Depth.allCases.first(where: { $0.units == mentioned }) { return depth }
     let known = Architecture.Depth.allCases.map { "R\($0.rawValue) \($0.units)" }.joined(separator: ", ")

@@ -15,11 +15,9 @@ extension Comparison {
 
   /// The parts of the network in order, those of which nothing was compared left out.
   public var parts: [Part] {
-    let groups =
-      [("root", "resnet/root_block/")] + (1...4).map { ("block\($0)", "resnet/block\($0)/") }
-      + [("norm", "resnet/group_norm/"), ("head", "resnet/head/")]
-    return groups.compactMap { name, prefix in
-      let members = differences.filter { $0.name.hasPrefix(prefix) }
+    let byPart = Dictionary(grouping: differences) { Dialect.published.parameter($0.name)?.part }
+    return (["root"] + (1...4).map { "block\($0)" } + ["norm", "head"]).compactMap { name in
+      let members = byPart[name] ?? []
       guard !members.isEmpty else { return nil }
       return Part(
         name: name, tensorCount: members.count, differingCount: members.count { $0.largest > tolerance },

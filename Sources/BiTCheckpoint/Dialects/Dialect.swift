@@ -140,8 +140,4 @@ extension ParameterName {
     case .head: .head
     }
   }
-
-  fileprivate var position: BottleneckPosition? {
-    if case .bottleneck(let position, _) = layer { position } else { nil }
-  }
 }
