@@ -14,7 +14,7 @@ import Musl
 
 extension Reader {
   /// The readers there are: a new one is one more entry, and a kind of checkpoint has one by being in the list of kinds.
-  static let all = CheckpointKind.all.map(checkpoint) + others
+  static let all = CheckpointKind.all.map(checkpoint) + containers + others
 
   private static let others: [Reader] = [
     Reader(
@@ -61,17 +61,14 @@ extension Reader {
     var reader = Reader(name: kind.name, seeds: written, read: readCheckpoint)
     switch kind {
     case .kerasH5:
-      reader.signatures = [
-        "HDF", "TREE", "SNOD", "HEAP", "OHDR", "OCHK", "FRHP", "FHDB", "FHIB", "BTHD", "BTLF", "BTIN", "GCOL", "FAHD", "FADB", "EAHD",
-        "EAIB", "EASB", "EADB", "resnet/", "sha256",
-      ]
+      reader.signatures = hdf5Signatures + ["resnet/", "sha256"]
       reader.checksums = Checksum.inHDF5
       reader.seeds = { try Corpus.compressed("keras/small", suffix: ".h5.gz") + written() }
     case .npz:
-      reader.signatures = ["PK\u{1}\u{2}", "PK\u{3}\u{4}", "PK\u{5}\u{6}", "PK\u{6}\u{6}", "PK\u{6}\u{7}", "NUMPY"]
+      reader.signatures = zipSignatures + ["NUMPY"]
       reader.checksums = Checksum.inZip
       reader.seeds = {
-        try Corpus.protected(Corpus.files("npz/small", suffix: ".npz") + Corpus.compressed("npz/small", suffix: ".npz.gz")) + written()
+        try Corpus.protected(zipSeeds()) + written()
       }
     default: break
     }

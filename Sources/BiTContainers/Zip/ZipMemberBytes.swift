@@ -1,7 +1,7 @@
 import BiTFiles
 
 /// The uncompressed bytes of a zip member from some byte on, which come from its beginning alone.
-struct ZipMemberBytes: ByteSource {
+package struct ZipMemberBytes: ByteSource {
   let member: ZipMember
   let file: RandomAccessFile
   /// The first byte.
@@ -9,11 +9,20 @@ struct ZipMemberBytes: ByteSource {
   /// The checksum of the bytes before.
   let checksumBefore: CRC32
 
-  var byteCount: Int { member.size - start }
+  /// All bytes of a member.
+  package init(_ member: ZipMember, of file: RandomAccessFile) {
+    self.init(member: member, file: file, start: 0, checksumBefore: CRC32())
+  }
 
-  var checksum: UInt32? { member.checksum.dropping(checksumBefore, count: byteCount).value }
+  init(member: ZipMember, file: RandomAccessFile, start: Int, checksumBefore: CRC32) {
+    (self.member, self.file, self.start, self.checksumBefore) = (member, file, start, checksumBefore)
+  }
 
-  func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+  package var byteCount: Int { member.size - start }
+
+  package var checksum: UInt32? { member.checksum.dropping(checksumBefore, count: byteCount).value }
+
+  package func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     var reader = try ZipMemberReader(member, of: file)
     let capacity = max(min(RandomAccessFile.pieceSize, byteCount), start)
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, capacity), alignment: 64)

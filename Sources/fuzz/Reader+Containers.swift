@@ -1,0 +1,48 @@
+import BiTContainers
+import BiTFiles
+
+extension Reader {
+  /// The readers of containers by themselves: what a checkpoint has no use for is read too.
+  static let containers: [Reader] = [
+    Reader(
+      name: "zip", signatures: zipSignatures, checksums: Checksum.inZip, seeds: zipSeeds,
+      read: { path, _ in
+        let file = try RandomAccessFile(path: path)
+        for member in try ZipDirectory(file).members { try readAll(ZipMemberBytes(member, of: file), of: file) }
+        return .unprotected
+      }),
+    Reader(
+      name: "hdf5", signatures: hdf5Signatures, checksums: Checksum.inHDF5,
+      seeds: { try Corpus.compressed("keras/small", suffix: ".h5.gz") },
+      read: { path, _ in
+        let file = try RandomAccessFile(path: path)
+        let content = try HDF5File(file)
+        let root = try content.root()
+        for object in [root] + (try root.datasets()) {
+          for attribute in try object.attributes().values { _ = try (attribute.strings(in: content), attribute.integer()) }
+          guard let dataset = try object.dataset() else { continue }
+          _ = try dataset.strings(in: content)
+          try readAll(dataset.values, of: file)
+        }
+        _ = try content.referencedBytes()
+        return .unprotected
+      }),
+  ]
+
+  static let zipSignatures = ["PK\u{1}\u{2}", "PK\u{3}\u{4}", "PK\u{5}\u{6}", "PK\u{6}\u{6}", "PK\u{6}\u{7}"]
+
+  static let hdf5Signatures = [
+    "HDF", "TREE", "SNOD", "HEAP", "OHDR", "OCHK", "FRHP", "FHDB", "FHIB", "BTHD", "BTLF", "BTIN", "GCOL", "FAHD", "FADB", "EAHD", "EAIB",
+    "EASB", "EADB",
+  ]
+
+  static let zipSeeds: @Sendable () throws -> [Seed] = {
+    try Corpus.files("npz/small", suffix: ".npz") + Corpus.compressed("npz/small", suffix: ".npz.gz")
+  }
+
+  /// Reads values; what a few bytes stand for a thousandfold is left.
+  private static func readAll(_ bytes: some ByteSource, of file: RandomAccessFile) throws {
+    guard bytes.byteCount <= file.size + type(of: bytes).maxExpansion else { return }
+    try bytes.stream { _ in }
+  }
+}
