@@ -23,36 +23,37 @@ public enum ClassFolders: DatasetFormat {
   /// - Throws: `DataError`, `FileError`.
   public static func open(_ path: String) throws -> any Dataset {
     var found: [String: [(source: ImageSource, split: Split)]] = [:]
+    var findings = ImageFindings()
     func add(_ folder: String, _ split: Split) throws {
-      for (name, paths) in try paths(byClassIn: folder) {
+      for (name, paths) in try paths(byClassIn: folder, &findings) {
         found[name, default: []] += paths.map { (source: ImageSource.file($0), split: split) }
       }
     }
     let training = path + "/train"
     guard Folder.isFolder(training), try !Folder.folders(in: training).isEmpty else {
       try add(path, .training)
-      return try ImageList(path: path, found: found)
+      return try ImageList(path: path, found: found, findings: findings)
     }
     try add(training, .training)
     if let name = measured.first(where: { Folder.isFolder(path + "/" + $0) }), let split = Split(name: name) {
       try add(path + "/" + name, split)
     }
-    return try ImageList(path: path, found: found)
+    return try ImageList(path: path, found: found, findings: findings)
   }
 
-  private static func paths(byClassIn folder: String) throws -> [String: [String]] {
+  private static func paths(byClassIn folder: String, _ findings: inout ImageFindings) throws -> [String: [String]] {
     var result: [String: [String]] = [:]
     for name in try Folder.folders(in: folder) {
+      guard !findings.leavesOut(folder: name) else { continue }
       var paths: [String] = []
-      var search = FolderSearch(root: folder + "/" + name, suffixes: Image.fileSuffixes)
+      var search = ImageSearch(root: folder + "/" + name)
       while let found = search.next() {
         switch found {
         case .file(let path): paths.append(path)
-        case .failure(let path, let reason):
-          // The search says so of a folder that holds no images.
-          guard path == folder + "/" + name, Folder.isFolder(path) else { throw DataError(path: path, reason: reason) }
+        case .failure(let path, let reason): throw DataError(path: path, reason: reason)
         }
       }
+      findings.add(search.findings)
       if !paths.isEmpty { result[name] = paths }
     }
     if result.isEmpty, let stray = try Folder.names(in: folder).first(where: { Folder.isFile(folder + "/" + $0) }) {

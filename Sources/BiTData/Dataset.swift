@@ -11,6 +11,8 @@ public protocol Dataset: Sendable {
   var classes: [String] { get }
   /// The number of records.
   var count: Int { get }
+  /// What lies beside the records and isn't taken; nothing where nobody searched.
+  var findings: ImageFindings { get }
 
   /// What a record is for.
   func split(of record: Int) -> Split
@@ -21,6 +23,9 @@ public protocol Dataset: Sendable {
 }
 
 extension Dataset {
+  /// Nothing.
+  public var findings: ImageFindings { ImageFindings() }
+
   /// The records of some splits, in the data set's order.
   public func examples(of splits: Split...) -> Examples {
     Examples(self, records: (0..<count).filter { splits.contains(split(of: $0)) })

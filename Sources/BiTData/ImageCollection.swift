@@ -1,4 +1,5 @@
 import BiTCheckpoint
+import BiTImage
 
 /// The examples that are taken of a data set: those to learn from, and those that are held out to measure with.
 public struct ImageCollection: Sendable, Equatable {
@@ -6,6 +7,8 @@ public struct ImageCollection: Sendable, Equatable {
   public let path: String
   /// The names of the classes, by label.
   public let classes: [String]
+  /// What lies beside the pictures and isn't taken.
+  public let findings: ImageFindings
   /// To learn from.
   public var training: Examples
   /// Only looked at to measure.
@@ -14,7 +17,7 @@ public struct ImageCollection: Sendable, Equatable {
   /// All that a data set holds. Where it has a validation and a test split, both are measured with.
   public init(_ dataset: any Dataset) {
     path = dataset.path
-    classes = dataset.classes
+    (classes, findings) = (dataset.classes, dataset.findings)
     training = dataset.examples(of: .training)
     validation = dataset.examples(of: .validation, .test)
   }

@@ -4,13 +4,29 @@ import Glibc
 import Musl
 #endif
 
-/// The files with certain suffixes in a folder and the folders in it, by name in the order of bytes.
+/// The files in a folder and the folders in it, by name in the order of bytes.
 ///
-/// Names that begin with a dot are passed over, as shells do. Symbolic links are followed, and no folder is entered twice, so that links
-/// that lead back end.
+/// Symbolic links are followed, and no folder is entered twice, so that links that lead back end.
 package struct FolderSearch: IteratorProtocol {
-  /// Files are taken by these suffixes, in upper or lower case.
-  private let suffixes: [String]
+  /// What a search comes upon.
+  package enum Found: Equatable, Sendable {
+    /// A file of a wanted name.
+    case wanted(InputPath)
+    /// A regular file of another name.
+    case other(InputPath)
+    /// What is left out by its name, and not entered.
+    case leftOut(name: String, isFolder: Bool)
+    /// A folder that can't be read.
+    case failure(InputPath)
+  }
+
+  /// What is done with an entry of a folder.
+  package enum Choice: Sendable {
+    case want, mention, leaveOut
+  }
+
+  /// Decides by an entry's name. A folder is entered unless it is left out.
+  private let choose: @Sendable (_ name: String, _ isFolder: Bool) -> Choice
 
   private struct Folder {
     let path: String
@@ -21,6 +37,7 @@ package struct FolderSearch: IteratorProtocol {
   private struct Entry {
     let name: [UInt8]
     let isFolder: Bool
+    let choice: Choice
   }
 
   private struct Identity: Hashable {
@@ -28,45 +45,35 @@ package struct FolderSearch: IteratorProtocol {
     let number: UInt
   }
 
-  private let root: String
   private var pending: [Folder] = []
   private var entered: Set<Identity> = []
   private var failure: InputPath?
-  private var hasFound = false
 
-  /// A search below `root` for files with one of the suffixes.
-  package init(root: String, suffixes: [String]) {
-    self.root = root
-    self.suffixes = suffixes
+  /// A search below `root`, which is entered whatever its name.
+  package init(root: String, choose: @escaping @Sendable (_ name: String, _ isFolder: Bool) -> Choice) {
+    self.choose = choose
     enter(root)
   }
 
-  package mutating func next() -> InputPath? {
+  package mutating func next() -> Found? {
     while true {
       if let failure {
         self.failure = nil
-        hasFound = true
-        return failure
+        return .failure(failure)
       }
-      guard let folder = pending.last else { return nothingFound() }
+      guard let folder = pending.last else { return nil }
       guard let entry = pending[pending.count - 1].entries.popLast() else {
         pending.removeLast()
         continue
       }
-      let item = InputPath.path(Array(folder.path.utf8) + (folder.path.hasSuffix("/") ? [] : [UInt8(ascii: "/")]) + entry.name)
-      if entry.isFolder, case .file(let path) = item {
-        enter(path)
-      } else {
-        hasFound = true
-        return item
+      guard entry.choice != .leaveOut else {
+        return .leftOut(name: String(decoding: entry.name, as: UTF8.self), isFolder: entry.isFolder)
       }
+      let item = InputPath.path(Array(folder.path.utf8) + (folder.path.hasSuffix("/") ? [] : [UInt8(ascii: "/")]) + entry.name)
+      guard entry.isFolder else { return entry.choice == .want ? .wanted(item) : .other(item) }
+      guard case .file(let path) = item else { return .failure(item) }
+      enter(path)
     }
-  }
-
-  private mutating func nothingFound() -> InputPath? {
-    guard !hasFound else { return nil }
-    hasFound = true
-    return .failure(path: root, reason: "no images in it (\(suffixes.joined(separator: ", ")))")
   }
 
   private mutating func enter(_ path: String) {
@@ -87,24 +94,19 @@ package struct FolderSearch: IteratorProtocol {
     pending.append(Folder(path: path, entries: entries))
   }
 
-  /// What a search goes on with: a folder, or a file by its suffix.
+  /// What a search goes on with: a folder, a file of a wanted name whatever it is, and regular files of others.
   private func entry(_ found: UnsafeMutablePointer<dirent>, in folder: Int32) -> Entry? {
     let name = withUnsafeBytes(of: &found.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-    guard name.first != UInt8(ascii: ".") else { return nil }
-    if hasSuffix(name) && Int(found.pointee.d_type) == DT_REG { return Entry(name: name, isFolder: false) }
-    var isFolder = Int(found.pointee.d_type) == DT_DIR
+    guard name != Array(".".utf8), name != Array("..".utf8) else { return nil }
+    var (isFolder, isFile) = (Int(found.pointee.d_type) == DT_DIR, Int(found.pointee.d_type) == DT_REG)
     // Links, and file systems that don't tell: a look behind the name. A link that leads nowhere is left to the reader to report.
     if Int(found.pointee.d_type) == DT_LNK || Int(found.pointee.d_type) == DT_UNKNOWN {
       var status = stat()
-      let path = name.map { CChar(bitPattern: $0) } + [0]
-      isFolder = fstatat(folder, path, &status, 0) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      if fstatat(folder, name.map { CChar(bitPattern: $0) } + [0], &status, 0) == 0 {
+        (isFolder, isFile) = (status.st_mode & S_IFMT == S_IFDIR, status.st_mode & S_IFMT == S_IFREG)
+      }
     }
-    return isFolder || hasSuffix(name) ? Entry(name: name, isFolder: isFolder) : nil
-  }
-
-  private func hasSuffix(_ name: [UInt8]) -> Bool {
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
-    let suffix = String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased()
-    return suffixes.contains(suffix)
+    let choice = choose(String(decoding: name, as: UTF8.self), isFolder)
+    return isFolder || isFile || choice == .want ? Entry(name: name, isFolder: isFolder, choice: choice) : nil
   }
 }

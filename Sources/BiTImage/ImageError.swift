@@ -17,7 +17,7 @@ extension ImageError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unreadable(let reason): "cannot be read: \(reason)"
-    case .unsupported(let found): "expected a JPEG or PNG image, found \(found)"
+    case .unsupported(let found): "expected an image (\(ImageFormats.names)), found \(found)"
     case .absurdSize(let width, let height, let reason): "claims \(width)x\(height) pixels: \(reason)"
     case .damaged(let reason): reason
     case .unencodable(let reason): "cannot be encoded: \(reason)"

@@ -56,7 +56,10 @@ public struct Classifier: Sendable {
   }
 
   /// Classifies image files, folders that are searched through, and arrays `[N, height, width, 3]` of preprocessed images in npy files.
-  public func classify(_ paths: [String]) -> InferenceResults<[Prediction]> { classify(inputs: Inputs(paths)) }
+  public func classify(_ paths: [String]) -> InferenceResults<[Prediction]> {
+    let findings = Monitor(ImageFindings())
+    return classify(inputs: Inputs(paths, findings: findings), findings: findings)
+  }
 
   /// Classifies pictures of any source.
   public func classify(_ sources: some Sequence<ImageSource>) -> InferenceResults<[Prediction]> {
@@ -74,11 +77,11 @@ public struct Classifier: Sendable {
     return try Prediction.best(top, of: logits, labels: labels)
   }
 
-  private func classify(inputs: some Sequence<Input>) -> InferenceResults<[Prediction]> {
+  private func classify(inputs: some Sequence<Input>, findings: Monitor<ImageFindings>? = nil) -> InferenceResults<[Prediction]> {
     let (top, labels) = (top, labels)
     let batches = InferenceBatches(
       network, inputs, output: .logits, preparation: Preparation(preprocessing), batch: batch ?? preprocessing.size.usualBatch,
       threads: threads)
-    return InferenceResults(batches) { try Prediction.best(top, of: $0, labels: labels) }
+    return InferenceResults(batches, findings: findings) { try Prediction.best(top, of: $0, labels: labels) }
   }
 }

@@ -39,18 +39,22 @@ public struct FeatureExtractor: Sendable {
   }
 
   /// The features of image files, of folders that are searched through, and of arrays `[N, height, width, 3]` of preprocessed images in npy files.
-  public func features(_ paths: [String]) -> InferenceResults<[Float]> { features(inputs: Inputs(paths)) }
+  public func features(_ paths: [String]) -> InferenceResults<[Float]> {
+    let findings = Monitor(ImageFindings())
+    return features(inputs: Inputs(paths, findings: findings), findings: findings)
+  }
 
   /// The features of pictures of any source.
   public func features(_ sources: some Sequence<ImageSource>) -> InferenceResults<[Float]> {
     features(inputs: sources.lazy.map(Input.picture))
   }
 
-  private func features(inputs: some Sequence<Input>) -> InferenceResults<[Float]> {
+  private func features(inputs: some Sequence<Input>, findings: Monitor<ImageFindings>? = nil) -> InferenceResults<[Float]> {
     InferenceResults(
       InferenceBatches(
         network, inputs, output: .features, preparation: Preparation(preprocessing), batch: batch ?? preprocessing.size.usualBatch,
-        threads: threads)
+        threads: threads),
+      findings: findings
     ) { Array($0) }
   }
 }

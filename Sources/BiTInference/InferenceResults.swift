@@ -1,3 +1,6 @@
+import BiTImage
+import BiTThreads
+
 /// What a network says of pictures, one after the other, in the order in which they were given. Pictures are found, read and decoded while earlier ones
 /// are computed, so memory doesn't grow with their number.
 ///
@@ -9,9 +12,14 @@ public final class InferenceResults<Value: Sendable> {
   private let value: (ArraySlice<Float>) throws -> Value
   private var items: ArraySlice<InferenceBatches.Item> = []
 
-  init(_ batches: InferenceBatches, _ value: @escaping (ArraySlice<Float>) throws -> Value) {
-    (self.batches, self.value) = (batches, value)
+  private let found: Monitor<ImageFindings>?
+
+  init(_ batches: InferenceBatches, findings: Monitor<ImageFindings>? = nil, _ value: @escaping (ArraySlice<Float>) throws -> Value) {
+    (self.batches, found, self.value) = (batches, findings, value)
   }
+
+  /// What the folders searched so far hold beside the pictures that were taken; all of it once `next()` has given nil.
+  public var findings: ImageFindings { found?.change { $0 } ?? ImageFindings() }
 
   /// The next picture's result; nil when there are no more. What is wrong with one picture is in its result.
   ///

@@ -36,7 +36,7 @@ struct FinetuneTests {
     let scratch = try scratch()
     let result = try Program(arguments(scratch, "run")).outcome()
     #expect(result.status == 0)
-    #expect(result.error.contains("data/dark/broken.jpg: expected a JPEG or PNG image, found neither; left out"), "\(result.error)")
+    #expect(result.error.contains("data/dark/broken.jpg: expected an image ("), "\(result.error)")
     #expect(result.error.contains("8 images to learn from: a small task") && result.error.contains("step 12 of 12: loss"))
     #expect(result.output.hasPrefix("top-1 ") && result.output.contains("model   \(scratch.path)/run/model.h5\n"))
     let lines = String(decoding: try scratch.bytes("run/metrics.jsonl"), as: UTF8.self).split(separator: "\n")
@@ -247,8 +247,8 @@ struct FinetuneTests {
     try scratch.write("list.csv", "path,label\nnone/1.jpg,a\nnone/2.jpg,b\n")
     try scratch.write("half.csv", "path,label\ndata/light/1.jpg,a\ndata/light/2.jpg,a\n")
     for (data, expected) in [
-      ("empty", "expected images in a folder for each class, found none (jpg, jpeg, png)"),
-      ("junk", "none of its 2 images can be read; the first: \(scratch.path)/junk/a/1.jpg: expected a JPEG or PNG image"),
+      ("empty", "expected images in a folder for each class, found none (JPEG"),
+      ("junk", "none of its 2 images can be read; the first: \(scratch.path)/junk/a/1.jpg: expected an image (JPEG"),
       ("list.csv", "No such file or directory (a manifest's paths are relative to its own folder)"),
       ("half.csv", "expected images of two classes or more, each in a folder of its own"), ("none", "none: cannot open: No such file"),
     ] {

@@ -110,7 +110,7 @@ struct InferenceTests {
     let (small, tall) = try (array([3, 32, 40, 3], in: scratch, name: "small.npy"), array([1, 72, 32, 3], in: scratch, name: "tall.npy"))
     let photo = Self.images + "/photo.png"
     let long = try array([1, 1, 16385, 3], in: scratch, name: "long.npy")
-    let paths = [Self.images + "/broken-empty.jpg", photo, small, photo, Self.images + "/broken-gif.jpg", tall, long, small, photo]
+    let paths = [Self.images + "/broken-empty.jpg", photo, small, photo, Self.images + "/broken-text.png", tall, long, small, photo]
     let outputs = try [["1", "1"], ["2", "2"], ["16", "3"], ["4096", "2"]].map { settings in
       try Program(["classify", model] + paths + ["--format", "jsonl", "--batch", settings[0], "--threads", settings[1]]).outcome()
     }
@@ -118,7 +118,7 @@ struct InferenceTests {
     let found = lines(outputs[0].output)
     #expect(found.count == 13)
     #expect(found.filter { $0.contains("\"error\"") }.count == 3)
-    #expect(found[0].contains("empty file") && found[6].contains("a GIF image") && found[8].contains("at most 16384 pixels"))
+    #expect(found[0].contains("empty file") && found[6].contains("expected an image (") && found[8].contains("at most 16384 pixels"))
     // The same input gives the same line wherever it stands.
     #expect(found[1] == found[5] && found[1] == found[12])
     #expect(Array(found[2...4]) == Array(found[9...11]))
@@ -161,8 +161,8 @@ struct InferenceTests {
     let milliseconds = try #require(object["milliseconds"] as? Double)
     let rate = try #require(object["imagesPerSecond"] as? Double)
     #expect(abs(milliseconds * rate - 1000) < 20)
-    let broken = try Program(["bench", "images", Self.images + "/broken-gif.jpg"]).outcome()
-    #expect(broken.status == 1 && broken.output == "" && broken.error.contains("broken-gif.jpg: expected a JPEG or PNG image"))
+    let broken = try Program(["bench", "images", Self.images + "/broken-text.png"]).outcome()
+    #expect(broken.status == 1 && broken.output == "" && broken.error.contains("broken-text.png: expected an image ("))
   }
 
   @Test("bench infer and bench train give one JSON document with the fields of the contract", arguments: ["infer", "train"])

@@ -45,7 +45,7 @@ struct InputTests {
     #expect(mkdir(folder.path + "/empty", 0o755) == 0)
     #expect(
       folder.found(["gone.jpg", "empty", "a.jpg"]) == [
-        "gone.jpg: No such file or directory", "empty: no images in it (jpg, jpeg, png, npy)", "a.jpg",
+        "gone.jpg: No such file or directory", "empty: no images in it", "a.jpg",
       ])
   }
 
@@ -120,7 +120,7 @@ extension Scratch {
     return ImagePaths(absolute, standardInput: reading).map { item in
       switch item {
       case .file(let path): relative(path)
-      case .failure(let path, let reason): relative(path) + ": " + reason
+      case .failure(let path, let reason): relative(path) + ": " + (reason.split(separator: " (").first ?? "")
       }
     }
   }

@@ -3,49 +3,51 @@ import BiTTestSupport
 import Foundation
 import Testing
 
-/// Files found in a folder and the folders in it. (`InputTests` has the search behind a command line.)
+/// Files found in a folder and the folders in it. (`ImageSearchTests` has the pictures among them.)
 struct FolderSearchTests {
-  private func found(_ folder: Scratch, _ path: String = "", suffixes: [String] = ["jpg", "jpeg", "png"]) -> [String] {
-    IteratorSequence(FolderSearch(root: folder.path + path, suffixes: suffixes)).map { item in
+  private func found(_ folder: Scratch, _ path: String = "") -> [String] {
+    let search = FolderSearch(root: folder.path + path) { name, _ in
+      name.hasPrefix(".") ? .leaveOut : name.hasSuffix(".jpg") ? .want : .mention
+    }
+    func text(_ item: InputPath) -> String {
       switch item {
       case .file(let path): String(path.dropFirst(folder.path.count + 1))
       case .failure(let path, let reason): path.dropFirst(folder.path.count + 1) + ": " + reason
       }
     }
+    return IteratorSequence(search).map { found in
+      switch found {
+      case .wanted(let item): text(item)
+      case .other(let item): "other " + text(item)
+      case .leftOut(let name, let isFolder): "left out \(name)\(isFolder ? "/" : "")"
+      case .failure(let item): "failure " + text(item)
+      }
+    }
   }
 
-  @Test("names come in the order of bytes, folders among the files, and only by their suffixes")
+  @Test("names come in the order of bytes, folders among the files; what is left out isn't entered")
   func order() throws {
     let folder = try Scratch()
-    for name in ["b/2.png", "b/1.jpeg", "B.JPG", "a.jpg", "c.txt", "b.bin", "é.png", ".x.jpg", "d.jpg/3.png", ".y/4.png"] {
-      try folder.write(name)
-    }
-    #expect(found(folder) == ["B.JPG", "a.jpg", "b/1.jpeg", "b/2.png", "d.jpg/3.png", "é.png"])
-    #expect(found(folder, suffixes: ["bin"]) == ["b.bin"])
+    for name in ["b/2.jpg", "B.jpg", "a.jpg", "c.txt", "é.jpg", ".x.jpg", "d.jpg/3.jpg", ".y/4.jpg"] { try folder.write(name) }
+    #expect(
+      found(folder) == ["left out .x.jpg", "left out .y/", "B.jpg", "a.jpg", "b/2.jpg", "other c.txt", "d.jpg/3.jpg", "é.jpg"])
   }
 
-  @Test("a slash at the root's end isn't doubled")
-  func slash() throws {
+  @Test("a slash at the root's end isn't doubled, and a root is entered whatever its name")
+  func root() throws {
     let folder = try Scratch()
-    try folder.write("a.jpg")
-    #expect(found(folder, "/") == ["a.jpg"])
-  }
-
-  @Test("a folder without such files is a failure, once; one that isn't there says so")
-  func nothing() throws {
-    let folder = try Scratch()
-    try folder.write("in/note.txt")
-    #expect(found(folder, "/in") == ["in: no images in it (jpg, jpeg, png)"])
-    #expect(found(folder, "/gone") == ["gone: No such file or directory"])
+    try folder.write(".in/a.jpg")
+    #expect(found(folder, "/.in/") == [".in/a.jpg"])
+    #expect(found(folder, "/gone") == ["failure gone: No such file or directory"])
   }
 
   @Test("links that lead back end, a link that leads nowhere is given, and a folder that is reached twice is entered once")
   func links() throws {
     let folder = try Scratch()
     try folder.write("a/1.jpg")
-    for (name, target) in [("a/up", ".."), ("b", "a"), ("dead.png", "gone")] {
+    for (name, target) in [("a/up", ".."), ("b", "a"), ("dead.jpg", "gone"), ("dead", "gone")] {
       try FileManager.default.createSymbolicLink(atPath: folder.path(name), withDestinationPath: target)
     }
-    #expect(found(folder) == ["a/1.jpg", "dead.png"])
+    #expect(found(folder) == ["a/1.jpg", "dead.jpg"])
   }
 }

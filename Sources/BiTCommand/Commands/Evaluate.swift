@@ -28,9 +28,13 @@ enum Evaluate: Command {
     let classifier = Classifier(
       run.network, labels: labels, preprocessing: run.preparation.preprocessing, batch: run.batch, threads: run.threads)
     var progress: Progress?
+    var isComplete = true
     var events = TrainingEvents()
     events.report = { event in
       switch event {
+      case .found(let findings):
+        findings.tell(console)
+        isComplete = findings.unread.isEmpty
       case .rejected(let rejections): for rejection in rejections { Console.error("\(rejection.name): \(rejection.reason); left out") }
       case .works(_, let images): progress = Progress(console, total: images, unit: "images")
       case .advanced(let images): progress?.advance(by: images)
@@ -44,7 +48,7 @@ enum Evaluate: Command {
     progress?.clear()
     let document = result.document
     try console.output(arguments.has(Options.json) ? document.json.document() + "\n" : EvaluationText(document).whole)
-    return result.rejected.isEmpty ? 0 : 1
+    return result.rejected.isEmpty && isComplete ? 0 : 1
   }
 
   /// What helps.

@@ -4,6 +4,14 @@ import BiTInference
 import BiTNetwork
 import BiTThreads
 
+extension ImageFindings {
+  /// Says on standard error what a search came upon beside the pictures that are taken.
+  func tell(_ console: Console) {
+    if let text = unreadText { Console.error(text) }
+    if let text = leftOutText { console.note(text) }
+  }
+}
+
 /// A checkpoint at work on the images of a command line: what `classify` and `embed` share.
 struct InferenceRun {
   let checkpoint: Checkpoint
@@ -50,12 +58,14 @@ struct InferenceRun {
   ///   - paths: image files, folders, `-`.
   ///   - succeed: takes an input's name and its values; may throw `NonFiniteLogit`, which fails that input alone.
   ///   - fail: takes an input's name and why there are none; standard error has been told.
-  /// - Returns: whether all inputs succeeded.
+  /// - Returns: whether all inputs succeeded, and no picture was passed over.
   func run(
     _ paths: [String], output: Session.Output, succeed: (String, ArraySlice<Float>) throws -> Void,
     fail: (String, String) throws -> Void
   ) throws -> Bool {
-    let batches = InferenceBatches(network, Inputs(paths), output: output, preparation: preparation, batch: batch, threads: threads)
+    let found = Monitor(ImageFindings())
+    let inputs = Inputs(paths, findings: found)
+    let batches = InferenceBatches(network, inputs, output: output, preparation: preparation, batch: batch, threads: threads)
     let progress = Progress(console, total: nil, unit: "images")
     var failed = 0
     while let batch = try batches.next() {
@@ -75,6 +85,9 @@ struct InferenceRun {
       }
       progress.advance(by: batch.count)
     }
-    return failed == 0
+    progress.clear()
+    let findings = found.change { $0 }
+    findings.tell(console)
+    return failed == 0 && findings.unread.isEmpty
   }
 }

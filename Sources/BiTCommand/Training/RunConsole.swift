@@ -33,6 +33,7 @@ final class RunConsole {
   private func report(_ event: TrainingEvent) {
     switch event {
     case .lockless(let folder): note("\(folder.path): its file system has no locks; no other process may work on it meanwhile")
+    case .found(let findings): findings.tell(console)
     case .rejected(let rejections):
       progress?.clear()
       for rejection in rejections { Console.error("\(rejection.name): \(rejection.reason); left out") }

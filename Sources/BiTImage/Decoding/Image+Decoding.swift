@@ -1,15 +1,10 @@
 extension Image {
-  /// Decodes the bytes of a JPEG or PNG file.
+  /// Decodes the bytes of a picture's file; the kind is told from the content.
   ///
   /// - Throws: `ImageError`.
   public init(bytes: [UInt8]) throws {
-    let decoded: (image: Image, orientation: Orientation)
-    switch Signature(bytes) {
-    case .jpeg: decoded = try JPEG.decode(bytes)
-    case .png: decoded = try PNG.decode(bytes)
-    case .other(let found): throw ImageError.unsupported(found: found)
-    }
-    self = decoded.orientation.applied(to: decoded.image)
+    let (image, orientation) = try FileKind(bytes).format().decode(bytes)
+    self = orientation.applied(to: image)
   }
 
   /// Bytes of pixels that a file of any size may stand for.
@@ -40,44 +35,21 @@ extension ImageSize {
   /// - Parameter fileBytes: the length of the whole file.
   /// - Throws: `ImageError`, also where the header is longer than `bytes`.
   init(header bytes: [UInt8], fileBytes: Int) throws {
-    let stored: (size: ImageSize, orientation: Orientation)
-    switch Signature(bytes) {
-    case .jpeg: stored = try JPEG.header(bytes, fileBytes: fileBytes)
-    case .png: stored = try PNG.header(bytes, fileBytes: fileBytes)
-    case .other(let found): throw ImageError.unsupported(found: found)
-    }
-    self = stored.orientation.swapsSides ? ImageSize(height: stored.size.width, width: stored.size.height) : stored.size
+    let (size, orientation) = try FileKind(bytes).format().header(bytes, fileBytes: fileBytes)
+    self = orientation.swapsSides ? ImageSize(height: size.width, width: size.height) : size
   }
 }
 
-/// What a file is, by its first bytes.
-private enum Signature {
-  case jpeg
-  case png
-  case other(String)
-
-  init(_ bytes: [UInt8]) {
-    func starts(_ text: String, at offset: Int = 0) -> Bool { bytes.dropFirst(offset).starts(with: text.utf8) }
-    if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
-      self = .jpeg
-    } else if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
-      self = .png
-    } else if bytes.isEmpty {
-      self = .other("an empty file")
-    } else if starts("GIF8") {
-      self = .other("a GIF image; convert it first")
-    } else if starts("RIFF") && starts("WEBP", at: 8) {
-      self = .other("a WebP image; convert it first")
-    } else if starts("ftyp", at: 4) {
-      self = .other(starts("avif", at: 8) ? "an AVIF image; convert it first" : "a HEIC image or a film; convert it first")
-    } else if starts("BM") {
-      self = .other("a BMP image; convert it first")
-    } else if starts("II*\0") || starts("MM\0*") {
-      self = .other("a TIFF image; convert it first")
-    } else if starts("<") {
-      self = .other("a text file with markup")
-    } else {
-      self = .other("neither")
+extension FileKind {
+  /// What decodes it.
+  ///
+  /// - Throws: `ImageError.unsupported`.
+  fileprivate func format() throws -> any ImageFormat.Type {
+    switch self {
+    case .decoded(let format): return format
+    case .foreign(let picture): throw ImageError.unsupported(found: picture.name + "; convert it first")
+    case .companion(let name): throw ImageError.unsupported(found: "a " + name)
+    case .other(let found): throw ImageError.unsupported(found: found)
     }
   }
 }

@@ -1,7 +1,7 @@
 import CTurboJPEG
 
 /// JPEG through libjpeg-turbo's TurboJPEG interface, which returns errors where libjpeg's own would jump.
-enum JPEG {
+enum JPEG: ImageFormat {
   /// A block of 64 pixels takes at least a bit.
   private static let maxPixelsPerByte = 1024
 

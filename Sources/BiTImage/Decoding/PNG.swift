@@ -1,7 +1,7 @@
 import CPNG
 
 /// PNG through libpng: any depth and colour type, interlaced or not, to 8-bit RGB; gamma is ignored and alpha left out, as Pillow does.
-enum PNG {
+enum PNG: ImageFormat {
   /// Deflate makes at most 1032 bytes of one, and a pixel takes at least a bit.
   private static let maxPixelsPerByte = 8 * 1032
 

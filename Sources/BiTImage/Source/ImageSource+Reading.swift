@@ -1,8 +1,11 @@
 import BiTFiles
 
 extension Image {
-  /// The suffixes by which pictures are found in folders.
-  package static let fileSuffixes = ["jpg", "jpeg", "png"]
+  /// The suffixes by which pictures are found in folders, in lower case.
+  package static let fileSuffixes = ImageFormats.all.flatMap { $0.suffixes }
+
+  /// The kinds that are decoded, as they stand in a sentence.
+  package static let formatNames = ImageFormats.names
 
   /// Decodes the picture of a source; see `init(bytes:)`.
   ///
@@ -15,7 +18,7 @@ extension Image {
     }
   }
 
-  /// Decodes a JPEG or PNG file; the kind is told from the content, and the EXIF orientation is applied.
+  /// Decodes a picture's file; the kind is told from the content, and the EXIF orientation is applied.
   ///
   /// The pixels are those of Pillow's `ImageOps.exif_transpose(Image.open(path)).convert("RGB")`, but for 16-bit grey PNGs, of which Pillow clips
   /// the values and this takes the high byte.

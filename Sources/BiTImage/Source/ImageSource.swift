@@ -3,9 +3,9 @@
 ///     let image = try Image(.file("photo.jpg"))
 ///     let member = try Image(.span(FileSpan(path: "photos.tar", offset: 512, length: 91_004, name: "photo.jpg")))
 public enum ImageSource: Sendable, Equatable {
-  /// A JPEG or PNG file, by its path.
+  /// A picture's file, by its path.
   case file(String)
-  /// A JPEG or PNG file that lies within another: an archive's member, a shard's record.
+  /// A picture's file that lies within another: an archive's member, a shard's record.
   case span(FileSpan)
   /// Pixels that are in memory, and what they are called.
   case pixels(Image, name: String)

@@ -1,5 +1,6 @@
 import BiTFiles
 import BiTImage
+import BiTThreads
 
 /// The inputs behind paths, found while they are asked for: image files, folders that are searched through, arrays in npy files, `-` for a list of
 /// paths on standard input.
@@ -8,8 +9,9 @@ package struct Inputs: Sequence, IteratorProtocol {
   private var images: NPYImages?
   private var row = 0
 
-  package init(_ paths: [String]) {
-    self.paths = ImagePaths(paths)
+  /// - Parameter findings: gets what searches come upon beside the inputs.
+  package init(_ paths: [String], findings: Monitor<ImageFindings>? = nil) {
+    self.paths = ImagePaths(paths, findings: findings)
   }
 
   package mutating func next() -> Input? {

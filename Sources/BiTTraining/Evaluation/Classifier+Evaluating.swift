@@ -26,6 +26,7 @@ extension Classifier {
   public func evaluate(data: String, _ events: TrainingEvents = TrainingEvents()) throws -> ClassifierEvaluation {
     guard let count = network.outputs else { throw NetworkError.noHead }
     let collection = try ImageCollection.forEvaluation(path: data)
+    events.report(.found(collection.findings))
     let outputs = try outputs(of: collection.classes, count: count, data: data)
     let screening = try Screening(collection, threads: threads, progress: events.looking(collection.validation.count))
     events.report(.rejected(screening.rejected))

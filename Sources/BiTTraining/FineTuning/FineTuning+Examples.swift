@@ -16,6 +16,7 @@ extension FineTuning {
     init(_ tuning: FineTuning, _ events: TrainingEvents) throws {
       // As the run's list has them, so that a run that goes on tells of the same paths.
       var found = try ImageCollection(path: Folder.absolute(tuning.data))
+      events.report(.found(found.findings))
       let holdsOut = found.validation.isEmpty && tuning.holdout > 0
       // What is held out is decoded whatever the extent. Where all are, the share is one of those that can be read.
       let holdsOutFirst = holdsOut && tuning.extent != .pixels

@@ -1,3 +1,5 @@
+import BiTImage
+
 /// What training reports while it goes on, and what it asks; on the thread that trains unless said otherwise.
 public struct TrainingEvents {
   /// Asked between micro-batches: whether to go on. If not, the run saves where it stands.
@@ -25,6 +27,8 @@ public enum TrainingEvent: Sendable {
 
   /// The folder's file system has no locks, so that no other process is kept from it.
   case lockless(RunFolder)
+  /// Beside the images, the search for them came upon these.
+  case found(ImageFindings)
   /// All images were looked at; these can't be read and are left out.
   case rejected([Screening.Rejection])
   /// One of so many runs begins, or goes on.
