@@ -45,9 +45,7 @@ let package = Package(
     .systemLibrary(name: "CHDF5", path: "Sources/System/CHDF5", pkgConfig: "hdf5", providers: [.apt(["libhdf5-dev"])]),
     .systemLibrary(name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCrypto", path: "Sources/System/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-    .systemLibrary(
-      name: "CTurboJPEG", path: "Sources/System/CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
-    .systemLibrary(name: "CEXIF", path: "Sources/System/CEXIF", pkgConfig: "libexif", providers: [.apt(["libexif-dev"])]),
+    .systemLibrary(name: "CJPEG", path: "Sources/System/CJPEG", pkgConfig: "libjpeg", providers: [.apt(["libjpeg-dev"])]),
     .systemLibrary(name: "CPNG", path: "Sources/System/CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
 
     .target(name: "BiTThreads", dependencies: ["CProcessor"], swiftSettings: swift6),
@@ -56,8 +54,7 @@ let package = Package(
     .target(name: "BiTContainers", dependencies: ["BiTFiles", "BiTThreads", "CHDF5", "CZlib", "CCrypto"], swiftSettings: swift6),
     .target(name: "BiTCheckpoint", dependencies: ["BiTContainers", "BiTFiles", "BiTPreprocessing", "BiTThreads"], swiftSettings: swift6),
     .target(
-      name: "BiTImage", dependencies: ["BiTFiles", "BiTPreprocessing", "BiTThreads", "CTurboJPEG", "CEXIF", "CPNG"],
-      swiftSettings: swift6),
+      name: "BiTImage", dependencies: ["BiTFiles", "BiTPreprocessing", "BiTThreads", "CJPEG", "CPNG", "CZlib"], swiftSettings: swift6),
     .target(name: "BiTLabels", swiftSettings: swift6),
 
     // Kernels: the interface, and one target an instruction set.
@@ -110,7 +107,7 @@ let package = Package(
     .target(
       name: "BiTTestSupport", dependencies: ["BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "CZlib"], path: "Tests/Support",
       swiftSettings: swift6),
-    .testTarget(name: "BiTThreadsTests", dependencies: ["BiTThreads"], swiftSettings: swift6),
+    .testTarget(name: "BiTThreadsTests", dependencies: ["BiTThreads", "BiTTestSupport"], swiftSettings: swift6),
     .testTarget(name: "BiTFilesTests", dependencies: ["BiTFiles", "BiTTestSupport"], swiftSettings: swift6),
     .testTarget(name: "BiTContainersTests", dependencies: ["BiTContainers", "BiTFiles", "BiTTestSupport"], swiftSettings: swift6),
     .testTarget(

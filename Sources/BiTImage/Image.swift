@@ -7,7 +7,7 @@ public struct Image: Sendable, Equatable {
   /// `height` x `width` x 3 values: red, green, blue.
   public let pixels: [UInt8]
 
-  /// The most pixels that an image may claim: what Pillow takes for a decompression bomb.
+  /// The most pixels that an image may claim: Pillow warns of more.
   public static let maxPixels = 178_956_970
   /// The longest side that is decoded: resizing takes memory for a row and for the weights of each pixel along an axis.
   public static let maxSide = 1 << 20

@@ -6,6 +6,8 @@ public enum ImageError: Error, Sendable, Equatable {
   case unsupported(found: String)
   /// It claims dimensions that it can't have, or that are beyond what is decoded.
   case absurdSize(width: Int, height: Int, reason: String)
+  /// It takes more bytes of memory to decode than there are.
+  case tooLittleMemory(width: Int, height: Int, needed: Int, reason: String)
   /// The decoder gave up, in its words.
   case damaged(reason: String)
   /// It can't be written as a file of the kind that was asked for.
@@ -19,6 +21,8 @@ extension ImageError: CustomStringConvertible {
     case .unreadable(let reason): "cannot be read: \(reason)"
     case .unsupported(let found): "expected an image (\(ImageFormats.names)), found \(found)"
     case .absurdSize(let width, let height, let reason): "claims \(width)x\(height) pixels: \(reason)"
+    case .tooLittleMemory(let width, let height, let needed, let reason):
+      "\(width)x\(height) pixels take \((needed + (1 << 20) - 1) >> 20) MiB of memory to decode: \(reason)"
     case .damaged(let reason): reason
     case .unencodable(let reason): "cannot be encoded: \(reason)"
     }

@@ -120,7 +120,7 @@ package final class DecodeAhead<Item: ImageToDecode> {
       while let place = take() {
         var (image, failure): (Item, (any Error)?) = (place.image, nil)
         do {
-          try image.decode(into: place.memory[place.index])
+          try DecodingMemory.shared.holding { try image.decode(into: place.memory[place.index]) }
         } catch {
           failure = error
         }

@@ -1,6 +1,7 @@
 import BiTCheckpoint
 import BiTImage
 import BiTNetwork
+import BiTThreads
 
 /// How a batch is cut so that training fits the memory. The weights don't depend on it.
 public struct MemoryBudget: Sendable {

@@ -1,4 +1,8 @@
-import BiTThreads
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
 
 /// How much memory this process may still take.
 package struct FreeMemory {
@@ -27,5 +31,17 @@ package struct FreeMemory {
   private func left(_ group: ControlGroup, limit: String, usage: String, cached: String) -> Int? {
     guard let limit = files.number("\(group.folder)/\(limit)"), let usage = files.number("\(group.folder)/\(usage)") else { return nil }
     return limit - max(0, usage - (files.field(cached, of: group.folder + "/memory.stat") ?? 0))
+  }
+}
+
+extension FreeMemory {
+  /// Whether the process can have so many bytes more in one piece, as limits on its address space and the kernel's accounts allow. A megabyte is taken
+  /// for granted.
+  package static func canAllocate(_ bytes: Int) -> Bool {
+    guard bytes > 1 << 20 else { return true }
+    let start = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    guard let start, start != UnsafeMutableRawPointer(bitPattern: -1) else { return false }
+    munmap(start, bytes)
+    return true
   }
 }

@@ -1,6 +1,5 @@
 import BiTTestSupport
 import BiTThreads
-import BiTTraining
 import Testing
 
 /// Trees of files as the kernel shows them.
