@@ -32,9 +32,16 @@ extension Reader {
         let line = try JSON(parsing: RandomAccessFile.bytes(of: path, atMost: 1 << 30)).line
         return try JSON(parsing: line.utf8).line == line ? .unprotected : .wrong("what was written is read as another value")
       }),
-    Reader(name: "jpeg", signatures: ["JFIF", "Exif", "Adobe"], seeds: { try Corpus.files("images", suffix: ".jpg") }, read: readImage),
     Reader(
-      name: "png", signatures: ["IHDR", "PLTE", "tRNS", "IDAT", "eXIf", "IEND", "gAMA"], checksums: Checksum.inPNG,
+      name: "jpeg",
+      signatures: ["JFIF", "Exif\0\0", "Adobe", "http://ns.adobe.com/xap/1.0/\0", "tiff:Orientation=\"6\"", "II*\0", "MM\0*"],
+      seeds: { try Corpus.files("images", suffix: ".jpg") }, read: readImage),
+    Reader(
+      name: "png",
+      signatures: [
+        "IHDR", "PLTE", "tRNS", "IDAT", "eXIf", "IEND", "gAMA", "tEXt", "zTXt", "iTXt", "XML:com.adobe.xmp\0", "II*\0", "MM\0*",
+      ],
+      checksums: Checksum.inPNG,
       seeds: { try Corpus.files("images", suffix: ".png") },
       read: readImage),
     Reader(name: "paths", seeds: { [Corpus.paths] }, read: readPaths),

@@ -13,13 +13,24 @@ struct DecodingTests {
 
   @Test("there is a picture of every kind")
   func kinds() {
-    #expect(Fixtures.whole.count >= 33)
-    #expect(Fixtures.broken.count >= 11)
+    #expect(Fixtures.whole.count >= 71)
+    #expect(Fixtures.broken.count >= 28)
   }
 
   static let reasons: [(String, String)] = [
-    ("broken-truncated.jpg", "premature end of JPEG data"),
-    ("broken-truncated.png", "premature end of PNG data"),
+    ("broken-truncated.jpg", "premature end of JPEG data: 0 of 23 rows are there"),
+    ("broken-jpeg-cut-with-end.jpg", "premature end of JPEG data: 0 of 23 rows are there"),
+    ("broken-jpeg-last-bytes.jpg", "premature end of JPEG data: 16 of 23 rows are there"),
+    ("broken-jpeg-progressive-cut.jpg", "premature end of JPEG data: 16 of 23 rows of scan 10 are there"),
+    ("broken-jpeg-last-scan.jpg", "premature end of JPEG data: what follows scan 9 is missing"),
+    ("broken-jpeg-scan.jpg", "premature end of JPEG data: what follows scan 2 is missing"),
+    ("broken-jpeg-arithmetic-cut.jpg", "premature end of JPEG data: the last bytes are missing"),
+    ("broken-jpeg-header-cut.jpg", "premature end of JPEG data: they end before the pixels"),
+    ("broken-jpeg-12-bit.jpg", "JPEG: Unsupported JPEG data precision 12"),
+    ("broken-jpeg-two-components.jpg", "JPEG: it has 2 colour components; 1, 3 and 4 are known"),
+    ("broken-truncated.png", "premature end of PNG data: 10 of 23 rows are there"),
+    ("broken-png-text-of-a-gigabyte.png", "premature end of PNG data: the chunk tEXt claims 1073741824 bytes, and 0 are left"),
+    ("broken-png-metadata-bomb.png", "PNG: metadata of more than 1048576 bytes of text"),
     ("broken-checksum.png", "PNG: "),
     ("broken-empty.jpg", "found an empty file"),
     ("broken-text.png", "expected an image (JPEG"),
@@ -50,5 +61,15 @@ struct DecodingTests {
     for count in stride(from: 0, to: bytes.count, by: 7) {
       if let image = try? Image(bytes: Array(bytes[..<count])) { #expect(image == whole, "\(count) of \(bytes.count) bytes") }
     }
+  }
+
+  @Test("a flat picture is read however few bytes it has, up to what its format can make of them")
+  func flat() throws {
+    // An A4 page at 600 dots an inch.
+    let page = try pngOfOneColour(height: 7016, width: 4960)
+    #expect(page.count < 400_000)
+    let image = try Image(bytes: page)
+    #expect(image.height == 7016 && image.width == 4960)
+    #expect(image.pixels.allSatisfy { $0 == 0 })
   }
 }

@@ -1,5 +1,6 @@
 import BiTCheckpoint
 import BiTImage
+import CZlib
 
 extension Scratch {
   /// Draws pictures of a class: noise about a brightness of the class's own.
@@ -10,4 +11,20 @@ extension Scratch {
       try write("\(name)/\(number).jpg", Image(height: side, width: side, pixels: pixels).jpeg())
     }
   }
+}
+
+/// A PNG file of black pixels, 8 bits of grey each.
+package func pngOfOneColour(height: Int, width: Int) throws -> [UInt8] {
+  func number(_ value: Int) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> (24 - 8 * $0)) } }
+  func chunk(_ type: String, _ data: [UInt8]) -> [UInt8] {
+    let content = Array(type.utf8) + data
+    return number(data.count) + content + number(Int(crc32(0, content, uInt(content.count))))
+  }
+  let rows = [UInt8](repeating: 0, count: height * (width + 1))
+  var count = compressBound(uLong(rows.count))
+  let pixels = [UInt8](unsafeUninitializedCapacity: Int(count)) { buffer, initialized in
+    initialized = compress2(buffer.baseAddress, &count, rows, uLong(rows.count), 1) == Z_OK ? Int(count) : 0
+  }
+  let header = chunk("IHDR", number(width) + number(height) + [8, 0, 0, 0, 0])
+  return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + header + chunk("IDAT", pixels) + chunk("IEND", [])
 }

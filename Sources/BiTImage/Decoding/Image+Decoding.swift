@@ -7,9 +7,6 @@ extension Image {
     self = orientation.applied(to: image)
   }
 
-  /// Bytes of pixels that a file of any size may stand for.
-  static let maxPlainBytes = 64 << 20
-
   /// Refuses a size before memory is taken for it.
   ///
   /// - Parameter maxPerByte: the most pixels that a byte of the file can stand for.
@@ -22,8 +19,7 @@ extension Image {
     guard max(width, height) <= maxSide else {
       throw ImageError.absurdSize(width: width, height: height, reason: "a side of at most \(maxSide) is decoded")
     }
-    // A photograph takes a third of a bit a pixel or more; what takes less may not be large.
-    guard pixels / maxPerByte <= fileBytes + 64, 3 * pixels <= maxPlainBytes + 64 * fileBytes else {
+    guard pixels / maxPerByte <= fileBytes else {
       throw ImageError.absurdSize(width: width, height: height, reason: "a file of \(fileBytes) bytes can't hold them")
     }
   }

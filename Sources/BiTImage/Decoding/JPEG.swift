@@ -1,85 +1,43 @@
-import CTurboJPEG
+import CJPEG
 
-/// JPEG through libjpeg-turbo's TurboJPEG interface, which returns errors where libjpeg's own would jump.
+/// JPEG through libjpeg, with the settings that Pillow decodes with. What libjpeg calls a warning is none of a picture that lacks nothing.
 enum JPEG: ImageFormat {
-  /// A block of 64 pixels takes at least a bit.
-  private static let maxPixelsPerByte = 1024
-
   static func decode(_ bytes: [UInt8]) throws -> (Image, Orientation) {
-    try withDecoder { decoder in
-      let (size, colours) = try header(decoder, bytes, fileBytes: bytes.count)
-      let isFourChannel = colours == TJCS_CMYK.rawValue || colours == TJCS_YCCK.rawValue
-      let image =
-        isFourChannel
-        ? try decodeCMYK(decoder, bytes, height: size.height, width: size.width)
-        : try Image(height: size.height, width: size.width) { pixels in
-          try decompress(
-            decoder, bytes, width: Int32(size.width), height: Int32(size.height), format: TJPF_RGB, into: pixels.baseAddress)
-        }
-      return (image, Orientation(exif: bytes))
+    try JPEGReader.open(bytes) { reader in
+      let size = try reader.size(fileBytes: bytes.count)
+      let orientation = reader.orientation
+      let image = try Image(decoding: size, orientation: orientation, workingBytes: reader.workingBytes) { pixels in
+        try reader.components == 4 ? decodeCMYK(reader, size, into: pixels) : decodeRGB(reader, size, into: pixels)
+      }
+      return (image, orientation)
     }
   }
 
   /// The size of the stored picture, from the beginning of its file.
   static func header(_ bytes: [UInt8], fileBytes: Int) throws -> (ImageSize, Orientation) {
-    try withDecoder { (try header($0, bytes, fileBytes: fileBytes).size, Orientation(exif: bytes)) }
+    try JPEGReader.open(bytes) { (try $0.size(fileBytes: fileBytes), $0.orientation) }
   }
 
-  private static func header(_ decoder: tjhandle, _ bytes: [UInt8], fileBytes: Int) throws -> (size: ImageSize, colours: Int32) {
-    var (width, height, subsampling, colours) = (Int32(0), Int32(0), Int32(0), Int32(0))
-    guard tjDecompressHeader3(decoder, bytes, UInt(bytes.count), &width, &height, &subsampling, &colours) == 0 else {
-      throw failure(decoder)
-    }
-    try Image.check(width: Int(width), height: Int(height), fileBytes: fileBytes, maxPerByte: maxPixelsPerByte)
-    return (ImageSize(height: Int(height), width: Int(width)), colours)
-  }
-
-  private static func withDecoder<Result>(_ body: (tjhandle) throws -> Result) throws -> Result {
-    guard let decoder = tjInitDecompress() else { throw ImageError.damaged(reason: "libjpeg-turbo can't start") }
-    defer { tjDestroy(decoder) }
-    return try body(decoder)
-  }
-
-  private static func decompress(
-    _ decoder: tjhandle, _ bytes: [UInt8], width: Int32, height: Int32, format: TJPF, into pixels: UnsafeMutablePointer<UInt8>?
-  ) throws {
-    let flags = TJFLAG_ACCURATEDCT | TJFLAG_LIMITSCANS
-    let status = tjDecompress2(decoder, bytes, UInt(bytes.count), pixels, width, 0, height, format.rawValue, flags)
-    guard status == 0 || isHarmless(message(decoder)) else { throw failure(decoder) }
-  }
-
-  /// Whether a message is one of libjpeg's warnings after which the picture is whole. TurboJPEG keeps only the last message, and calls an
-  /// error a warning if a warning came before it, so the words must tell.
-  private static func isHarmless(_ message: String) -> Bool {
-    let warnings = [
-      "Corrupt JPEG data: ", "Unknown Adobe color transform", "Warning: unknown JFIF", "Inconsistent progression sequence",
-      "Invalid SOS parameters",
-    ]
-    return warnings.contains { message.hasPrefix($0) } && !message.contains("remature end")
+  private static func decodeRGB(_ reader: JPEGReader, _ size: ImageSize, into pixels: UnsafeMutableBufferPointer<UInt8>) throws {
+    try reader.start(JCS_RGB)
+    try reader.read(rows: size.height, of: 3 * size.width, into: pixels)
   }
 
   /// CMYK by Adobe's convention, in which the values are inverted, to RGB as Pillow converts it.
-  private static func decodeCMYK(_ decoder: tjhandle, _ bytes: [UInt8], height: Int, width: Int) throws -> Image {
-    let count = height * width
-    let inverted = try [UInt8](unsafeUninitializedCapacity: 4 * count) { buffer, initialized in
-      try decompress(decoder, bytes, width: Int32(width), height: Int32(height), format: TJPF_CMYK, into: buffer.baseAddress)
-      initialized = 4 * count
-    }
-    return Image(height: height, width: width) { pixels in
-      for pixel in 0..<count {
-        let black = Int(inverted[4 * pixel + 3])
-        for channel in 0..<3 {
-          let product = (255 - Int(inverted[4 * pixel + channel])) * black + 128
-          pixels[3 * pixel + channel] = UInt8(black - (product + product >> 8) >> 8)
+  private static func decodeCMYK(_ reader: JPEGReader, _ size: ImageSize, into pixels: UnsafeMutableBufferPointer<UInt8>) throws {
+    try reader.start(JCS_CMYK)
+    try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * size.width) { inverted in
+      for row in 0..<size.height {
+        try reader.read(rows: 1, of: inverted.count, into: inverted)
+        let target = UnsafeMutableBufferPointer(rebasing: pixels[(3 * row * size.width)...].prefix(3 * size.width))
+        for pixel in 0..<size.width {
+          let black = Int(inverted[4 * pixel + 3])
+          for channel in 0..<3 {
+            let product = (255 - Int(inverted[4 * pixel + channel])) * black + 128
+            target[3 * pixel + channel] = UInt8(black - (product + product >> 8) >> 8)
+          }
         }
       }
     }
-  }
-
-  private static func message(_ decoder: tjhandle) -> String { String(cString: tjGetErrorStr2(decoder)) }
-
-  private static func failure(_ decoder: tjhandle) -> ImageError {
-    let text = message(decoder)
-    return .damaged(reason: text.contains("remature end") ? "premature end of JPEG data" : "JPEG: " + text)
   }
 }

@@ -6,20 +6,23 @@ enum PNG: ImageFormat {
   private static let maxPixelsPerByte = 8 * 1032
 
   static func decode(_ bytes: [UInt8]) throws -> (Image, Orientation) {
-    try open(bytes, fileBytes: bytes.count) { source, png, info, size in
-      guard png_source_want_rgb(png, info) != 0 else { throw failure(source) }
-      let image = try Image(height: size.height, width: size.width) { pixels in
-        var rows = (0..<size.height).map { row in pixels.baseAddress.map { $0 + row * size.width * 3 } }
-        guard png_source_rows(png, &rows) != 0 else { throw failure(source) }
+    let orientation = try PNGMetadata(bytes, isWhole: true).orientation()
+    let image = try open(bytes, fileBytes: bytes.count) { source, png, info, size in
+      let passes = png_source_want_rgb(png, info)
+      guard passes > 0 else { throw failure(source) }
+      return try Image(decoding: size, orientation: orientation) { pixels in
+        guard png_source_rows(png, pixels.baseAddress, 3 * size.width, size.height, passes) != 0 else {
+          throw failure(source, row: passes == 1 ? (Int(png_get_current_row_number(png)), size.height) : nil)
+        }
       }
-      png_source_end(png, info)
-      return (image, orientation(png, info))
     }
+    return (image, orientation)
   }
 
   /// The size of the stored picture, from the beginning of its file; the orientation, if it stands before the pixels.
   static func header(_ bytes: [UInt8], fileBytes: Int) throws -> (ImageSize, Orientation) {
-    try open(bytes, fileBytes: fileBytes) { _, png, info, size in (size, orientation(png, info)) }
+    let orientation = try PNGMetadata(bytes, isWhole: bytes.count == fileBytes).orientation()
+    return try open(bytes, fileBytes: fileBytes) { _, _, _, size in (size, orientation) }
   }
 
   /// Reads everything before the pixels and calls `body` with it.
@@ -41,14 +44,10 @@ enum PNG: ImageFormat {
     }
   }
 
-  private static func orientation(_ png: png_structp, _ info: png_infop) -> Orientation {
-    var (count, exif): (png_uint_32, png_bytep?) = (0, nil)
-    guard png_get_eXIf_1(png, info, &count, &exif) != 0, let exif else { return .upright }
-    return Orientation(exif: Array("Exif\0\0".utf8) + UnsafeBufferPointer(start: exif, count: Int(count)))
-  }
-
-  private static func failure(_ source: UnsafeMutablePointer<png_source>) -> ImageError {
+  /// - Parameter row: the row that was being read, of how many.
+  private static func failure(_ source: UnsafeMutablePointer<png_source>, row: (Int, of: Int)? = nil) -> ImageError {
     let text = withUnsafeBytes(of: source.pointee.message) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-    return .damaged(reason: text.hasPrefix("premature") ? text : "PNG: " + (text.isEmpty ? "libpng can't start" : text))
+    guard text.hasPrefix("premature") else { return .damaged(reason: "PNG: " + (text.isEmpty ? "libpng can't start" : text)) }
+    return .damaged(reason: text + (row.map { ": \($0) of \($1) rows are there" } ?? ""))
   }
 }

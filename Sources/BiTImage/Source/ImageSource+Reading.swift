@@ -1,4 +1,5 @@
 import BiTFiles
+import BiTThreads
 
 extension Image {
   /// The suffixes by which pictures are found in folders, in lower case.
@@ -45,8 +46,7 @@ extension ImageSource {
     let isWhole = first.count == file.length
     do {
       return try ImageSize(header: first, fileBytes: file.length)
-    } catch ImageError.damaged where !isWhole, ImageError.absurdSize(width: 0, height: 0, reason: _) where !isWhole {
-      // libjpeg-turbo gives no size, and no error, where the file ends among its tables.
+    } catch ImageError.damaged where !isWhole {
       return try ImageSize(header: file.bytes(), fileBytes: file.length)
     }
   }
@@ -77,6 +77,9 @@ private struct EncodedImage {
   }
 
   func bytes(atMost max: Int = .max) throws -> [UInt8] {
+    guard FreeMemory.canAllocate(min(length, max)) else {
+      throw ImageError.unreadable(reason: "there is no memory for its \(length) bytes")
+    }
     do { return try file.bytes(at: offset, count: min(length, max)) } catch let error as FileError {
       throw ImageError.unreadable(reason: error.reason)
     }
