@@ -68,7 +68,16 @@ extension Checksum {
         return length.map { Checksum(kind: .lookup3, range: start..<start + $0, places: [start + $0]) }
       }
     }
-    return behind + positions(of: Array("FHDB".utf8), in: file).compactMap { directBlock(file, at: $0) }
+    let images = positions(of: Array("MDCI".utf8), in: file).compactMap { cacheImage(file, at: $0) }
+    return behind + images + positions(of: Array("FHDB".utf8), in: file).compactMap { directBlock(file, at: $0) }
+  }
+
+  /// A metadata cache image says how long it is, and ends in its checksum.
+  private static func cacheImage(_ file: [UInt8], at start: Int) -> Checksum? {
+    guard start + 10 <= file.count else { return nil }
+    let end = start + littleEndian(file, at: start + 6)
+    guard end > start + 14, end <= file.count else { return nil }
+    return Checksum(kind: .lookup3, range: start..<end - 4, places: [end - 4])
   }
 
   /// A fractal heap's direct block has its checksum behind the heap's address and its offset of an unknown number of bytes.

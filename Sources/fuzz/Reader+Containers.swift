@@ -33,7 +33,7 @@ extension Reader {
 
   static let hdf5Signatures = [
     "HDF", "TREE", "SNOD", "HEAP", "OHDR", "OCHK", "FRHP", "FHDB", "FHIB", "BTHD", "BTLF", "BTIN", "GCOL", "FAHD", "FADB", "EAHD", "EAIB",
-    "EASB", "EADB",
+    "EASB", "EADB", "MDCI",
   ]
 
   static let zipSeeds: @Sendable () throws -> [Seed] = {

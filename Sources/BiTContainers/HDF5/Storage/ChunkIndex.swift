@@ -34,7 +34,7 @@ struct ChunkIndex {
       case .extensibleArray(let header?): try extensible(header)
       case .tree2(let header?): try tree2(header)
       case .tree(nil), .single(nil, _, _), .implicit(nil), .fixedArray(nil), .extensibleArray(nil), .tree2(nil):
-        throw file.encoding.malformed(path, expected: "\(grid.count) chunks", found: "values that were never written")
+        throw file.encoding.unwritten(path)
       }
     return chunks.sorted { $0.number < $1.number }
   }

@@ -31,6 +31,9 @@ struct ChunkedStorage: ByteSource {
     partialChunksAreUnfiltered = layout.partialChunksAreUnfiltered
     chunks = try ChunkIndex(path: path, grid: grid, isFiltered: !filters.filters.isEmpty, file: file).chunks(layout.index)
     base = file.superblock.base
+    guard chunks.count >= grid.count || zip(chunks, chunks.dropFirst()).contains(where: { $0.number == $1.number }) else {
+      throw encoding.unwritten(path, found: "a data set of whose \(grid.count) chunks \(grid.count - chunks.count) were never written")
+    }
     guard chunks.count == grid.count, chunks.map(\.number) == Array(0..<grid.count) else {
       throw encoding.malformed(path, expected: "\(grid.count) chunks, each one once", found: "\(chunks.count)")
     }

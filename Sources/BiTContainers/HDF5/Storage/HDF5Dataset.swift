@@ -42,7 +42,7 @@ package struct HDF5Dataset {
 
   private static func range(_ address: Int?, stored: Int?, size: Int, path: String, in file: HDF5File) throws -> Range<Int> {
     guard size > 0 else { return 0..<0 }
-    guard let address else { throw file.encoding.malformed(path, expected: "\(size) bytes", found: "values that were never written") }
+    guard let address else { throw file.encoding.unwritten(path) }
     guard size == stored ?? size else { throw file.encoding.malformed(path, expected: "\(size) bytes", found: "\(stored ?? 0)") }
     guard size <= file.encoding.end - address else {
       throw ContainerError.truncated(

@@ -42,7 +42,7 @@ enum DataLayout {
       let dimensions = try (0..<count).map { _ in try cursor.uint32() }
       return .chunked(try ChunkLayout(dimensions, index: .tree(tree), cursor: cursor))
     case 2: return .chunked(try ChunkLayout.version4(&cursor))
-    case 3: throw cursor.encoding.unsupported(cursor.place, found: "a virtual data set, whose values are in other files")
+    case 3: throw cursor.encoding.unsupported(cursor.place, found: "a virtual data set, whose values are in other files,")
     case let kind: throw cursor.encoding.malformed(cursor.place, expected: "a class from 0 to 3", found: "\(kind)")
     }
   }

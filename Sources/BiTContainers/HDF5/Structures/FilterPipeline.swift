@@ -6,6 +6,8 @@ import CZlib
 package struct FilterPipeline: Sendable {
   package enum Filter: Sendable, Equatable {
     case deflate
+    /// h5py's own.
+    case lzf
     /// Byte k of all values, for k = 0, 1, and so on.
     case shuffle(valueSize: Int)
     /// A checksum at the end.
@@ -16,6 +18,14 @@ package struct FilterPipeline: Sendable {
 
   /// As many as libhdf5 takes.
   private static let maxFilters = 32
+
+  /// The registered number of h5py's own filter.
+  private static let lzfNumber = 32000
+  /// What filters are called that aren't read here (HDF5's list of registered filters), as far as checkpoints may have them.
+  private static let names = [
+    4: "szip", 5: "nbit", 6: "scaleoffset", 305: "lzo", 307: "bzip2", 32001: "blosc", 32003: "fpzip", 32004: "lz4", 32008: "bitshuffle",
+    32013: "zfp", 32015: "zstd", 32017: "sz", 32024: "sz3", 32026: "blosc2",
+  ]
 
   /// Chunks as they are.
   package init() {}
@@ -41,10 +51,14 @@ package struct FilterPipeline: Sendable {
         filters.append(.deflate)
       case 2: filters.append(.shuffle(valueSize: max(1, values.first ?? 1)))
       case 3: filters.append(.fletcher32)
+      case Self.lzfNumber:
+        guard !filters.contains(.lzf) else { throw cursor.encoding.unsupported(cursor.place, found: "data compressed twice") }
+        filters.append(.lzf)
       default:
+        let words = Self.names[identifier] ?? name
         throw cursor.encoding.unsupported(
-          cursor.place, found: "filter \(identifier)\(name.isEmpty ? "" : " (\(name))")",
-          advice: "write the file again without it (gzip, shuffle and fletcher32 are read)")
+          cursor.place, found: "filter \(identifier)\(words.isEmpty ? "" : " (\(words))")",
+          advice: "write the file again without it, as h5repack -f GZIP=1 does (gzip, lzf, shuffle and fletcher32 are read)")
       }
     }
   }
@@ -52,7 +66,8 @@ package struct FilterPipeline: Sendable {
   /// Whether a chunk of `stored` bytes can stand for `size` bytes: a check before memory is taken.
   package func canHold(_ size: Int, stored: Int) -> Bool {
     // Deflate never shrinks to less than a 1032nd (zlib, "Technical Details").
-    filters.contains(.deflate) ? size / 1032 <= stored : stored == size + 4 * filters.count { $0 == .fletcher32 }
+    let ratio = (filters.contains(.deflate) ? 1032 : 1) * (filters.contains(.lzf) ? LZF.highestRatio : 1)
+    return ratio > 1 ? size / ratio <= stored : stored == size + 4 * filters.count { $0 == .fletcher32 }
   }
 
   /// The chunk of `size` bytes that was stored as `bytes`. A set bit in `mask` says that the filter of that number was left out.
@@ -65,6 +80,7 @@ package struct FilterPipeline: Sendable {
       switch filter {
       // What deflate gives may still end in checksums of filters before it.
       case .deflate: result = Self.inflated(bytes, limit: size + 4 * filters.count)
+      case .lzf: result = LZF.decoded(bytes, limit: size + 4 * filters.count)
       case .shuffle(let valueSize): result = Self.unshuffled(bytes, valueSize: valueSize)
       case .fletcher32: result = Fletcher32.verified(bytes)
       }

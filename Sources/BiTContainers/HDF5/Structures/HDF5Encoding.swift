@@ -22,6 +22,11 @@ package struct HDF5Encoding: Sendable {
     .unsupported(file: path, place: place, found: found, advice: advice)
   }
 
+  /// Of values for which HDF5 would give its fill value: a file may have such, a network's weights are none.
+  package func unwritten(_ place: String, found: String = "a data set that was never written") -> ContainerError {
+    unsupported(place, found: found, advice: "write all of it, or leave it out")
+  }
+
   /// The bytes that hold numbers up to `limit`: the spec's variable-sized fields.
   package static func bytesToHold(_ limit: Int) -> Int {
     max(1, (Int.bitWidth - max(0, limit).leadingZeroBitCount + 7) / 8)

@@ -19,6 +19,7 @@ package final class HDF5File {
   private var linkCache: [Int: [String: HDF5Link]] = [:]
   private var checkedBlocks: Set<Int> = []
   private var heapCache: [Int: GlobalHeap] = [:]
+  private var cacheImage = CacheImage()
 
   /// What reading a few bytes costs, or a step that reads none.
   private static let minCharge = 256
@@ -28,6 +29,12 @@ package final class HDF5File {
   package init(_ file: RandomAccessFile) throws {
     self.file = file
     superblock = try Superblock(of: file)
+    // Of an extension that can't be read nothing is needed; what it might say of the structures would be missed there.
+    guard let address = superblock.extensionHeader, let more = try? header(at: address), let message = more.first(.cacheImage) else {
+      return
+    }
+    var cursor = HDF5Cursor(message.bytes, place: "superblock extension", encoding: encoding)
+    cacheImage = try CacheImage(&cursor, in: self)
   }
 
   /// The root group.
@@ -99,7 +106,9 @@ package final class HDF5File {
       throw encoding.malformed(place, expected: "\(count) bytes at address \(address)", found: "the end of the file at \(encoding.end)")
     }
     try charge(max(Self.minCharge, count), place: place)
-    return try file.bytes(at: superblock.base + address, count: count)
+    var bytes = try file.bytes(at: superblock.base + address, count: count)
+    cacheImage.overlay(&bytes, at: address)
+    return bytes
   }
 
   // MARK: - Read once

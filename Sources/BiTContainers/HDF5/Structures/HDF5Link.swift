@@ -5,8 +5,8 @@ package struct HDF5Link {
   enum Target {
     case object(address: Int)
     case soft(path: String)
-    /// Something outside the file, which is never opened.
-    case outside
+    /// Something outside the file, which is never opened; the file's name where the link says it.
+    case outside(file: String)
   }
 
   let name: String
@@ -31,8 +31,17 @@ package struct HDF5Link {
       switch type {
       case 0: .object(address: try cursor.definedAddress())
       case 1: .soft(path: try cursor.text(try cursor.uint16()))
-      default: .outside
+      // An external link's value: a byte of version and flags, the file's name and the object's, each with a NUL.
+      case 64: .outside(file: try Self.fileName(cursor.part(try cursor.uint16())))
+      default: .outside(file: "")
       }
+  }
+
+  private static func fileName(_ value: HDF5Cursor) throws -> String {
+    var value = value
+    guard value.remaining > 0 else { return "" }
+    try value.skip(1)
+    return try value.text(value.remaining)
   }
 
   /// The links that a link info message leads to: those of a large group, in a heap under a B-tree.

@@ -36,7 +36,7 @@ package struct HDF5Object {
 
   private func find(_ path: some StringProtocol, hops: Int) throws -> HDF5Object? {
     guard hops < Self.maxHops else {
-      throw file.encoding.malformed(self.path, expected: "soft links that lead to an object", found: "links that lead to each other")
+      throw file.encoding.unsupported(self.path, found: "a soft link that leads back to itself", advice: "remove it")
     }
     try file.chargeStep(place: self.path)
     var object = path.hasPrefix("/") ? try file.root() : self
@@ -53,6 +53,51 @@ package struct HDF5Object {
       }
     }
     return object
+  }
+
+  /// Why a path leads to no object of this file though the group has that name: a link that leads out of it, or nowhere. Nil where there is no
+  /// such name.
+  package func brokenLink(at path: some StringProtocol) throws -> ContainerError? {
+    var object = self
+    for part in path.split(separator: "/") where part != "." {
+      guard let link = try object.links()[String(part)] else { return nil }
+      let place = object.path == "/" ? "/\(part)" : "\(object.path)/\(part)"
+      if let broken = try object.broken(link, place: place) { return broken }
+      guard let next = try object.find(part) else { return nil }
+      object = next
+    }
+    return nil
+  }
+
+  /// The first link below this group that leads out of the file, or nowhere; nil where there is none.
+  package func brokenLink() throws -> ContainerError? {
+    var visited: Set<Int> = [header.address]
+    var pending = [self]
+    while let group = pending.popLast() {
+      for link in try group.links().values.sorted(by: { $0.name < $1.name }) {
+        let place = group.path == "/" ? "/\(link.name)" : "\(group.path)/\(link.name)"
+        if let broken = try group.broken(link, place: place) { return broken }
+        guard case .object(let address) = link.target, visited.insert(address).inserted else { continue }
+        let object = try file.object(at: address, path: place)
+        if !object.isDataset { pending.append(object) }
+      }
+    }
+    return nil
+  }
+
+  private func broken(_ link: HDF5Link, place: String) throws -> ContainerError? {
+    switch link.target {
+    case .object: return nil
+    case .soft(let path):
+      guard try find(path) == nil else { return nil }
+      return file.encoding.unsupported(
+        place, found: "a soft link to \(path), which isn't in the file,",
+        advice: "put there what it should lead to, or fetch the whole file")
+    case .outside(let name):
+      return file.encoding.unsupported(
+        place, found: "an external link, to \(name.isEmpty ? "another file" : "the file \(name)"),",
+        advice: "copy what it leads to into this file, as h5py's file.copy(…, expand_external=True) does")
+    }
   }
 
   /// Every data set below this group, ordered by path. A group that is reached twice is walked once.
@@ -91,7 +136,7 @@ package struct HDF5Object {
   package func dataset() throws -> HDF5Dataset? {
     guard let layoutMessage = header.first(.layout) else { return nil }
     guard header.first(.externalFiles) == nil else {
-      throw file.encoding.unsupported(path, found: "a data set whose values are in other files")
+      throw file.encoding.unsupported(path, found: "external storage, values in other files,")
     }
     guard let typeMessage = header.first(.datatype), let spaceMessage = header.first(.dataspace) else {
       throw file.encoding.malformed(path, expected: "a datatype and a dataspace", found: "none")

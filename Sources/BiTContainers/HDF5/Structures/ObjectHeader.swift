@@ -15,6 +15,7 @@ package struct ObjectHeader {
     case continuation = 0x10
     case symbolTable = 0x11
     case attributeInfo = 0x15
+    case cacheImage = 0x18
   }
 
   package struct Message {

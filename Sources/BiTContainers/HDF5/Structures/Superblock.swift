@@ -9,6 +9,8 @@ package struct Superblock {
   package let base: Int
   /// The root group's object header.
   package let root: Int
+  /// The object header of what the superblock has no field for; nil where there is none.
+  package let extensionHeader: Int?
   /// Half the entries that a symbol node, a B-tree node of a group, and one of chunks have room for.
   package let (leafRank, groupRank, chunkRank): (Int, Int, Int)
   /// The superblock's own bytes in the file.
@@ -52,8 +54,10 @@ package struct Superblock {
     cursor = HDF5Cursor(try cursor.take(cursor.remaining), place: "superblock", encoding: encoding)
 
     // The end of file counts the user block in, but the addresses before and after it don't: they pass the check of addresses.
+    if version < 2 { try Self.checkDriver(cursor, of: file, at: position) }
     let storedBase = try cursor.integer(encoding.offsetSize)
-    try cursor.skip(encoding.offsetSize)
+    if version < 2 { try cursor.skip(encoding.offsetSize) }
+    extensionHeader = version < 2 ? nil : try cursor.address()
     let storedEnd = try cursor.integer(encoding.offsetSize)
     let (size, overflow) = storedEnd.subtractingReportingOverflow(storedBase)
     guard !overflow, size >= 0, size <= file.size - position else {
@@ -74,6 +78,19 @@ package struct Superblock {
     self.encoding = encoding
     // The entry of the root group goes on with four bytes for its kind, four of nothing and sixteen of its own.
     extent = position..<min(file.size, position + bytes.count - cursor.remaining + (version < 2 ? 24 : 0))
+  }
+
+  /// A driver that keeps a file in several says so in a block of its own (section II.B).
+  private static func checkDriver(_ cursor: HDF5Cursor, of file: RandomAccessFile, at position: Int) throws {
+    var cursor = cursor
+    try cursor.skip(3 * cursor.encoding.offsetSize)
+    let address = try cursor.unsigned(cursor.encoding.offsetSize)
+    guard address < UInt64(max(0, file.size - position - 16)) else { return }
+    let block = try file.bytes(at: position + Int(address), count: 16)
+    let name = String(decoding: block[8...], as: UTF8.self)
+    guard block[0] == 0, let driver = ["NCSAfami": "family", "NCSAmult": "multi or split"][name] else { return }
+    throw cursor.encoding.unsupported(
+      "the whole file", found: "one of several files of HDF5's driver \(driver)", advice: "write them as one file, as h5repack does")
   }
 
   private static func size(_ cursor: inout HDF5Cursor, of what: String) throws -> Int {

@@ -11,6 +11,9 @@ package struct HDF5RowWriter: ~Copyable {
   private let columns: Int
   private var labels: [String] = []
 
+  /// The number of rows so far.
+  package var count: Int { labels.count }
+
   /// Begins a file that appears at `path` when it is finished.
   ///
   /// - Parameter replacing: whether an existing file may be replaced.
