@@ -37,7 +37,8 @@ extension ContainerError: CustomStringConvertible {
         sentence: "\(place): expected \(expectedBytes) bytes, found \(foundBytes); the file is cut off: fetch it again")
     case .wrongType(let file, let tensor, let found):
       ErrorWords(
-        file: file, tensor: tensor, expected: "floating-point numbers of 2, 4 or 8 bytes", found: found, advice: "store it as float32")
+        file: file, tensor: tensor, expected: "floating-point numbers of 2, 4 or 8 bytes", found: found, advice: "store it as float32",
+        sentence: "tensor \(tensor): expected floating-point numbers of 2, 4 or 8 bytes, found \(found); store it as float32")
     case .wrongCount(let tensor, let expected):
       ErrorWords(tensor: tensor, expected: "\(expected) values", found: "another number", advice: ErrorWords.again)
     case .library(let file, let operation, let reason):

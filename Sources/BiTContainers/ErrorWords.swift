@@ -28,7 +28,7 @@ package struct ErrorWords: Sendable {
   }
 
   /// The advice about a file that can't be used as it is.
-  package static let again = "fetch or convert the file again"
+  package static let again = "fetch the file again, or make it anew from what it was made of"
 
   private static let maxLength = 5000
 }

@@ -242,10 +242,10 @@ struct NewFormatTests {
       try scratch.write("model/2.toy", scratch.bytes("model/2.toy") + [7])
       #expect(FormatTests.checks(path) == [.unreferenced])
     }
-    // Where no kind is a folder, it is told as it always was.
+    // Where no kind is a folder, it is told what it is.
     let scratch = try Scratch()
-    let error = #expect(throws: FileError.self) { try Checkpoint.open(scratch.path) }
-    #expect(error?.reason == "it is a folder")
+    let error = #expect(throws: CheckpointError.self) { try Checkpoint.open(scratch.path) }
+    #expect(error == .notACheckpoint(file: scratch.path, found: "an empty folder"))
   }
 
   @Test("a zip archive without npy members is no kind's")

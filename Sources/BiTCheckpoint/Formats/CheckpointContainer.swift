@@ -65,10 +65,7 @@ struct ZipContainer: CheckpointContainer {
     directory = try ZipDirectory(file)
   }
 
-  var summary: String {
-    let names = directory.members.prefix(3).map(\.name).joined(separator: ", ")
-    return "a zip archive without npy members (\(names + (directory.members.count > 3 ? ", …" : "")))"
-  }
+  var summary: String { FileGuess.describe(archive: directory.members.map(\.name)) }
 
   func referencedBytes() throws -> [ReferencedBytes] {
     [ReferencedBytes(file: file, ranges: try directory.extents + directory.members.map { try $0.extent(in: file) })]

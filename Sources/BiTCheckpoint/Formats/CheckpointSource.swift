@@ -23,11 +23,11 @@ package enum CheckpointSource: Sendable {
 
   /// Says in words what a source that is no checkpoint seems to be.
   ///
-  /// - Throws: `FileError`, also for a folder: nothing that is read here is one.
+  /// - Throws: `FileError`.
   func guess() throws -> String {
     switch self {
     case .file(let file): try FileGuess.describe(file)
-    case .folder(let folder): try FileGuess.describe(RandomAccessFile(path: folder.path))
+    case .folder(let folder): FileGuess.describe(folder: folder.names)
     }
   }
 }

@@ -1,24 +1,102 @@
 import BiTFiles
 
-/// Says in words what a file that is no checkpoint seems to be.
+/// Says in words what a file that is no checkpoint seems to be, and what is to be done with it.
 enum FileGuess {
-  private static let signatures: [(bytes: [UInt8], words: String)] = [
-    ([0x80, 0x02], "a Python pickle (an older PyTorch file?)"),
-    ([0x93, 0x4E, 0x55, 0x4D, 0x50, 0x59], "a single npy array"),
-    ([0x1F, 0x8B], "a gzip file (unpack it first)"),
-    ([0xFF, 0xD8, 0xFF], "a JPEG image"),
-    ([0x89, 0x50, 0x4E, 0x47], "a PNG image"),
-    ([0x3C, 0x21, 0x44, 0x4F, 0x43], "a web page (the download went wrong?)"),
-    ([0x3C, 0x68, 0x74, 0x6D, 0x6C], "a web page (the download went wrong?)"),
-    ([0x3C, 0x3F, 0x78, 0x6D, 0x6C], "an XML document (the download went wrong?)"),
+  private static let signatures: [(offset: Int, bytes: [UInt8], words: String)] = [
+    (0, [0x93] + Array("NUMPY".utf8), "a single npy array (a checkpoint is an npz of them all)"),
+    (0, [0x80, 0x02, 0x8A, 0x0A, 0x6C, 0xFC, 0x9C, 0x46, 0xF9, 0x20], "a PyTorch file from before 1.6 \(another)"),
+    (0, [0x1F, 0x8B], "a gzip file (unpack it first)"),
+    (0, [0xFD] + Array("7zXZ".utf8), "an xz file (unpack it first)"),
+    (0, Array("BZh".utf8), "a bzip2 file (unpack it first)"),
+    (0, [0x28, 0xB5, 0x2F, 0xFD], "a zstd file (unpack it first)"),
+    (0, [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "a 7z archive (unpack it first)"),
+    (0, Array("Rar!".utf8), "a rar archive (unpack it first)"),
+    (257, Array("ustar".utf8), "a tar archive (unpack it first)"),
+    (0, [0xFF, 0xD8, 0xFF], "a JPEG image"),
+    (0, [0x89, 0x50, 0x4E, 0x47], "a PNG image"),
+    (0, Array("GIF8".utf8), "a GIF image"),
+    (0, Array("%PDF".utf8), "a PDF document"),
+    (0, Array("GGUF".utf8), "a GGUF file \(another)"),
+    (4, Array("TFL3".utf8), "a TensorFlow Lite model \(another)"),
+    (0, [0x0E, 0x03, 0x13, 0x01], "an HDF4 file"),
   ]
+  private static let another = "(take the npz or h5 file of the same network)"
+  /// What ends the index of a TensorFlow checkpoint, a table of LevelDB's.
+  private static let tableEnd: [UInt8] = [0x57, 0xFB, 0x80, 0x8B, 0x24, 0x75, 0x47, 0xDB]
 
   static func describe(_ file: RandomAccessFile) throws -> String {
     guard file.size > 0 else { return "an empty file" }
-    let start = try file.bytes(at: 0, count: min(file.size, 16))
-    if let match = signatures.first(where: { start.starts(with: $0.bytes) }) { return match.words }
+    let start = try file.bytes(at: 0, count: min(file.size, 512))
+    if let match = signatures.first(where: { start.dropFirst($0.offset).starts(with: $0.bytes) }) { return match.words }
+    if let words = text(start) ?? binary(start, size: file.size) { return words }
+    if file.size > tableEnd.count, try file.bytes(at: file.size - tableEnd.count, count: tableEnd.count) == tableEnd {
+      return "the index of a TensorFlow checkpoint \(another)"
+    }
+    if file.path.contains(".data-0") { return "the values of a TensorFlow checkpoint \(another)" }
+    if start.allSatisfy({ $0 == 0 }) { return "a file that begins with zeros (a download that didn't end?)" }
     let digits = Array("0123456789abcdef")
     let hex = start.prefix(8).map { "\(digits[Int($0 >> 4)])\(digits[Int($0 & 15)])" }.joined(separator: " ")
     return "a file that begins with \(hex)"
+  }
+
+  /// What a text seems to be.
+  private static func text(_ start: [UInt8]) -> String? {
+    let text = String(decoding: start, as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    let lowered = text.prefix(64).lowercased()
+    if text.hasPrefix("version https://git-lfs") { return "a Git LFS pointer, not the file that it stands for (git lfs pull fetches that)" }
+    if ["<!doctype html", "<html", "<head", "<body", "<!--"].contains(where: lowered.hasPrefix) {
+      return "a web page (the download went wrong?)"
+    }
+    if lowered.hasPrefix("<?xml") || lowered.hasPrefix("<error") { return "an XML document (the download went wrong?)" }
+    // The last character may be cut in two.
+    guard !start.contains(where: { $0 < 32 && ![9, 10, 13].contains($0) }), String(validating: start.dropLast(3), as: UTF8.self) != nil,
+      let line = text.split(whereSeparator: \.isNewline).first
+    else { return nil }
+    let isJSON = text.hasPrefix("{") || text.hasPrefix("[")
+    return "\(isJSON ? "a JSON document" : "a text"), which begins “\(String(line.prefix(40)).printable)” (the download went wrong?)"
+  }
+
+  /// What formats without a signature seem to be.
+  private static func binary(_ start: [UInt8], size: Int) -> String? {
+    guard start.count >= 9 else { return nil }
+    let length = start[..<8].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    switch (start[0], start[1]) {
+    case _ where start[8] == UInt8(ascii: "{") && length < UInt64(size): return "a safetensors file \(another)"
+    case (0x80, 2...5): return "a Python pickle (an older PyTorch file?) \(another)"
+    // Maps of few or many entries, the first under a text.
+    case (0x81...0x8F, 0xA0...0xBF), (0x81...0x8F, 0xD9), (0xDE, _): return "a msgpack file, as Flax writes them \(another)"
+    // The first field of each is a number, its version; what comes next is a text or a message.
+    case (0x08, 1) where start[2] == 0x12: return "a TensorFlow SavedModel's graph \(another)"
+    case (0x08, 3...20) where start[2] & 7 == 2: return "an ONNX model \(another)"
+    default: return nil
+    }
+  }
+
+  // MARK: - Folders and archives
+
+  /// What a folder seems to be, by the names in it.
+  static func describe(folder names: [String]) -> String {
+    func has(_ suffixes: String...) -> String? { names.first { name in suffixes.contains(where: name.hasSuffix) } }
+    if has("saved_model.pb") != nil { return "a folder with a TensorFlow SavedModel \(another)" }
+    if has(".index") != nil, names.contains(where: { $0.contains(".data-0") }) { return "a folder with a TensorFlow checkpoint \(another)" }
+    if let name = has(".h5", ".hdf5", ".npz") { return "a folder; name the file in it, \(name.printable)" }
+    if let name = has(".safetensors", "pytorch_model.bin", ".onnx", ".msgpack", ".pt", ".pth") {
+      return "a folder with \(name.printable) \(another)"
+    }
+    if names.contains("data.pkl") { return "a folder, an unpacked PyTorch file \(another)" }
+    if names.contains("_METADATA") || names.contains("_CHECKPOINT_METADATA") { return "a folder of Orbax, as Flax writes them \(another)" }
+    return names.isEmpty ? "an empty folder" : "a folder; name a file"
+  }
+
+  /// What a zip archive without npy members seems to be, by the names in it.
+  static func describe(archive names: [String]) -> String {
+    if names.contains(where: { $0 == "data.pkl" || $0.hasSuffix("/data.pkl") }) { return "a PyTorch file \(another)" }
+    if names.contains("model.weights.h5") {
+      return "a whole model of Keras 3 (unpack model.weights.h5 from it: it is a zip archive)"
+    }
+    if let name = names.first(where: { [".h5", ".hdf5", ".npz"].contains(where: $0.hasSuffix) }) {
+      return "a zip archive with \(name.printable) in it (unpack it first)"
+    }
+    return "a zip archive without npy members (\(names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")))"
   }
 }

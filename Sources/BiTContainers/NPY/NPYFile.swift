@@ -18,9 +18,9 @@ package struct NPYFile: Sendable {
       return try file.bytes(at: position, count: count)
     }
     guard header.scalarType == .float32, header.isBigEndian == NPYHeader.machineIsBigEndian, !header.isFortranOrder else {
-      throw ContainerError.malformed(
-        file: path, place: "npy header", expected: "little-endian float32 in C order",
-        found: "another type or order; save it as numpy.ascontiguousarray(x, numpy.float32)")
+      throw ContainerError.unsupported(
+        file: path, place: "npy header", found: "an array of \(header.summary)",
+        advice: "save it as numpy.ascontiguousarray(x, numpy.float32)")
     }
     shape = header.shape
     valueOffset = length

@@ -94,7 +94,7 @@ package struct NPYHeader: Equatable {
 
   private static func type(_ text: String) throws -> (ScalarType, isBigEndian: Bool) {
     guard let scalar = ScalarType.allCases.first(where: { $0.npyCode == String(text.dropFirst()) }) else {
-      throw OtherType(description: "'\(text)'")
+      throw OtherType(description: text.hasSuffix("O") ? "Python objects ('\(text)'), which are pickled" : "'\(text)'")
     }
     switch text.first {
     case "<": return (scalar, false)
@@ -105,6 +105,12 @@ package struct NPYHeader: Equatable {
   }
 
   static let machineIsBigEndian = 1.bigEndian == 1
+
+  /// Type and order in words: `float64, big-endian, in Fortran order`.
+  var summary: String {
+    scalarType.rawValue + (isBigEndian == Self.machineIsBigEndian ? "" : isBigEndian ? ", big-endian" : ", little-endian")
+      + (isFortranOrder ? ", in Fortran order" : "")
+  }
 
   /// How the values follow each other.
   var order: AxisOrder { isFortranOrder ? AxisOrder(fortran: shape) : AxisOrder(shape) }
