@@ -23,6 +23,8 @@ public struct Checkpoint: Sendable {
   public var metadata: Metadata
   /// Names in the file that mean nothing to a BiT network, and were passed over.
   public var ignoredNames: [String]
+  /// What was told otherwise than by the file's names, in words: a head that is called otherwise, tensors told by their order.
+  public internal(set) var remarks: [String] = []
   /// What the file says of its own content; nil for files that say nothing and for checkpoints that were made or changed here.
   public var integrity: Integrity?
   /// Where the training run stands that wrote it; nil for a checkpoint that isn't to be resumed. Only the home format keeps it.
@@ -49,6 +51,7 @@ public struct Checkpoint: Sendable {
     if let first = assembly.problems.first ?? assembly.trainingProblems.first { throw first }
     (architecture, outputs, tensors) = (assembly.architecture, assembly.outputs, assembly.tensors)
     (metadata, integrity, training) = (inventory.metadata, inventory.integrity, inventory.training)
+    remarks = inventory.remarks
     ignoredNames = (assembly.ignoredNames + inventory.ignoredNames).sorted()
     self.origin = origin
   }

@@ -14,6 +14,8 @@ public enum CheckpointError: Error, Sendable, Equatable {
   case wrongShape(file: String, tensor: String, expected: [Int], found: [Int], architecture: String)
   /// The names and shapes fit no BiT network.
   case unrecognisedArchitecture(file: String, reason: String)
+  /// Which tensors are the head can't be told, or the model goes on behind it. `candidates` are names with shapes.
+  case unclearHead(file: String, features: Int, candidates: [String])
   /// A tensor's values, or what the file says beyond its tensors, aren't those that its digest was made of.
   case digestMismatch(file: String, what: String, expected: String, found: String)
   /// A value can't be stored in the type asked for.
@@ -52,6 +54,13 @@ extension CheckpointError: CustomStringConvertible {
       ErrorWords(
         file: file, expected: "a BiT network", found: reason, advice: "is it a checkpoint of another model?",
         sentence: "fits no BiT network: \(reason)")
+    case .unclearHead(let file, let features, let candidates):
+      ErrorWords(
+        file: file, expected: "one dense layer on the \(features) features, [\(features), outputs] and [outputs], as the head",
+        found: Verifier.list(candidates),
+        advice: "a BiT network ends in one dense layer, or in its features: save a model that does",
+        sentence: "its head can't be told: expected one dense layer on the \(features) features, found \(Verifier.list(candidates)); "
+          + "save a model that ends in one dense layer, or in its features")
     case .digestMismatch(let file, let what, let expected, let found):
       ErrorWords(
         file: file, place: what, expected: "SHA-256 \(expected)", found: found, advice: Finding.changed,

@@ -11,6 +11,20 @@ extension Checkpoint {
     case zero(outputs: Int)
   }
 
+  /// Whether every value of its head's kernel is 0, so that every image gets the same answer: it was made so, to be trained, or was lost.
+  ///
+  /// - Throws: what streaming the kernel throws; no more of it is read than up to the first value that isn't 0.
+  public func hasHeadOfZeros() throws -> Bool {
+    guard let kernel = self[.headKernel] else { return false }
+    struct Trained: Error {}
+    do {
+      try kernel.streamFloats { values in if values.contains(where: { $0 != 0 }) { throw Trained() } }
+      return true
+    } catch is Trained {
+      return false
+    }
+  }
+
   /// The same network with another head.
   ///
   /// A head that goes takes the labels of its outputs along. A new one has the type in which the other tensors are stored.

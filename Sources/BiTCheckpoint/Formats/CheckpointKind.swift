@@ -69,7 +69,13 @@ public struct CheckpointKind: Sendable {
       do {
         let container = try Container(file)
         guard speaks(container) else { return .otherDialect(container.summary) }
-        return .own(Contents(inventory: { try read(container) }, referencedBytes: { try container.referencedBytes() }))
+        return .own(
+          Contents(
+            inventory: {
+              var inventory = try read(container)
+              inventory.findHead(file: source.path)
+              return inventory
+            }, referencedBytes: { try container.referencedBytes() }))
       } catch {
         return .damaged(error)
       }

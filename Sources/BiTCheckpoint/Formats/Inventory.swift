@@ -15,10 +15,22 @@ package struct Inventory {
     package let tensor: String?
   }
 
+  /// A tensor of the file whose name means nothing to a BiT network.
+  package struct Stranger {
+    /// Under the file's name.
+    let tensor: Tensor
+    /// Whether a layer of the model lists it, so that the model computes with it.
+    let isListed: Bool
+  }
+
   /// Those that mean a parameter, under canonical names.
   package var tensors: [Tensor] = []
   /// Names in the file that mean nothing to a BiT network.
   package var ignoredNames: [String] = []
+  /// Those of them that are tensors, as far as they can be read.
+  var strangers: [Stranger] = []
+  /// What was told otherwise than by the names, in words.
+  package var remarks: [String] = []
   /// Why some tensors, or what the file says beyond them, can't be read.
   package var problems: [Problem] = []
   package var metadata = Metadata()
@@ -39,11 +51,12 @@ package struct Inventory {
   ///
   /// - Parameters:
   ///   - file: the name that errors give.
+  ///   - isListed: whether a layer of the model lists it.
   ///   - tensor: makes the tensor under the canonical name, with its axes in the file's order.
   package mutating func add(
-    _ name: String, in dialect: Dialect, file: String, _ tensor: (_ canonicalName: String) throws -> Tensor
+    _ name: String, in dialect: Dialect, file: String, isListed: Bool = false, _ tensor: (_ canonicalName: String) throws -> Tensor
   ) throws {
-    guard let parameter = dialect.parameter(name) else { return ignoredNames.append(name) }
+    guard let parameter = dialect.parameter(name) else { return addStranger(name, isListed: isListed, tensor) }
     let canonicalName = parameter.canonical
     try collect(canonicalName) { inventory in
       if let other = inventory.sources.updateValue(name, forKey: canonicalName) {
@@ -51,6 +64,12 @@ package struct Inventory {
       }
       inventory.tensors.append(dialect.canonical(try tensor(canonicalName), as: parameter))
     }
+  }
+
+  /// Adds a tensor whose name means nothing to a BiT network; one that can't be read is noted by its name alone.
+  mutating func addStranger(_ name: String, isListed: Bool, _ tensor: (_ name: String) throws -> Tensor) {
+    ignoredNames.append(name)
+    if let tensor = try? tensor(name) { strangers.append(Stranger(tensor: tensor, isListed: isListed)) }
   }
 
   /// Adds what `body` gives, or the reason why it can't.

@@ -12,8 +12,8 @@ private enum NPZFormat {
 
   static func speaks(_ archive: ZipContainer) -> Bool { archive.directory.members.contains { $0.name.hasSuffix(suffix) } }
 
-  /// Reads each tensor's npy header. Members that are no npy files, or no parameters of a BiT network, are passed over unread, whatever
-  /// they hold.
+  /// Reads each array's npy header. Members that are no npy files are passed over unread, and so are those that aren't numbers, unless a
+  /// BiT network needs them.
   static func read(_ archive: ZipContainer) throws -> Inventory {
     let file = archive.file
     var inventory = Inventory()
@@ -27,7 +27,19 @@ private enum NPZFormat {
         return Tensor(name: name, shape: array.header.shape, scalarType: array.header.scalarType, storage: array.storage)
       }
     }
+    if inventory.tensors.isEmpty, inventory.problems.isEmpty { try inventory.collect { _ in try Self.checkTypes(archive) } }
     return inventory
+  }
+
+  /// Of an archive in which no name means anything: whether it is one of pickled objects, as of a dictionary of all arrays.
+  private static func checkTypes(_ archive: ZipContainer) throws {
+    for member in archive.directory.members.prefix(100) where member.name.hasSuffix(suffix) {
+      do {
+        _ = try NPZArray(member, of: archive.file, tensor: member.name)
+      } catch let error as ContainerError {
+        if case .wrongType = error { throw error }
+      }
+    }
   }
 
   static func write(_ checkpoint: Checkpoint, to path: String, name: String) throws {

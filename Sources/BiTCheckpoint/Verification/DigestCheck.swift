@@ -1,3 +1,5 @@
+import BiTContainers
+
 /// Whether a file of the home format still holds what was written, and which version of the format it is.
 enum DigestCheck {
   /// For one tensor.
@@ -48,7 +50,7 @@ enum DigestCheck {
       findings.append(
         .error(
           .digests, name, expected: "the tensor that the file has a digest of", found: "no such tensor",
-          advice: "it was removed after the file was written: fetch or convert the file again"))
+          advice: "it was removed after the file was written: \(ErrorWords.again)"))
     }
     if let architecture, let expected = integrity.metadataDigest {
       let found = HomeGroup.Content(

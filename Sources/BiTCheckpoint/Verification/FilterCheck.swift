@@ -1,3 +1,5 @@
+import BiTContainers
+
 /// Filters that say nothing, or the same as others; heads that tell nothing apart.
 enum FilterCheck {
   static func findings(_ tensor: Tensor, _ statistics: TensorStatistics, provenance: Metadata.Provenance?) throws -> [Finding] {
@@ -20,7 +22,7 @@ enum FilterCheck {
         .warning(
           .filters, tensor.name, expected: "filters that differ",
           found: "\(ValueCheck.part(equal.count, of: statistics.minima.count)) equal to one before: \(list(equal))",
-          advice: "values were copied over others: fetch or convert the file again"))
+          advice: "values were copied over others: \(ErrorWords.again)"))
     }
     return findings
   }

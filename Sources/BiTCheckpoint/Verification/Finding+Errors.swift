@@ -31,6 +31,7 @@ extension CheckpointError {
     case .container(.truncated): .truncation
     case .container(.wrongType), .container(.wrongCount), .missingTensor, .duplicateTensor, .wrongShape, .notRepresentable: .tensors
     case .unrecognisedArchitecture: .network
+    case .unclearHead: .head
     case .digestMismatch: .digests
     case .notACheckpoint, .container: .structure
     }

@@ -51,6 +51,10 @@ public struct Verifier: Sendable {
     } catch {
       verification.findings.append(Finding(error))
     }
+    // What is damaged isn't mended by writing it anew.
+    if verification.findings.contains(where: { $0.severity == .error }) {
+      verification.findings = verification.findings.map { $0.mended(by: nil) }
+    }
     let order = Finding.Severity.allCases
     verification.findings = order.flatMap { severity in verification.findings.filter { $0.severity == severity } }
     return verification
@@ -59,7 +63,7 @@ public struct Verifier: Sendable {
   private func verify(
     _ inventory: Inventory, path: String, _ progress: @Sendable (Int) -> Void, _ verification: inout Verification
   ) {
-    var tensors = inventory.tensors
+    var tensors: [Tensor] = []
     var unknown = inventory.ignoredNames
     do {
       let assembly = try Assembly(inventory, file: path)
@@ -69,13 +73,25 @@ public struct Verifier: Sendable {
       verification.findings += inventory.statedNetwork?.findings(architecture: assembly.architecture, outputs: assembly.outputs) ?? []
       let parameters = assembly.architecture.parameters(outputs: assembly.outputs)
       verification.findings += assembly.trainingProblems.map { Finding($0) }
-      let order = Dictionary(uniqueKeysWithValues: zip(parameters.map(\.name.canonical), 0...))
       unknown += assembly.ignoredNames
-      tensors = tensors.filter { order[$0.name] != nil }.sorted { order[$0.name] ?? 0 < order[$1.name] ?? 0 }
+      // Of a tensor that has no place here, or is larger than its place, no value is read: a small file can claim any number of them.
+      let order = Dictionary(uniqueKeysWithValues: zip(parameters.map(\.name.canonical), 0...))
+      tensors = inventory.tensors.filter { tensor in order[tensor.name].map { tensor.count <= parameters[$0].count } ?? false }
+        .sorted { order[$0.name] ?? 0 < order[$1.name] ?? 0 }
     } catch {
       verification.findings += Self.new([Finding(error)], beside: inventory.problems)
-      tensors.sort { $0.name < $1.name }
     }
+    verification.findings += inventory.remarks.map {
+      .note(.tensors, expected: "the names of a BiT network", found: $0, advice: "see that it is so")
+    }
+    let computing = inventory.strangers.filter(\.isListed).map(\.tensor.name)
+    if !computing.isEmpty {
+      verification.findings.append(
+        .warning(
+          .tensors, expected: "the layers of a BiT network", found: "\(computing.count) weights of others: \(Self.list(computing))",
+          advice: "they are passed over, so that what is computed may differ from what the model gave"))
+    }
+    unknown.removeAll { computing.contains($0) }
     if !unknown.isEmpty {
       verification.findings.append(
         .note(
@@ -84,7 +100,9 @@ public struct Verifier: Sendable {
     }
     verification.findings += values(of: tensors, inventory, progress, &verification)
     if let training = inventory.training {
-      verification.findings += velocityFindings(training, inventory, progress, &verification)
+      let sizes = Dictionary(tensors.map { ($0.name, $0.count) }) { first, _ in first }
+      let velocity = training.velocity.filter { velocity in sizes[velocity.name].map { velocity.count <= $0 } ?? false }
+      verification.findings += velocityFindings(velocity, inventory, progress, &verification)
     }
     verification.findings += DigestCheck.findings(
       inventory, architecture: verification.architecture, outputs: verification.outputs, kind: verification.kind)
@@ -138,11 +156,11 @@ public struct Verifier: Sendable {
 
   /// The optimiser's part of a training checkpoint. It is called as the file calls it.
   private func velocityFindings(
-    _ training: TrainingState, _ inventory: Inventory, _ progress: @Sendable (Int) -> Void, _ verification: inout Verification
+    _ velocities: [Tensor], _ inventory: Inventory, _ progress: @Sendable (Int) -> Void, _ verification: inout Verification
   ) -> [Finding] {
     let digests = inventory.integrity?.velocityDigests ?? [:]
-    let readings = training.velocity.mapInParallel(threads: threads) { index -> Reading in
-      let velocity = training.velocity[index]
+    let readings = velocities.mapInParallel(threads: threads) { index -> Reading in
+      let velocity = velocities[index]
       let named = velocity.renamed("\(inventory.momentumPlace)/\(velocity.name)", shape: velocity.shape)
       let expected = digests[velocity.name]
       var reading = Reading()
@@ -156,7 +174,7 @@ public struct Verifier: Sendable {
       }
       return reading
     }
-    for (velocity, reading) in zip(training.velocity, readings) where reading.statistics != nil {
+    for (velocity, reading) in zip(velocities, readings) where reading.statistics != nil {
       verification.tensorCount += 1
       verification.byteCount += velocity.byteCount
     }

@@ -29,6 +29,7 @@ struct Inspection {
     table.append(["labels", labelsText])
     table.append(["provenance", provenanceText])
     if !checkpoint.ignoredNames.isEmpty { table.append(["not a BiT network's", checkpoint.ignoredNames.joined(separator: ", ")]) }
+    if !checkpoint.remarks.isEmpty { table.append(["how it was read", checkpoint.remarks.joined(separator: "; ")]) }
     guard listsTensors else { return table.text() }
     var tensors = Table(columns: [.left, .right, .left])
     for tensor in checkpoint.tensors {
@@ -71,6 +72,7 @@ struct Inspection {
       ("labels", .optional(metadata.labels, Self.json)),
       ("provenance", .optional(metadata.provenance, Self.json)),
       ("ignoredNames", .array(checkpoint.ignoredNames.map(JSON.string))),
+      ("remarks", .array(checkpoint.remarks.map(JSON.string))),
     ]
     if listsTensors { members.append(("tensors", .array(checkpoint.tensors.map(Self.json)))) }
     return .object(members)

@@ -11,6 +11,9 @@ struct KerasReader {
     let address: Int
   }
 
+  /// The group of weights that belong to no layer.
+  private static let ownWeights = "top_level_model_weights"
+
   private let file: HDF5File
   private var path: String { file.encoding.path }
 
@@ -22,7 +25,9 @@ struct KerasReader {
     let root = try file.root()
     // A file of a whole model has the weights in a group of their own, beside the optimiser's.
     let group = try root.find("model_weights") ?? root
-    guard let layers = try strings("layer_names", of: group) else { return try inventory(below: group) }
+    guard var layers = try strings("layer_names", of: group) else { return try inventory(below: group) }
+    // Variables of the model itself stand beside the layers.
+    if try group.find(Self.ownWeights)?.attributes()["weight_names"] != nil { layers.append(Self.ownWeights) }
     let (weights, problems) = try weights(ofLayers: layers, in: group)
     let unlisted = unlisted(in: group, beside: weights)
     var byName = try inventory(byName: weights)
@@ -32,13 +37,8 @@ struct KerasReader {
     else {
       return byName
     }
-    var byOrder = Inventory()
-    byOrder.ignoredNames = unlisted
-    for (weight, parameter) in zip(weights, parameters) {
-      try byOrder.collect(parameter.canonical) {
-        $0.tensors.append(Dialect.keras.canonical(try weight.dataset.tensor(named: parameter.canonical, file: path), as: parameter))
-      }
-    }
+    var byOrder = try Inventory(weights, as: parameters, file: path)
+    byOrder.ignoredNames += unlisted
     try byOrder.collect { _ in try checkExtents(weights) }
     if byOrder.isWhole(file: path) { return byOrder }
     // What is wrong is told in the file's own terms if it speaks BiT's.
@@ -68,7 +68,16 @@ struct KerasReader {
     }
     var inventory = try inventory(byName: weights)
     inventory.problems = problems + inventory.problems
-    inventory.ignoredNames += objects.map(\.path).filter { Dialect.keras.parameter($0) == nil }
+    for object in objects where Dialect.keras.parameter(object.path) == nil {
+      inventory.addStranger(object.path, isListed: false) { name in
+        guard let dataset = try object.dataset() else { throw missing("a data set", named: name) }
+        return try dataset.tensor(named: name, file: path)
+      }
+    }
+    if inventory.tensors.isEmpty, let variables = try KerasVariables(objects, path: path) { return try variables.inventory() }
+    if !inventory.isWhole(file: path), let broken = try group.brokenLink() {
+      inventory.problems.insert(.init(error: .container(broken), tensor: nil), at: 0)
+    }
     return inventory
   }
 
@@ -76,7 +85,7 @@ struct KerasReader {
     var inventory = Inventory()
     try inventory.collect { _ in try checkExtents(weights) }
     for weight in weights {
-      try inventory.add(weight.name, in: .keras, file: path) { try weight.dataset.tensor(named: $0, file: path) }
+      try inventory.add(weight.name, in: .keras, file: path, isListed: true) { try weight.dataset.tensor(named: $0, file: path) }
     }
     return inventory
   }
@@ -95,12 +104,14 @@ struct KerasReader {
     }
     for layer in layers {
       try collect {
-        guard let object = try group.find(layer) else { throw missing("group \(layer)", named: "layer_names of \(group.path)") }
+        guard let object = try group.find(layer) else {
+          throw try group.brokenLink(at: layer) ?? missing("group \(layer)", named: "layer_names of \(group.path)")
+        }
         guard let names = try strings("weight_names", of: object) else { throw missing("attribute weight_names", named: object.path) }
         for name in names {
           try collect(Dialect.keras.parameter(name)?.canonical) {
             guard let weight = try object.find(name), let dataset = try weight.dataset() else {
-              throw missing("data set \(name)", named: "weight_names of \(object.path)")
+              throw try object.brokenLink(at: name) ?? missing("data set \(name)", named: "weight_names of \(object.path)")
             }
             weights.append(Weight(name: name, dataset: dataset, address: weight.header.address))
           }
