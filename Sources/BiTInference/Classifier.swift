@@ -69,7 +69,7 @@ public struct Classifier: Sendable {
   /// Classifies a picture in memory.
   ///
   /// - Returns: the `top` outputs with the highest probability, the highest first.
-  /// - Throws: `NonFiniteLogit` where the weights are damaged; `NetworkError.wrongSize`.
+  /// - Throws: `NonFiniteOutput` where the weights are damaged; `NetworkError.wrongSize`.
   public func classify(_ image: Image) throws -> [Prediction] {
     let (size, resize) = (preprocessing.size, preprocessing.resize)
     let session = try Session(network, height: size.height, width: size.width, threads: threads)

@@ -55,6 +55,9 @@ public struct FeatureExtractor: Sendable {
         network, inputs, output: .features, preparation: Preparation(preprocessing), batch: batch ?? preprocessing.size.usualBatch,
         threads: threads),
       findings: findings
-    ) { Array($0) }
+    ) { features in
+      try NonFiniteOutput.check(features)
+      return Array(features)
+    }
   }
 }

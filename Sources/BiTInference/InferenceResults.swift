@@ -38,6 +38,6 @@ public final class InferenceResults<Value: Sendable> {
 public struct InferenceResult<Value: Sendable>: Sendable {
   /// The picture's path, or what else its source is called.
   public let name: String
-  /// What the network says of it, or why it can't be used: an `ImageError`, `UnusableInput` or `NonFiniteLogit`.
+  /// What the network says of it, or why it can't be used: an `ImageError`, `UnusableInput` or `NonFiniteOutput`.
   public let value: Result<Value, any Error>
 }

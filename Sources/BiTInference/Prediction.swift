@@ -16,13 +16,11 @@ public struct Prediction: Equatable, Sendable {
 
   /// The `top` outputs with the highest logits, the highest first; of equal ones the lower index.
   ///
-  /// - Throws: `NonFiniteLogit`.
+  /// - Throws: `NonFiniteOutput`.
   package static func best(
     _ top: Int, of logits: some RandomAccessCollection<Float>, labels: OutputLabels = .unknown
   ) throws -> [Prediction] {
-    if let (index, value) = logits.enumerated().first(where: { !$0.element.isFinite }) {
-      throw NonFiniteLogit(index: index, value: value)
-    }
+    try NonFiniteOutput.check(logits)
     guard top > 0 else { return [] }
     let softmax = Softmax(logits)
     return ranked(top, of: logits).map { index, logit in
@@ -48,23 +46,5 @@ public struct Prediction: Equatable, Sendable {
     }
     cut()
     return candidates
-  }
-}
-
-/// A network that gives something other than numbers: its weights, or its input, are damaged.
-public struct NonFiniteLogit: Error, Equatable, CustomStringConvertible {
-  /// The output.
-  public let index: Int
-  /// Not a number, or an infinity.
-  public let value: Float
-
-  /// Whether output and value are the same.
-  public static func == (first: NonFiniteLogit, second: NonFiniteLogit) -> Bool {
-    first.index == second.index && first.value.bitPattern == second.value.bitPattern
-  }
-
-  /// One line.
-  public var description: String {
-    "output \(index) is \(value), not a finite number: the checkpoint's weights or the image's values are damaged"
   }
 }

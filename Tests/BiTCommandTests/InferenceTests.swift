@@ -34,7 +34,9 @@ struct InferenceTests {
     try scratch.draw("data/b", count: 1, brightness: 170)
     let classified = try Program.bit("classify", model, scratch.path("data/a"), "--size", "32")
     #expect(classified.status == 1)
-    #expect(classified.error.split(separator: "\n").count == 2 && classified.error.contains("data/a/0.jpg: "), "\(classified.error)")
+    let told = lines(classified.error)
+    #expect(told.count == 3 && told[0].hasPrefix("warning: \(model): the head is all zeros"), "\(told)")
+    #expect(told[1].contains("data/a/0.jpg: the network's output is not finite (value 1 is NaN): "), "\(told)")
     let evaluated = try Program.bit("evaluate", model, "--data", scratch.path("data"), "--size", "32")
     #expect(evaluated.status == 1 && evaluated.output.isEmpty)
     #expect(evaluated.error.contains("0.jpg: the network's output is not finite"), "\(evaluated.error)")
@@ -91,6 +93,52 @@ struct InferenceTests {
     // Both files hold the same pixels.
     #expect(values[..<1024] == values[1024..<2048])
     #expect(values[..<1024] != values[2048...])
+  }
+
+  @Test("of a network that gives no numbers nothing is written, and each image is told", arguments: ["out.npy", "out.h5"])
+  func nothingComputed(name: String) throws {
+    let scratch = try Scratch()
+    let model = scratch.path("model.npz")
+    let network = Checkpoint.initialised(architecture: try #require(Architecture(name: "R14x0.5")), outputs: 2, seed: 1)
+    let beta = Tensor(name: ParameterName.finalBeta.canonical, shape: [1024], values: [Float](repeating: .infinity, count: 1024))
+    try network.replacingTensors([beta]).write(to: model, kind: .npz, replacing: false)
+    try scratch.draw("data", count: 2, brightness: 90)
+    let result = try Program.bit("embed", model, scratch.path("data"), "--size", "32", "--out", scratch.path(name))
+    #expect(result.status == 1)
+    #expect(result.error.contains("data/1.jpg: the network's output is not finite (value 0 is "), "\(result.error)")
+    #expect(result.error.contains("no image gave values: \(scratch.path(name)) was not written"))
+    #expect(scratch.names() == ["data", "model.npz"])
+  }
+
+  @Test("paths.txt has a line a row whatever the paths are, quoted as git quotes them")
+  func quotedPaths() throws {
+    let scratch = try Scratch()
+    let model = try checkpoint(in: scratch)
+    let picture = try content(Self.images + "/grey.png")
+    for name in ["a\nb.png", "\"c\".png", "d \\ é.png", "e\u{1}\t\u{85}.png"] { try scratch.write("in/" + name, picture) }
+    let out = scratch.path("out.npy")
+    let text = "cd '\(scratch.path)/in'; exec '\(try Program.built())' embed '\(model)' * --size 32 --out '\(out)'"
+    #expect(try Program(["-c", text], program: "/bin/bash").outcome().status == 0)
+    #expect(try NPYFile(path: out).shape[0] == 4)
+    let paths = String(decoding: try scratch.bytes("out.paths.txt"), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(Set(paths) == [#""a\nb.png""#, #""\"c\".png""#, #"d \ é.png"#, #""e\001\t\302\205.png""#, ""])
+    #expect(paths.count == 5)
+  }
+
+  @Test("a head of zeros, and a network that was never trained, are told where their answers are wanted")
+  func untrained() throws {
+    let scratch = try Scratch()
+    let picture = Self.images + "/grey.png"
+    #expect(try Program.bit("init", "R14x0.5", scratch.path("fresh.h5"), "--classes", "2").status == 0)
+    #expect(try Program.bit("convert", checkpoint(in: scratch), scratch.path("zero.h5"), "--head", "zero:3").status == 0)
+    for (name, words) in [("fresh.h5", "the network was never trained"), ("zero.h5", "the head is all zeros")] {
+      let classified = try Program.bit("classify", scratch.path(name), picture, "--size", "32")
+      #expect(classified.status == 0 && classified.error.hasPrefix("warning: \(scratch.path(name)): \(words)"), "\(classified.error)")
+      let logits = ["embed", scratch.path(name), picture, "--size", "32", "--out", scratch.path("o.npy"), "--force"]
+      #expect(try Program(logits + ["--what", "logits"]).outcome().error.contains(words))
+      #expect(try Program(logits).outcome().error.isEmpty)
+    }
+    #expect(try Program.bit("classify", scratch.path("model.npz"), picture, "--size", "32").error.isEmpty)
   }
 
   /// An npy file of images that differ.

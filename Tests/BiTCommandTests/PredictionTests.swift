@@ -35,7 +35,7 @@ struct PredictionTests {
 
   @Test("a logit that is no finite number is an error that names its output", arguments: [Float.nan, .infinity, -.infinity])
   func notFinite(value: Float) {
-    let error = #expect(throws: NonFiniteLogit.self) { _ = try Prediction.best(1, of: [0, 1, value]) }
+    let error = #expect(throws: NonFiniteOutput.self) { _ = try Prediction.best(1, of: [0, 1, value]) }
     #expect(error?.index == 2)
   }
 

@@ -26,6 +26,7 @@ enum Classify: Command {
     guard let outputs = run.checkpoint.outputs else {
       throw InputError(reason: "\(arguments.positionals[0]): it has no head, so there is nothing to predict; bit embed gives its features")
     }
+    try run.checkpoint.tellUntrainedHead(path: arguments.positionals[0])
     let labels = try run.labels(file: arguments[Options.labels], outputs: outputs)
     let writer = PredictionWriter(format: layout)
     try console.output(writer.header)

@@ -24,6 +24,7 @@ enum Evaluate: Command {
     guard let outputs = run.checkpoint.outputs else {
       throw InputError(reason: "\(arguments.positionals[0]): it has no head, so there is nothing to measure; bit finetune gives it one")
     }
+    try run.checkpoint.tellUntrainedHead(path: arguments.positionals[0])
     let labels = try run.labels(file: arguments[Options.labels], outputs: outputs)
     let classifier = Classifier(
       run.network, labels: labels, preprocessing: run.preparation.preprocessing, batch: run.batch, threads: run.threads)

@@ -56,7 +56,7 @@ struct InferenceRun {
   ///
   /// - Parameters:
   ///   - paths: image files, folders, `-`.
-  ///   - succeed: takes an input's name and its values; may throw `NonFiniteLogit`, which fails that input alone.
+  ///   - succeed: takes an input's name and its values; may throw `NonFiniteOutput`, which fails that input alone.
   ///   - fail: takes an input's name and why there are none; standard error has been told.
   /// - Returns: whether all inputs succeeded, and no picture was passed over.
   func run(
@@ -74,7 +74,7 @@ struct InferenceRun {
         var failure: (any Error)?
         switch item.values {
         case .failure(let error): failure = error
-        case .success(let values): do { try succeed(name, values) } catch let error as NonFiniteLogit { failure = error }
+        case .success(let values): do { try succeed(name, values) } catch let error as NonFiniteOutput { failure = error }
         }
         guard let failure else { continue }
         failed += 1

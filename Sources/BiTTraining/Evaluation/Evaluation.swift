@@ -37,22 +37,11 @@ package struct Evaluation: Sendable {
     let isComplete = try network.run(
       examples, output: .logits, preprocessing: preprocessing, batch: batch, threads: threads, proceed: proceed
     ) { logits in
-      guard logits.allSatisfy(\.isFinite) else { throw NonFiniteOutput(path: examples[next].source.name) }
+      try NonFiniteOutput.check(logits, path: examples[next].source.name)
       add(ClassificationMetrics.Judgement(logits: logits, label: outputs[examples.label(next)]))
       next += 1
     }
     guard isComplete else { return nil }
-  }
-}
-
-/// A network that gives something other than numbers.
-public struct NonFiniteOutput: Error, CustomStringConvertible {
-  /// The image.
-  public let path: String
-
-  /// One line.
-  public var description: String {
-    "\(path): the network's output is not finite: the checkpoint's weights are damaged, or training went astray"
   }
 }
 
