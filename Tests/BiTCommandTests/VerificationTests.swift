@@ -1,3 +1,4 @@
+import BiTCheckpoint
 import BiTFiles
 import BiTImage
 import BiTTestSupport
@@ -61,10 +62,18 @@ struct VerificationTests {
     var bytes = try folder.bytes("a.h5")
     bytes[bytes.count / 2] ^= 1
     try Data(bytes).write(to: URL(filePath: source))
-    let refused = try Program.bit("convert", source, folder.path + "/c.h5", "--verify")
-    #expect(refused.status == 1)
-    #expect(refused.error.contains("the content has changed since it was written; no \(folder.path)/c.h5 was made"))
-    #expect(folder.names() == ["a.h5", "b.h5"])
+    for options in [["--verify"], [], ["--dtype", "f16"]] {
+      let refused = try Program(["convert", source, folder.path + "/c.h5"] + options).outcome()
+      #expect(refused.status == 1)
+      #expect(refused.error.contains("the content has changed since it was written; no \(folder.path)/c.h5 was made"))
+      #expect(folder.names() == ["a.h5", "b.h5"])
+    }
+    // Nobody is told to convert what is damaged.
+    let verified = try Program.bit("verify", source)
+    #expect(verified.status == 1)
+    #expect(
+      verified.output.contains("the content has changed since it was written") && !verified.output.contains("convert"), "\(verified.output)"
+    )
   }
 
   @Test(
@@ -97,6 +106,25 @@ struct VerificationTests {
     guard arguments[0] == "classify" else { return }
     #expect(try outcome("whole.h5", "--verify").status == 0)
     #expect(try outcome("changed.h5").status == 0)
+  }
+
+  @Test("differences that are no numbers are called that")
+  func notFinite() throws {
+    let folder = try Scratch()
+    let network = Checkpoint.initialised(architecture: try #require(Architecture(name: "R14x0.5")), outputs: 2, seed: 1)
+    let bias = Tensor(name: ParameterName.headBias.canonical, shape: [2], values: [0, -Float.nan])
+    try network.write(to: folder.path("a.npz"), kind: .npz, replacing: false)
+    try network.replacingTensors([bias]).write(to: folder.path("b.npz"), kind: .npz, replacing: false)
+    for outcome in [
+      try Program.bit("diff", folder.path("a.npz"), folder.path("b.npz")),
+      try Program.bit("diff", folder.path("b.npz"), folder.path("a.npz")),
+    ] {
+      #expect(outcome.status == 1)
+      #expect(outcome.output.contains("not finite"))
+      #expect(outcome.output.replacing("finetuned", with: "").replacing("inf", with: "").count == outcome.output.count, "\(outcome.output)")
+      #expect(!outcome.output.lowercased().contains("nan"))
+    }
+    #expect(try Program.bit("diff", folder.path("b.npz"), folder.path("b.npz")).status == 0)
   }
 
   @Test("diff ends with 0 only where nothing differs by more than the tolerance")

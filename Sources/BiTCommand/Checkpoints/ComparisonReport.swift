@@ -24,7 +24,9 @@ struct ComparisonReport {
     var parts = Table(columns: [.left, .right, .right, .right])
     parts.append(["part", "tensors that differ", "largest difference", "relative"])
     for part in comparison.parts {
-      parts.append([part.name, "\(part.differingCount) of \(part.tensorCount)", "\(part.largest)", Self.percent(part.relative)])
+      parts.append([
+        part.name, "\(part.differingCount) of \(part.tensorCount)", Self.difference(part.largest), Self.percent(part.relative),
+      ])
     }
     text += "\n" + parts.text()
     let differences = comparison.beyondTolerance
@@ -33,7 +35,8 @@ struct ComparisonReport {
     table.append(["tensor", "values that differ", "largest difference", "at", "relative"])
     for difference in differences {
       table.append([
-        difference.name, "\(difference.count)", "\(difference.largest)", "\(difference.index)", Self.percent(difference.relative),
+        difference.name, "\(difference.count)", Self.difference(difference.largest), "\(difference.index)",
+        Self.percent(difference.relative),
       ])
     }
     return text + "\n" + table.text()
@@ -53,6 +56,8 @@ struct ComparisonReport {
   }
 
   private static func text(_ shape: [Int]) -> String { shape.map(String.init).joined(separator: " x ") }
+
+  private static func difference(_ largest: Float) -> String { largest.isFinite ? "\(largest)" : "not finite" }
 
   private static func percent(_ part: Double) -> String { part.isFinite ? decimal(part * 100, part < 0.001 ? 6 : 2) + " %" : "not finite" }
 

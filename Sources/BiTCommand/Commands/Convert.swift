@@ -1,11 +1,16 @@
 import BiTCheckpoint
+import BiTFiles
 import BiTLabels
 
 /// `bit convert`: the same network in another kind of file, in another precision, or with another head.
 enum Convert: Command {
   static let declaration = Declaration(
     name: "convert", abstract: "Write a checkpoint as another kind of file; change its precision or its head.",
-    discussion: "The kind of IN is told from its content. OUT appears whole or not at all. Nothing is lost but what --dtype f16 rounds.",
+    discussion: """
+      The kind of IN is told from its content. OUT appears whole or not at all. Nothing is lost but what
+      --dtype f16 rounds, and what is told. Where IN carries digests, its values are compared with them; a
+      file that was changed on purpose is converted once its group bit is deleted.
+      """,
     positionals: [
       Positional(name: "IN", help: "The checkpoint to read."),
       Positional(name: "OUT", help: "The checkpoint to write."),
@@ -24,7 +29,7 @@ enum Convert: Command {
     let head = try arguments[Self.head]
     let precision = try arguments[Self.precision]
 
-    let source = try Checkpoint.open(input, verifies: arguments.has(Options.verify), console)
+    let source = try Checkpoint.openCompared(input, isAskedFor: arguments.has(Options.verify), console)
     if let remark = NameCheck.remark(path: input, holds: source.architecture) { console.note(remark) }
     if !source.ignoredNames.isEmpty {
       console.note("\(input): left out, as no BiT network has them: \(source.ignoredNames.joined(separator: ", "))")
@@ -35,7 +40,7 @@ enum Convert: Command {
     }
     result.metadata.provenance = Metadata.Provenance(
       sourceName: String(input.split(separator: "/").last ?? ""), sourceKind: source.origin?.kind.name ?? "",
-      sourceSHA256: kind.parts.contains(.provenance) ? try FileDigest.sha256(of: input) : nil,
+      sourceSHA256: kind.parts.contains(.provenance) && !Folder.isFolder(input) ? try FileDigest.sha256(of: input) : nil,
       operation: .conversion(precision: precision, head: head))
     result = result.editingHead(head ?? .keep)
     if let precision { result = result.converted(to: precision.scalarType) }
@@ -43,6 +48,11 @@ enum Convert: Command {
     let lost = lost(of: source, in: kind)
     if !lost.isEmpty {
       console.note("\(output): \(kind.shortTitle) has no place for what \(input) says of \(lost.joined(separator: ", "))")
+    }
+    if let training = source.training {
+      console.note(
+        "\(output): left out, where the training run stands (step \(training.step)) and its momentum: a run goes on from its own checkpoints"
+      )
     }
     return 0
   }
@@ -60,7 +70,7 @@ enum Convert: Command {
   }
 
   /// What of the metadata the kind doesn't keep. A set of labels that follows from the number of outputs isn't lost; where a training run
-  /// stands is no part of a conversion.
+  /// stands is left out whatever the kind.
   private static func lost(of source: Checkpoint, in kind: CheckpointKind) -> [String] {
     kind.lost(of: source).filter { part in
       switch part {
