@@ -9,8 +9,9 @@ package final class DecodingMemory: Sendable {
 
   /// Pictures of twelve megapixels on eight threads.
   private static let leastForAll = 512 << 20
-  /// What is taken without asking how much is free, which takes the time of a small picture.
-  private static let small = 64 << 20
+  /// What is taken without asking how much is free: a control group's accounts are full of cached files that would give way, and asking takes
+  /// the time of a small picture.
+  private static let small = 256 << 20
 
   /// What is held until the work of a thread on a picture is done.
   private final class Share: Sendable {
