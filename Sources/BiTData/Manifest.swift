@@ -22,14 +22,14 @@ public enum Manifest: DatasetFormat {
   /// - Throws: `DataError` with the line, `FileError`.
   public static func open(_ path: String) throws -> any Dataset {
     let bytes = try RandomAccessFile.bytes(of: path, atMost: maxBytes)
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let folder = path.pathOfFolder
     var found: [String: [(source: ImageSource, split: Split)]] = [:]
     var seen: Set<String> = []
     func add(_ entry: ManifestEntry, line: Int) throws {
       guard seen.insert(entry.source(in: "").name).inserted else {
         throw DataError(path: path, reason: "line \(line): “\(entry.path)” is listed twice")
       }
-      found[entry.label, default: []].append((entry.source(in: entry.path.hasPrefix("/") ? "" : folder), entry.split))
+      found[entry.label, default: []].append((entry.source(in: entry.path.utf8.first == UInt8(ascii: "/") ? "" : folder), entry.split))
     }
     let isJSON = bytes.first { ![0x20, 0x0A, 0x0D, 0x09].contains($0) } == UInt8(ascii: "{")
     try isJSON ? ManifestEntry.readJSONLines(bytes, path: path, add) : ManifestEntry.readCSV(bytes, path: path, add)

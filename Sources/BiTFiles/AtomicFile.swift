@@ -79,8 +79,8 @@ public struct AtomicFile: ~Copyable, Sendable {
   private consuming func finish() {
     Temporaries.keep(temporaryPath)
     committed = true
-    let folder = destination.lastIndex(of: "/").map { $0 == destination.startIndex ? "/" : String(destination[..<$0]) } ?? "."
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let folder = destination.pathOfFolder
+    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)

@@ -48,7 +48,7 @@ package enum Folder {
   /// - Throws: `FileError`.
   package static func make(_ path: String) throws {
     guard !isFolder(path), !path.isEmpty else { return }
-    if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try make(String(path[..<slash])) }
+    if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash != path.startIndex { try make(String(path[..<slash])) }
     guard mkdir(path, 0o777) == 0 || errno == EEXIST && isFolder(path) else {
       throw FileError(path: path, operation: "make the folder", errno: errno)
     }

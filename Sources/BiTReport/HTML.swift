@@ -1,16 +1,17 @@
+import BiTFiles
+
 /// Pieces of a page.
 package enum HTML {
-  /// Text as it may stand in a page, also within an attribute's quotes.
+  /// Text as it may stand in a page, also within an attribute's quotes; what isn't printable is shown escaped.
   package static func escaped(_ text: String) -> String {
     var result = ""
-    for character in text.unicodeScalars {
+    for character in text.printable.unicodeScalars {
       switch character {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
-      case _ where character.properties.generalCategory == .control: result += " "
       default: result.unicodeScalars.append(character)
       }
     }

@@ -1,3 +1,4 @@
+import BiTFiles
 import BiTImage
 import BiTTraining
 
@@ -139,10 +140,9 @@ struct RunSection {
   private func mistakes(_ evaluation: EvaluationDocument) -> String {
     guard !evaluation.mistakes.isEmpty else { return "<h3>Mistakes</h3>\n<p>None.</p>\n" }
     let figures = evaluation.mistakes.prefix(Self.mistakesShown).map { mistake in
-      let name = mistake.path.split(separator: "/").last.map(String.init) ?? mistake.path
       return "<figure>\(picture(mistake.path))<figcaption><b>\(HTML.escaped(evaluation.labels[mistake.label]))</b>, taken for "
         + "<b>\(HTML.escaped(evaluation.labels[mistake.predicted]))</b> (\(HTML.percent(mistake.probability)))"
-        + "<small>\(HTML.escaped(name))</small></figcaption></figure>\n"
+        + "<small>\(HTML.escaped(mistake.path.lastPathComponent))</small></figcaption></figure>\n"
     }
     return "<h3>The most confident mistakes</h3>\n<div class=\"pictures\">\n" + figures.joined() + "</div>\n"
   }

@@ -363,6 +363,17 @@ private func open(_ fixture: String) throws -> HDF5File {
     #expect(pipeline.decoded([0] + stored.dropFirst(), size: 6, mask: 0) == nil)
   }
 
+  @Test("a data set whose name begins with a combining mark is found")
+  func combiningName() throws {
+    let scratch = try Scratch()
+    try scratch.write("a.h5", "")
+    try HDF5Writer.create(scratch.path("a.h5"), name: "a.h5") { file in
+      _ = try file.createDataset("group/\u{301}a", .float32, shape: [1])
+    }
+    let paths = try HDF5File(RandomAccessFile(path: scratch.path("a.h5"))).root().datasets().map(\.path)
+    #expect(paths == ["/group/\u{301}a"])
+  }
+
   @Test("a field that passes the structure's end is an error that names the structure")
   func cursorEnd() throws {
     var short = cursor([1, 2, 3])

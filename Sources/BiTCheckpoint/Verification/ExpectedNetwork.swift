@@ -1,3 +1,5 @@
+import BiTFiles
+
 /// The network that a name promises: `BiT-M-R50x1`, `BiT-S-R101x3.h5`, `BiT-M-R152x4-ILSVRC2012.npz`, `R50x1`.
 public struct ExpectedNetwork: Sendable, Equatable {
   /// The name as it was given.
@@ -11,7 +13,7 @@ public struct ExpectedNetwork: Sendable, Equatable {
   ///
   /// - Returns: nil where it names no architecture.
   public init?(name: String) {
-    let words = (name.split(separator: "/").last ?? "").split { !$0.isLetter && !$0.isNumber && $0 != "." }
+    let words = name.lastPathComponent.split { !$0.isLetter && !$0.isNumber && $0 != "." }
     // A width may have a point (R14x0.5), and a suffix begins with one.
     let parts = words.flatMap { word -> [Substring] in
       Architecture(name: String(word)) == nil ? word.split(separator: ".") : [word]
@@ -64,7 +66,7 @@ extension ExpectedNetwork {
   private func advice(_ found: Architecture) -> String {
     let isKnown = ["BiT-S-R50x3", "BiT-S-R101x1"].contains { name.contains($0) }
     return isKnown
-      ? "the published \(name.split(separator: "/").last ?? "") holds another network than its name says (big_transfer issue 47); it isn't "
+      ? "the published \(name.lastPathComponent) holds another network than its name says (big_transfer issue 47); it isn't "
         + "damaged: use it as \(found), or take the npz file of that name"
       : "the file isn't damaged by that: rename it, or fetch the one that is meant"
   }

@@ -1,4 +1,5 @@
 import BiTCheckpoint
+import BiTFiles
 
 extension CheckpointKind {
   /// The kinds that a command can write.
@@ -6,10 +7,7 @@ extension CheckpointKind {
 
   /// The kind that is written where a file's name ends so.
   fileprivate init?(suffixOf path: String) {
-    let name = path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
-    guard let dot = name.lastIndex(of: ".") else { return nil }
-    let suffix = name[name.index(after: dot)...].lowercased()
-    guard let kind = Self.writable.first(where: { $0.suffixes.contains(suffix) }) else { return nil }
+    guard let suffix = path.pathSuffix, let kind = Self.writable.first(where: { $0.suffixes.contains(suffix) }) else { return nil }
     self = kind
   }
 }

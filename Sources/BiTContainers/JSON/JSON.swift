@@ -1,3 +1,5 @@
+import BiTFiles
+
 /// A JSON value whose keys stay in order.
 package enum JSON: Sendable {
   case null
@@ -55,12 +57,16 @@ package enum JSON: Sendable {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      // What moves a terminal's cursor or turns text round says the same escaped.
+      case _ where !scalar.isPrintable: for unit in scalar.utf16 { result += escape(unit) }
       default: result.unicodeScalars.append(scalar)
       }
     }
     return result + "\""
+  }
+
+  private static func escape(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

@@ -40,6 +40,7 @@ package struct Inputs: Sequence, IteratorProtocol {
 extension String {
   /// An error's words without the name that they begin with: it is said anyway.
   package func withoutName(_ name: String) -> String {
-    hasPrefix(name + ": ") ? String(dropFirst(name.count + 2)) : self
+    let start = Array((name + ": ").utf8)
+    return utf8.starts(with: start) ? String(self[utf8.index(startIndex, offsetBy: start.count)...]) : self
   }
 }

@@ -64,14 +64,16 @@ enum LabelsFile {
     guard let text = String(validating: try file.bytes(at: 0, count: file.size), as: UTF8.self) else {
       throw LabelsFileError(path: path, reason: "expected a text file of labels in UTF-8, found other bytes")
     }
-    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    // By scalars: as characters, other signs end lines too.
+    let scalars = text.replacing("\r\n", with: "\n").unicodeScalars.drop { $0 == "\u{FEFF}" }
+    var lines = scalars.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" }
     if lines.last?.isEmpty == true { lines.removeLast() }
     guard lines.count == outputs else {
       throw LabelsFileError(path: path, reason: "expected a line for each of the network's \(outputs) outputs, found \(lines.count)")
     }
     return lines.map { line in
-      let columns = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
-      return Metadata.Label(id: String(columns[0]), name: String(columns[columns.count - 1]))
+      let columns = String(line).pieces(between: "\t", maxSplits: 1)
+      return Metadata.Label(id: columns[0], name: columns[columns.count - 1])
     }
   }
 }

@@ -94,9 +94,8 @@ struct FineTuningTask {
   }
 
   private func provenance(_ recipe: Recipe) -> Metadata.Provenance {
-    let name = tuning.checkpoint.split(separator: "/").last.map(String.init) ?? tuning.checkpoint
     return .init(
-      sourceName: name, sourceKind: source.origin?.kind.name ?? "",
+      sourceName: tuning.checkpoint.lastPathComponent, sourceKind: source.origin?.kind.name ?? "",
       operation: .fineTuning(
         headOnly: recipe.trained == .head, steps: recipe.schedule.steps, batch: recipe.batch, seed: recipe.seed))
   }

@@ -104,6 +104,6 @@ public struct RunSummary: Sendable, Equatable {
 
   /// Whether a name leads to a folder below, and not elsewhere.
   private static func isWithin(_ name: String) -> Bool {
-    !name.utf8.contains(0) && name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !["", ".", ".."].contains($0) }
+    !name.utf8.contains(0) && name.pieces(between: "/").allSatisfy { !["", ".", ".."].contains($0) }
   }
 }

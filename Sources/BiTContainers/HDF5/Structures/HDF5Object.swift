@@ -1,3 +1,5 @@
+import BiTFiles
+
 /// An object of the file under the path by which it was found: a group or a data set.
 package struct HDF5Object {
   package let file: HDF5File
@@ -39,10 +41,10 @@ package struct HDF5Object {
       throw file.encoding.unsupported(self.path, found: "a soft link that leads back to itself", advice: "remove it")
     }
     try file.chargeStep(place: self.path)
-    var object = path.hasPrefix("/") ? try file.root() : self
-    for part in path.split(separator: "/") where part != "." {
+    var object = path.utf8.first == UInt8(ascii: "/") ? try file.root() : self
+    for part in String(path).pieces(between: "/") where !part.isEmpty && part != "." {
       try file.chargeStep(place: self.path)
-      guard let link = try object.links()[String(part)] else { return nil }
+      guard let link = try object.links()[part] else { return nil }
       switch link.target {
       case .object(let address):
         object = try file.object(at: address, path: object.path == "/" ? "/\(part)" : "\(object.path)/\(part)")
