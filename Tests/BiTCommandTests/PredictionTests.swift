@@ -80,7 +80,24 @@ struct PredictionTests {
     let writer = PredictionWriter(format: .table)
     #expect(
       writer.text(path: "a\u{1B}[2J.jpg", predictions: Self.predictions(.set(.imagenet1k)))
-        == "a?[2J.jpg\n  71.00 %  281  n02123045  tabby, tabby cat\n  12.50 %  285  n02124075  Egyptian cat\n")
+        == "a\\u{1B}[2J.jpg\n  71.00 %  281  n02123045  tabby, tabby cat\n  12.50 %  285  n02124075  Egyptian cat\n")
+  }
+
+  @Test("the table says a name once where it is its own identifier")
+  func ownNames() {
+    let labels = OutputLabels.list([Metadata.Label(id: "rose", name: "rose"), Metadata.Label(id: "tulip", name: "tulip")])
+    let predictions = [(1, Float(0.75)), (0, 0.25)].map { Prediction(index: $0, probability: $1, label: labels[$0]) }
+    #expect(PredictionWriter(format: .table).text(path: "a", predictions: predictions) == "a\n  75.00 %  1  tulip\n  25.00 %  0  rose\n")
+  }
+
+  @Test(
+    "a field of csv is data: unchanged, and in quotes where it could be taken for more",
+    arguments: [
+      ("plain", "plain"), ("a\"\u{301}b", "\"a\"\"\u{301}b\""), (",\u{301}", "\",\u{301}\""), ("a\r\nb", "\"a\r\nb\""), (" a", "\" a\""),
+      ("\u{202E}x", "\"\u{202E}x\""), ("\u{2028}", "\"\u{2028}\""), ("", ""),
+    ])
+  func csvField(field: String, expected: String) {
+    #expect(CSVRecord.text([field, "1"]).unicodeScalars.elementsEqual((expected + ",1\r\n").unicodeScalars))
   }
 
   // MARK: - Labels
@@ -98,6 +115,17 @@ struct PredictionTests {
     #expect(OutputLabels(metadata: Metadata(), outputs: 21843)[0]?.name == "organism, being")
     #expect(OutputLabels(metadata: Metadata(), outputs: 10)[0] == nil)
     #expect(OutputLabels(metadata: Metadata(labels: .set("imagenet1k")), outputs: 10)[0] == nil)
+  }
+
+  @Test("a line of a labels' file ends where a line ends, whatever signs a name holds, and a byte order mark is no part of it")
+  func labelLines() throws {
+    let folder = try Scratch()
+    try folder.write("labels", "\u{FEFF}n1\t\u{301}a\u{2028}b\u{85}\r\nc\u{B}d\n")
+    let labels = try OutputLabels(file: folder.path + "/labels", outputs: 2)
+    #expect(labels[0] == Metadata.Label(id: "n1", name: "\u{301}a\u{2028}b\u{85}"))
+    #expect(labels[1]?.name == "c\u{B}d")
+    try folder.write("old", "a\rb\r")
+    #expect(try OutputLabels(file: folder.path + "/old", outputs: 2)[1]?.name == "b")
   }
 
   @Test("a file of labels for another number of outputs, or of no text, is refused with its name and both numbers")

@@ -25,26 +25,36 @@ struct TerminalTests {
         """)
   }
 
-  @Test("columns are as wide as their widest cell, and lines end without spaces")
-  func table() {
-    var table = Table(columns: [.left, .right, .left])
-    table.append(["a", "1", "x"])
-    table.append(["long", "200", ""])
-    #expect(table.text(indent: " ") == " a       1  x\n long  200\n")
-    #expect(Table(columns: []).text() == "")
-  }
-
   @Test("progress says how many, how fast, and how long still")
   func progress() {
+    func line(_ done: Int, _ total: ProgressLine.Total, _ unit: String, scale: Int = 1, seconds: Double, width: Int = 100) -> String {
+      ProgressLine(done: done, total: total, unit: unit, scale: scale, seconds: seconds).text(width: width)
+    }
+    #expect(line(400, .exactly(1000), "images", seconds: 20) == "[########............] 400 of 1000 images, 20.0 images/s, 0:30 left")
+    #expect(line(7, .unknown, "images", seconds: 2) == "7 images, 3.5 images/s")
+    #expect(line(7, .atLeast(14), "images", seconds: 2) == "7 of at least 14 images, 3.5 images/s, at least 0:02 left")
     #expect(
-      Progress.line(done: 400, total: 1000, unit: "images", seconds: 20)
-        == "[########............] 400 of 1000 images, 20.0 a second, 0:30 left")
-    #expect(Progress.line(done: 7, total: nil, unit: "images", seconds: 2) == "7 images, 3.5 a second")
+      line(1_500_000, .exactly(36_001_500_000), "MB", scale: 1_000_000, seconds: 1)
+        == "[....................] 1 of 36001 MB, 1.5 MB/s, 6:40:00 left")
+    #expect(line(3, .exactly(2), "runs", seconds: 1) == "[####################] 3 of 2 runs, 3.0 runs/s, 0:00 left")
+    #expect(line(0, .exactly(2), "runs", seconds: 0) == "0 of 2 runs")
     #expect(
-      Progress.line(done: 1_500_000, total: 36_001_500_000, unit: "MB", scale: 1_000_000, seconds: 1)
-        == "[....................] 1 of 36001 MB, 1.5 a second, 6:40:00 left")
-    #expect(Progress.line(done: 3, total: 2, unit: "runs", seconds: 1) == "[####################] 3 of 2 runs, 3.0 a second, 0:00 left")
-    #expect(Progress.line(done: 0, total: 2, unit: "runs", seconds: 0) == "0 of 2 runs, 0.0 a second")
+      line(1, .exactly(5000), "images looked at", seconds: 100)
+        == "[....................] 1 of 5000 images looked at, 0.010 images/s, 6 days left")
+  }
+
+  @Test("a progress line fits any window, and says the most important that has room", arguments: 0...90)
+  func narrowProgress(width: Int) {
+    let line = ProgressLine(done: 400, total: .exactly(1000), unit: "images", seconds: 20, detail: "loss 0.31 \u{1B}").text(width: width)
+    #expect(line.displayWidth <= width)
+    switch width {
+    case 90: #expect(line == "[########............] 400 of 1000 images, 20.0 images/s, 0:30 left, loss 0.31 \\u{1B}")
+    case 70: #expect(line == "[##...] 400 of 1000 images, 20.0 images/s, 0:30 left, loss 0.31 \\u{1B}")
+    case 30: #expect(line == "400 of 1000 images, 0:30 left")
+    case 18: #expect(line == "400 of 1000 images")
+    case 4: #expect(line == "40 %")
+    default: break
+    }
   }
 
   @Test("numbers have the digits that were asked for")

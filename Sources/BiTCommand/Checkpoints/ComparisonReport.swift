@@ -9,17 +9,18 @@ struct ComparisonReport {
 
   // MARK: - For people
 
-  var text: String {
+  /// - Parameter width: the columns of the terminal that shows it; nil where it goes elsewhere.
+  func text(width: Int?) -> String {
     let (first, second) = (paths[0].printable, paths[1].printable)
     var text = verdict + "\n"
     if case .equal = comparison.verdict { return text }
     for (names, path) in [(comparison.onlyInFirst, first), (comparison.onlyInSecond, second)] where !names.isEmpty {
-      text += "\nonly in \(path):\n" + names.map { "  \($0)\n" }.joined()
+      text += "\nonly in \(path):\n" + names.map { "  \($0.printable)\n" }.joined()
     }
     if !comparison.shapes.isEmpty {
       var table = Table(columns: [.left, .right, .right])
       for shape in comparison.shapes { table.append([shape.name, Self.text(shape.first), Self.text(shape.second)]) }
-      text += "\nshapes that differ:\n" + table.text(indent: "  ")
+      text += "\nshapes that differ:\n" + table.text(indent: "  ", width: width)
     }
     var parts = Table(columns: [.left, .right, .right, .right])
     parts.append(["part", "tensors that differ", "largest difference", "relative"])
@@ -28,7 +29,7 @@ struct ComparisonReport {
         part.name, "\(part.differingCount) of \(part.tensorCount)", Self.difference(part.largest), Self.percent(part.relative),
       ])
     }
-    text += "\n" + parts.text()
+    text += "\n" + parts.text(width: width)
     let differences = comparison.beyondTolerance
     guard !differences.isEmpty else { return text }
     var table = Table(columns: [.left, .right, .right, .right, .right])
@@ -39,7 +40,7 @@ struct ComparisonReport {
         Self.percent(difference.relative),
       ])
     }
-    return text + "\n" + table.text()
+    return text + "\n" + table.text(width: width)
   }
 
   private var verdict: String {

@@ -16,8 +16,9 @@ struct Inspection {
 
   // MARK: - For people
 
-  var text: String {
-    var table = Table(columns: [.left, .left])
+  /// - Parameter width: the columns of the terminal that shows it; nil where it goes elsewhere.
+  func text(width: Int?) -> String {
+    var table = Table(columns: [.left, .wrapped])
     let parameters = checkpoint.parameterCount
     table.append(["file", path])
     table.append(["kind", kind])
@@ -30,12 +31,12 @@ struct Inspection {
     table.append(["provenance", provenanceText])
     if !checkpoint.ignoredNames.isEmpty { table.append(["not a BiT network's", checkpoint.ignoredNames.joined(separator: ", ")]) }
     if !checkpoint.remarks.isEmpty { table.append(["how it was read", checkpoint.remarks.joined(separator: "; ")]) }
-    guard listsTensors else { return table.text() }
+    guard listsTensors else { return table.text(width: width) }
     var tensors = Table(columns: [.left, .right, .left])
     for tensor in checkpoint.tensors {
       tensors.append([tensor.name, tensor.shape.map(String.init).joined(separator: " x "), tensor.scalarType.rawValue])
     }
-    return table.text() + "\n" + tensors.text()
+    return table.text(width: width) + "\n" + tensors.text(width: width)
   }
 
   private var preprocessingText: String {

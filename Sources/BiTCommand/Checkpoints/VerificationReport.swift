@@ -16,21 +16,23 @@ struct VerificationReport {
   // MARK: - For people
 
   /// A line about the file, then the findings: three lines each, that what is long may be read.
-  var text: String {
+  ///
+  /// - Parameter width: the columns of the terminal that shows them; nil where they go elsewhere.
+  func text(width: Int?) -> String {
     var facts: [String] = []
     if let kind = verification.kind { facts.append(kind.name) }
     if let architecture = verification.architecture {
       facts.append("\(architecture), " + (verification.outputs.map { "\($0) outputs" } ?? "no head"))
       facts.append("\(verification.tensorCount) tensors, \(decimal(Double(verification.byteCount) / 1e6, 1)) MB read")
     }
-    var text = Table.printable(verification.path) + ": \(verdict)" + (facts.isEmpty ? "" : " (\(facts.joined(separator: "; ")))") + "\n"
+    var text = verification.path.printable + ": \(verdict)" + (facts.isEmpty ? "" : " (\(facts.joined(separator: "; ")))") + "\n"
     for finding in verification.findings {
-      text += "  \(finding.severity.rawValue): " + (finding.tensor.map { Table.printable($0) } ?? finding.check.rawValue) + "\n"
-      var table = Table(columns: [.left, .left])
+      text += "  \(finding.severity.rawValue): " + (finding.tensor?.printable ?? finding.check.rawValue) + "\n"
+      var table = Table(columns: [.left, .wrapped])
       table.append(["expected", finding.expected])
       table.append(["found", finding.found])
       table.append(["advice", finding.wordedAdvice])
-      text += table.text(indent: "    ")
+      text += table.text(indent: "    ", width: width)
     }
     return text
   }

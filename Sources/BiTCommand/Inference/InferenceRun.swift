@@ -67,9 +67,12 @@ struct InferenceRun {
     let inputs = Inputs(paths, findings: found)
     let batches = InferenceBatches(network, inputs, output: output, preparation: preparation, batch: batch, threads: threads)
     let progress = Progress(console, total: nil, unit: "images")
+    let count = InputCount(paths, for: progress, console)
+    defer { count?.stop() }
     var failed = 0
     while let batch = try batches.next() {
       for item in batch {
+        defer { progress.advance(by: 1) }
         let name = item.input.name
         var failure: (any Error)?
         switch item.values {
@@ -79,11 +82,9 @@ struct InferenceRun {
         guard let failure else { continue }
         failed += 1
         let reason = InputError.reason(failure, name: name)
-        progress.clear()
         Console.error("\(name): \(reason)")
         try fail(name, reason)
       }
-      progress.advance(by: batch.count)
     }
     progress.clear()
     let findings = found.change { $0 }

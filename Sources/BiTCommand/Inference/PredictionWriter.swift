@@ -1,3 +1,4 @@
+import BiTFiles
 import BiTInference
 
 /// The lines that `classify` prints for an image.
@@ -13,14 +14,16 @@ package struct PredictionWriter: Sendable {
   }
 
   let format: Format
+  /// The columns of the terminal that shows a table; nil where it goes elsewhere.
+  private let width: Int?
 
-  package init(format: Format) {
-    self.format = format
+  package init(format: Format, width: Int? = nil) {
+    (self.format, self.width) = (format, width)
   }
 
   /// What stands before the first image.
   package var header: String {
-    format == .csv ? Self.record(["path", "rank", "index", "id", "label", "probability"]) : ""
+    format == .csv ? CSVRecord.text(["path", "rank", "index", "id", "label", "probability"]) : ""
   }
 
   /// The lines of an image.
@@ -29,15 +32,17 @@ package struct PredictionWriter: Sendable {
     case .table:
       var table = Table(columns: [.right, .right, .left, .left])
       for prediction in predictions {
+        // A name that is its own identifier is said once.
+        let id = prediction.label?.id
         table.append([
-          decimal(Double(prediction.probability) * 100, 2) + " %", "\(prediction.index)", prediction.label?.id ?? "",
+          decimal(Double(prediction.probability) * 100, 2) + " %", "\(prediction.index)", id == prediction.label?.name ? "" : id ?? "",
           prediction.label?.name ?? "",
         ])
       }
-      return Table.printable(path) + "\n" + table.text(indent: "  ")
+      return path.printable + "\n" + table.text(indent: "  ", width: width)
     case .csv:
       return zip(1..., predictions).map { rank, prediction in
-        return Self.record(
+        CSVRecord.text(
           [path, "\(rank)", "\(prediction.index)", prediction.label?.id ?? "", prediction.label?.name ?? "", "\(prediction.probability)"])
       }.joined()
     case .jsonl:
@@ -58,13 +63,5 @@ package struct PredictionWriter: Sendable {
     case .table, .csv: ""
     case .jsonl: JSON.object([("path", .string(path)), ("error", .string(error))]).line + "\n"
     }
-  }
-
-  private static func record(_ fields: [String]) -> String {
-    fields.map { field in
-      // By scalars: "\r\n" is one character.
-      guard field.unicodeScalars.contains(where: { [",", "\"", "\r", "\n"].contains($0) }) else { return field }
-      return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-    }.joined(separator: ",") + "\r\n"
   }
 }

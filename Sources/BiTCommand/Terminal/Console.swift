@@ -12,17 +12,25 @@ struct Console: Sendable {
   let quiet: Bool
   /// Whether a line on standard error may be drawn again.
   let drawsProgress: Bool
+  private let showsOutput: Bool
 
   init(quiet: Bool) {
     self.quiet = quiet
-    drawsProgress = isatty(STDERR_FILENO) == 1 && !quiet
+    drawsProgress = !quiet && Terminal.canRedraw(STDERR_FILENO)
+    showsOutput = Terminal.isTerminal(STDOUT_FILENO)
   }
 
-  /// Data, for standard output. It is written at once, so that what reads from a pipe gets each result when it is there.
+  /// The columns of the terminal that shows the output; nil where it goes elsewhere.
+  var width: Int? { Terminal.width(STDOUT_FILENO) }
+
+  /// Data, for standard output. It is written at once, so that what reads from a pipe gets each result when it is there. On a terminal, what isn't
+  /// printable in it is escaped.
   ///
-  /// - Throws: `FileError` (a full disk). A pipe whose reader has gone ends the process quietly, with SIGPIPE.
+  /// - Throws: `FileError` (a full disk).
   func output(_ text: String) throws {
-    try Self.write(text, to: STDOUT_FILENO, name: "standard output")
+    guard showsOutput else { return try StandardStream.output.write(text) }
+    let shown = text.replacing("\r\n", with: "\n").printableLines
+    try StatusLine.shared.interrupted { try StandardStream.output.write(shown) }
   }
 
   /// A remark that isn't an error.
@@ -35,32 +43,9 @@ struct Console: Sendable {
     if !quiet { Self.error(text) }
   }
 
-  /// A line for standard error, or several. Control characters, which names from files may hold, become `?`.
+  /// A line for standard error. What isn't printable in it, as names from files may hold, is escaped.
   static func error(_ text: String) {
-    let text = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }.joined(separator: "\n")
     // Where standard error is closed there is nobody left to tell.
-    try? write(text + "\n", to: STDERR_FILENO, name: "standard error")
-  }
-
-  /// Redraws the terminal's last line.
-  func redraw(_ line: String) {
-    guard drawsProgress else { return }
-    try? Self.write("\r" + line + "\u{1B}[K", to: STDERR_FILENO, name: "standard error")
-  }
-
-  private static func write(_ text: String, to descriptor: Int32, name: String) throws {
-    var text = text
-    try text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)[...]
-      while !rest.isEmpty {
-        let count = put(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count < 0 && errno == EINTR { continue }
-        guard count >= 0 else { throw FileError(path: name, operation: "write", errno: errno) }
-        rest = rest.dropFirst(count)
-      }
-    }
+    StatusLine.shared.interrupted { try? StandardStream.error.write(text.printable + "\n") }
   }
 }
-
-/// `write`, whose name the method above hides.
-private func put(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int { write(descriptor, bytes, count) }

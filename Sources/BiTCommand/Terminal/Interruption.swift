@@ -30,20 +30,24 @@ enum Interruption {
   static func handle() {
     var signals = sigset_t()
     sigemptyset(&signals)
-    for signal in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(signal) { sigaddset(&signals, signal) }
+    for signal in [SIGINT, SIGTERM, SIGHUP, SIGWINCH] where !isIgnored(signal) { sigaddset(&signals, signal) }
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     if !DetachedThread.start(endAtSignal) { pthread_sigmask(SIG_UNBLOCK, &signals, nil) }
   }
 
-  /// Waits for one of the signals that are blocked in this thread, and ends the process.
+  /// Waits for the signals that are blocked in this thread: all but that of the window's size end the process.
   private static func endAtSignal() {
     var signals = sigset_t()
     pthread_sigmask(SIG_BLOCK, nil, &signals)
     while true {
       var signal: Int32 = 0
       while sigwait(&signals, &signal) != 0 {}
+      guard signal != SIGWINCH else {
+        StatusLine.shared.redraw()
+        continue
+      }
       // The shell's prompt comes on a line of its own, not behind a progress bar.
-      if isatty(STDERR_FILENO) == 1 { Console.error("") }
+      if !StatusLine.shared.remove(), Terminal.isTerminal(STDERR_FILENO) { Console.error("") }
       guard isPostponed.load(ordering: .acquiring), status == nil else { Temporaries.removeAll(andExit: 128 + signal) }
       pending.store(signal, ordering: .releasing)
     }

@@ -21,28 +21,30 @@ struct EvaluationText {
   }
 
   /// The numbers, the classes, and what was taken for what.
-  var whole: String {
+  ///
+  /// - Parameter width: the columns of the terminal that shows them; nil where they go elsewhere.
+  func whole(width: Int?) -> String {
     var classes = Table(columns: [.left, .right, .right])
     classes.append(["class", "images", "right"])
     for result in evaluation.classes {
       classes.append([evaluation.labels[result.index], "\(result.examples)", percent(result.accuracy)])
     }
-    return summary + "\n" + classes.text() + confusionText
+    return summary + "\n" + classes.text(width: width) + confusionText(width)
   }
 
-  private var confusionText: String {
+  private func confusionText(_ width: Int?) -> String {
     guard !evaluation.confusions.isEmpty else { return "" }
     if let matrix = evaluation.matrix, matrix.count <= Self.maxMatrixWidth {
       var table = Table(columns: [.left] + matrix.map { _ in .right })
       table.append(["shown \\ taken for"] + matrix.indices.map { evaluation.labels[$0] })
       for (label, row) in matrix.enumerated() { table.append([evaluation.labels[label]] + row.map(String.init)) }
-      return "\n" + table.text()
+      return "\n" + table.text(width: width)
     }
     var table = Table(columns: [.right, .left, .left])
     table.append(["times", "shown", "taken for"])
     for confusion in evaluation.confusions.prefix(Self.confusionsShown) {
       table.append(["\(confusion.count)", evaluation.labels[confusion.label], evaluation.labels[confusion.predicted]])
     }
-    return "\n" + table.text()
+    return "\n" + table.text(width: width)
   }
 }

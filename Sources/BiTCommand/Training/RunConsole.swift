@@ -43,7 +43,10 @@ final class RunConsole {
     case .begins(let folder, let count):
       // From here on there is something to save.
       Interruption.postpone()
-      if count > 1 { tell("\n\(folder.path):") }
+      if count > 1 {
+        tell("")
+        tell("\(folder.path):")
+      }
     case .decided(let configuration): decided(configuration)
     case .wasComplete(let folder): tell("\(folder.path): the run is complete")
     case .damaged(let damage, let path): note("\(damage); going on from \(path) instead")
