@@ -1,3 +1,4 @@
+import BiTFiles
 import BiTNetwork
 
 #if canImport(Glibc)
@@ -24,6 +25,7 @@ public enum Commands {
   /// 0: done. 1: done, but something was found or some inputs failed, or the work failed. 64: the command line is wrong. 128 and the
   /// signal's number: interrupted; temporaries are gone.
   public static func main(_ commandLine: [String]) -> Never {
+    Terminal.keepStandardStreams()
     Interruption.handle()
     exit(run(Array(commandLine.dropFirst())))
   }
@@ -39,7 +41,8 @@ public enum Commands {
         return try command.run(arguments, Console(quiet: arguments.quiet))
       }
     } catch let error as UsageError {
-      Console.error("\(error)")
+      Console.error("error: \(error.message)")
+      for line in Help.usage(error.usage, width: Terminal.textWidth(STDERR_FILENO)).pieces(between: "\n") { Console.error(line) }
       return 64
     } catch {
       Console.error("error: \(error.words)")
@@ -76,17 +79,19 @@ public enum Commands {
   /// - Throws: `UsageError`.
   static func request(_ words: [String]) throws -> Request {
     switch words.first {
-    case nil, "--help", "-h": return .text(Help.overview(declarations))
-    case "--version": return .text("bit \(version)\n")
+    case nil, "--help", "-h": return .text(Help.overview(declarations, width: helpWidth))
+    case "--version", "-V": return .text("bit \(version)\n")
     case "help": return try request(words.dropFirst() + ["--help"])
     case let first?:
       if let (command, rest) = find(words) {
         let arguments = try ParsedArguments(rest, for: command.declaration)
-        return arguments.wantsHelp ? .text(Help.text(command.declaration)) : .command(command, arguments)
+        return arguments.wantsHelp ? .text(Help.text(command.declaration, width: helpWidth)) : .command(command, arguments)
       }
       return .text(try helpOnGroup(first, words.dropFirst()))
     }
   }
+
+  private static var helpWidth: Int { Terminal.textWidth(STDOUT_FILENO) }
 
   /// The command that the first one or two words name, and the words behind.
   private static func find(_ words: [String]) -> (any Command.Type, [String])? {
@@ -103,20 +108,22 @@ public enum Commands {
   private static func helpOnGroup(_ first: String, _ rest: ArraySlice<String>) throws -> String {
     let group = declarations.filter { $0.words.count == 2 && $0.words[0] == first }
     guard !group.isEmpty else { throw unknownCommand(first) }
-    if rest.first == "--help" || rest.first == "-h" { return Help.overview(group) }
     let seconds = group.map { $0.words[1] }
+    let usage = "bit \(first) \(seconds.joined(separator: "|")) [ARGUMENTS]"
+    if rest.first == "--help" || rest.first == "-h" { return Help.overview(group, usage: usage, width: helpWidth) }
     let message = rest.first.map { "“\(first) \($0)” is no command" + Suggestion.text(for: $0, among: seconds) }
     throw UsageError(
       message: message ?? "\(first) what? One of \(seconds.joined(separator: ", "))",
-      usage: "bit \(first) \(seconds.joined(separator: "|")) [ARGUMENTS]")
+      usage: usage)
   }
 
   private static func unknownCommand(_ word: String) -> UsageError {
     var names: [String] = []
     for name in declarations.map({ $0.words[0] }) where !names.contains(name) { names.append(name) }
-    let what = word.hasPrefix("-") ? "unknown option \(word), before any command" : "unknown command “\(word)”"
+    let isOption = word.utf8.first == UInt8(ascii: "-")
+    let what = isOption ? "unknown option \(word), before any command" : "unknown command “\(word)”"
     return UsageError(
-      message: what + Suggestion.text(for: word, among: names),
+      message: what + Suggestion.text(for: word, among: isOption ? ["--help", "--version"] : names),
       usage: "bit COMMAND [ARGUMENTS], COMMAND one of \(names.joined(separator: ", "))")
   }
 }

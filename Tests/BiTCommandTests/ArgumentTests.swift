@@ -49,6 +49,9 @@ struct ArgumentTests {
       (["w", "b", "--coats", "1", "--coats=2"], "--coats is given twice"),
       (["w", "b", "--dry=no"], "--dry takes no value, but was given “no”"),
       (["w", "b", "-x"], "unknown option -x"),
+      (["w", "b", "-.jpg"], "unknown option -.jpg; a path that begins with a dash stands behind --"),
+      (["w", "b", "-qx"], "unknown option -qx"), (["w", "b", "-dry"], "unknown option -dry; did you mean --dry?"),
+      (["w", "b", "-q=1"], "--quiet takes no value, but was given “1”"),
     ])
   func errors(words: [String], expected: String) throws {
     let error = #expect(throws: UsageError.self) {
@@ -94,12 +97,63 @@ struct ArgumentTests {
 
   @Test("help names every argument, option, default and an example")
   func helpText() {
-    let text = Help.text(Self.declaration)
+    let text = Help.text(Self.declaration, width: 100)
     for part in [
       "Paint a wall.", "usage: bit paint WALL BRUSH...", "WALL ", "Which.", "--colour red|green", "The paint. Default: red.", "--coats N",
-      "--dry", "--quiet", "example:\n  bit paint north broad\n",
+      "      --dry", "  -q, --quiet", "example:\n  bit paint north broad\n",
     ] { #expect(text.contains(part), "\(part)") }
-    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 110 })
+  }
+
+  @Test("help and usage fit the window, whatever its width, and an option stays with its value", arguments: [40, 60, 80, 100])
+  func fittingHelp(width: Int) {
+    // The lines that completions are to be put into are as long as they are.
+    for declaration in Commands.declarations where declaration.name != "completions" {
+      for line in Help.text(declaration, width: width).split(separator: "\n") {
+        // Examples and what is laid out by hand stay as they are, and some options' values are longer than a line.
+        let isFixed = (declaration.example + declaration.discussion).contains(line.drop { $0 == " " })
+        #expect(line.count <= width || isFixed || line.contains("|") || line.contains("--"), "\(line)")
+      }
+      let usage = Help.usage(declaration.usage, width: width).split(separator: "\n")
+      #expect(usage.dropFirst().allSatisfy { $0.hasPrefix("       ") })
+      for line in usage {
+        let (opened, closed) = (line.filter { $0 == "[" }.count, line.filter { $0 == "]" }.count)
+        #expect(opened == closed && !line.hasSuffix("--out"), "\(line)")
+      }
+    }
+    for line in Help.overview(Commands.declarations, width: width).split(separator: "\n") { #expect(line.count <= width, "\(line)") }
+  }
+
+  @Test("a letter stands for its option, with its value behind it or joined; letters of flags stand together")
+  func letters() throws {
+    let (top, out) = (Option.integer("--top", "K", "", in: 1...9), Option.text("--out", "FILE", ""))
+    let declaration = Declaration(name: "look", abstract: "", options: [top, out, Flag("--force", "")], example: "")
+    for words in [["-k", "3"], ["-k3"], ["-k=3"], ["-qfk3"], ["-fk", "3"], ["--top", "3"]] {
+      #expect(try ParsedArguments(words, for: declaration)[top] == 3, "\(words)")
+    }
+    #expect(try ParsedArguments(["-qf", "-o", "-"], for: declaration)[out] == "-")
+    #expect(try ParsedArguments(["-h"], for: declaration).wantsHelp)
+    for (words, expected) in [
+      (["-k", "-q"], "--top needs a value: --top K"), (["-k3", "--top=4"], "--top is given twice"), (["-k0"], "--top: “0” is not a whole"),
+      (["-o"], "--out needs a value: --out FILE"), (["-fq=1"], "--quiet takes no value, but was given “1”"),
+    ] {
+      let error = #expect(throws: UsageError.self) { _ = try ParsedArguments(words, for: declaration)[top] }
+      #expect(error?.message.hasPrefix(expected) == true, "\(error?.message ?? "")")
+    }
+  }
+
+  @Test("every letter stands for one option in a command")
+  func uniqueLetters() {
+    for declaration in Commands.declarations {
+      let letters = declaration.allOptions.compactMap(\.shortName)
+      #expect(Set(letters).count == letters.count, "\(declaration.name)")
+    }
+  }
+
+  @Test("a value with a combining mark behind its = is one")
+  func combining() throws {
+    let out = Option.text("--out", "FILE", "")
+    let declaration = Declaration(name: "look", abstract: "", options: [out], example: "")
+    #expect(try ParsedArguments(["--out=\u{301}a"], for: declaration)[out] == "\u{301}a")
   }
 
   @Test("a swapped pair of letters is one step from the word, an unlike word is not suggested")
@@ -108,6 +162,13 @@ struct ArgumentTests {
     #expect(Suggestion.distance("", "abc") == 3)
     #expect(Suggestion.distance("kitten", "sitting") == 3)
     #expect(Suggestion.text(for: "inspct", among: ["init", "inspect"]) == "; did you mean inspect?")
+    for (word, expected) in [
+      ("--head", "--head-only"), ("--batch-size", "--batch"), ("--learning", nil), ("--TOP", "--top"), ("--num-classes", "--classes"),
+      ("--no", nil), ("--flip", "--no-flip"), ("--thread", "--threads"),
+    ] {
+      let names = ["--head-only", "--batch", "--top", "--threads", "--classes", "--no-flip", "--no-crop"]
+      #expect(Suggestion.text(for: word, among: names) == (expected.map { "; did you mean \($0)?" } ?? ""), "\(word)")
+    }
     #expect(Suggestion.text(for: "frobnicate", among: ["init", "inspect"]) == "")
   }
 

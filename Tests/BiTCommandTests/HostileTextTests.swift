@@ -11,6 +11,8 @@ struct HostileTextTests {
   /// Clears the screen in two ways, turns text round, ends lines, and says something on a line of its own.
   private static let hostile = "a\u{1B}[2J\u{9B}2J\u{202E}gpj\u{2028}\u{85}\u{FEFF}\u{7}\nINJECTED \u{61C}\u{2066}"
 
+  private static let unprintable = Set(hostile.unicodeScalars.filter { !$0.isPrintable && $0 != "\n" })
+
   private let scratch: Scratch
   private var network: String { scratch.path + "/" + Self.hostile + ".npz" }
   private var data: String { scratch.path + "/data" + Self.hostile }
@@ -36,7 +38,7 @@ struct HostileTextTests {
     let outcome = try Program(arguments).outcome()
     #expect(statuses.contains(outcome.status), "\(outcome.error)", sourceLocation: location)
     for text in [outcome.output, outcome.error] {
-      let found = text.unicodeScalars.filter { !$0.isPrintable && $0 != "\n" }
+      let found = text.unicodeScalars.filter(Self.unprintable.contains)
       #expect(found.isEmpty, "\(Array(found)) in \(text.printableLines)", sourceLocation: location)
       #expect(!text.split(separator: "\n").contains { $0.hasPrefix("INJECTED") }, "\(text.printableLines)", sourceLocation: location)
     }
@@ -46,6 +48,8 @@ struct HostileTextTests {
   func missing() throws {
     let nowhere = scratch.path + "/nowhere" + Self.hostile
     for declaration in Commands.declarations where declaration.name != "completions" {
+      // Without arguments, a benchmark would begin.
+      guard !declaration.positionals.isEmpty else { continue }
       let words = declaration.words + declaration.positionals.map { $0.name == "ARCH" ? "R14x0.5" : nowhere + "/a.h5" }
       try check(words + declaration.allOptions.filter(\.isRequired).flatMap { [$0.name, nowhere + "/a.npy"] }, statuses: 0...64)
       try check(words + ["--" + Self.hostile], statuses: 64...64)
@@ -78,7 +82,7 @@ struct HostileTextTests {
     try check(["classify", run + "/model.h5", data, "--size", "32"])
     try check(["report", run, "--out", scratch.path + "/page.html"])
     let page = try scratch.bytes("page.html")
-    #expect(String(decoding: page, as: UTF8.self).unicodeScalars.allSatisfy { $0.isPrintable || $0 == "\n" })
+    #expect(!String(decoding: page, as: UTF8.self).unicodeScalars.contains(where: Self.unprintable.contains))
     #expect(String(decoding: page, as: UTF8.self).contains("darka\\u{1B}[2J"))
   }
 }

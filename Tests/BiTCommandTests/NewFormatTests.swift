@@ -9,9 +9,9 @@ struct NewFormatTests {
   @Test("is in the help and the completions where it can be written", arguments: ["init", "convert"])
   func help(command: String) throws {
     let declaration = try #require(Commands.declarations.first { $0.name == command })
-    #expect(Help.text(declaration).contains("[--to keras-h5|npz]"))
+    #expect(Help.text(declaration, width: 200).contains("[--to keras-h5|npz]"))
     CheckpointKind.withToys {
-      #expect(Help.text(declaration).contains("[--to keras-h5|npz|toy]"))
+      #expect(Help.text(declaration, width: 200).contains("[--to keras-h5|npz|toy]"))
       for shell in Shell.allCases {
         let script = shell.completions(Commands.declarations)
         #expect(script.contains("npz toy"), "\(shell)")

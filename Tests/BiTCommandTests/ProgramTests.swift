@@ -43,6 +43,7 @@ struct ProgramTests {
       (["convrt"], "error: unknown command “convrt”; did you mean convert?"), (["--verbose"], "error: unknown option --verbose"),
       (["bench"], "error: bench what? One of infer, train, images, convert"), (["bench", "convret"], "did you mean convert?"),
       (["inspect"], "error: FILE is missing\nusage: bit inspect FILE [--tensors] [--json]"),
+      (["classify", "-z"], "error: unknown option -z"),
       (["init", "R50x2x", "a.h5"], "expected R50x1, R50x3, R101x1, R101x3, R152x2, R152x4"),
       (["init", "r50x1", "a.h5"], "did you mean R50x1?"), (["init", "R50x1", "a.onnx"], "ends with none of .h5 (keras-h5)"),
       (["init", "R50x1", "a.h5", "--classes", "-1"], "--classes: “-1” is not a whole number"),
@@ -114,22 +115,5 @@ struct ProgramTests {
     for word in ["init", "inspect", "convert", "bench", "infer", "completions", "keras-h5", "tensors", "quiet"] {
       #expect(outcome.output.contains(word), "\(word)")
     }
-  }
-
-  @Test(
-    "bash completes commands, options and their values",
-    arguments: [
-      (["bit", "ins"], "inspect"), (["bit", "bench", ""], "infer train images convert"), (["bit", "inspect", "--te"], "--tensors"),
-      (["bit", "convert", "a", "b", "--to", "k"], "keras-h5"), (["bit", "bench", "convert", "--r"], "--rounds"),
-      (["bit", "completions", "z"], "zsh"), (["bit", "inspect", "/etc/host/nothing"], ""),
-    ])
-  func bashCompletion(words: [String], expected: String) throws {
-    let quoted = words.map { "'\($0)'" }.joined(separator: " ")
-    let script =
-      Shell.bash.completions(Commands.declarations)
-      + "COMP_WORDS=(\(quoted)); COMP_CWORD=\(words.count - 1); _bit; echo \"${COMPREPLY[*]}\"\n"
-    let outcome = try Program(["-c", script], program: "/bin/bash").outcome()
-    #expect(outcome.error == "")
-    #expect(outcome.output == expected + "\n")
   }
 }

@@ -10,7 +10,7 @@ import Musl
 /// The built program on a terminal of its own: its output and errors go there, its input is a pipe.
 final class PseudoTerminal {
   private let master: Int32
-  private let input: Int32
+  private var input: Int32
   private var process = pid_t()
   private(set) var text = ""
 
@@ -48,7 +48,7 @@ final class PseudoTerminal {
 
   deinit {
     close(master)
-    close(input)
+    if input >= 0 { close(input) }
   }
 
   /// Types a line into the pipe.
@@ -60,6 +60,7 @@ final class PseudoTerminal {
   /// Reads to the end, and waits for the exit status.
   func finish() -> Int32 {
     close(input)
+    input = -1
     while readMore() {}
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 && errno == EINTR {}

@@ -5,8 +5,8 @@ package struct Declaration: Sendable {
   /// One line.
   let abstract: String
   /// What the help says beyond that, wrapped by hand.
-  let discussion: String
-  let positionals: [Positional]
+  package let discussion: String
+  package let positionals: [Positional]
   let options: [any OptionDeclaration]
   /// Command lines that work, one a line.
   package let example: String
@@ -24,13 +24,13 @@ package struct Declaration: Sendable {
   }
 
   /// The one or two words of the name.
-  var words: [String] { name.split(separator: " ").map(String.init) }
+  package var words: [String] { name.split(separator: " ").map(String.init) }
 
   /// The options, with those that every command has.
   package var allOptions: [any OptionDeclaration] { options + [Options.quiet, Options.help] }
 
   /// The line that says how to type it.
-  var usage: String {
+  package var usage: String {
     let arguments = positionals.map { argument in
       let text = argument.repeats ? "\(argument.name)..." : argument.name
       return argument.isOptional ? "[\(text)]" : text
@@ -44,19 +44,24 @@ package struct Declaration: Sendable {
 /// An argument without a name.
 package struct Positional: Sendable {
   /// What stands for it in the help.
-  let name: String
+  package let name: String
   let help: String
   /// The values there are, if they can be listed.
-  let choices: [String]
+  package let choices: [String]
+  /// What a shell offers for it where there are no choices.
+  package let completion: Completion
   /// Whether one or more may follow; only the last positional can.
   let repeats: Bool
   /// Whether it may be left out; only the last positional can.
   let isOptional: Bool
 
-  package init(name: String, help: String, choices: [String] = [], repeats: Bool = false, isOptional: Bool = false) {
+  package init(
+    name: String, help: String, choices: [String] = [], completion: Completion = .nothing, repeats: Bool = false, isOptional: Bool = false
+  ) {
     self.name = name
     self.help = help
     self.choices = choices
+    self.completion = completion
     self.repeats = repeats
     self.isOptional = isOptional
   }

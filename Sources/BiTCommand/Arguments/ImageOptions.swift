@@ -26,8 +26,10 @@ extension Option<Resize> {
 extension Options {
   /// Labelled pictures.
   static let data = Option.text("--data", "DATA", "A folder with a folder for each class, or a manifest.", isRequired: true)
+    .completed(by: .dataSets)
   /// What the outputs are called.
   static let labels = Option.text(
     "--labels", "FILE", "What the outputs are called: a line an output, identifier TAB name, or just a name.",
-    default: "the checkpoint's own, else those of ImageNet by the number of outputs")
+    default: "the checkpoint's own, else those of ImageNet by the number of outputs"
+  ).completed(by: .anyFile)
 }

@@ -7,6 +7,8 @@ package protocol OptionDeclaration: Sendable {
   var help: String { get }
   /// The values there are, if they can be listed.
   var choices: [String] { get }
+  /// What a shell offers for the value where there are no choices.
+  var completion: Completion { get }
   /// What holds when the option isn't given, as the help says it.
   var defaultText: String? { get }
   var isRequired: Bool { get }
@@ -29,6 +31,7 @@ package struct Option<Value>: OptionDeclaration {
   package let help: String
   package let defaultText: String?
   package let isRequired: Bool
+  package private(set) var completion = Completion.nothing
   private let list: @Sendable () -> [String]
   /// The value that a text says.
   package let read: @Sendable (String) throws(InvalidValue) -> Value
@@ -37,6 +40,13 @@ package struct Option<Value>: OptionDeclaration {
   package var choices: [String] { list() }
 
   package func check(_ text: String) throws(InvalidValue) { _ = try read(text) }
+
+  /// The same option, for whose value shells offer something.
+  package func completed(by completion: Completion) -> Option {
+    var option = self
+    option.completion = completion
+    return option
+  }
 
   fileprivate init(flag name: String, _ help: String, read: @escaping @Sendable (String) -> Value) {
     (self.name, self.help, self.read) = (name, help, read)

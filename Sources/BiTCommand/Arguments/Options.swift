@@ -1,6 +1,6 @@
 /// Options of several commands. More stand beside what they are about, as extensions.
 enum Options {
-  static let help = Flag("--help", "This text. Also -h.")
+  static let help = Flag("--help", "This text.")
   static let quiet = Flag("--quiet", "No progress and no remarks on standard error; errors still.")
   /// Worker threads, wherever work is parallel.
   static let threads = Option.integer(

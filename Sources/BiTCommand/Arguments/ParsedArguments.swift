@@ -1,3 +1,5 @@
+import BiTFiles
+
 /// A command line that can't be carried out: exit status 64.
 package struct UsageError: Error, Equatable, CustomStringConvertible {
   /// What was given, and what would be valid.
@@ -18,7 +20,8 @@ package struct ParsedArguments: Sendable {
 
   /// Parses the words after the command's name.
   ///
-  /// `--name value` and `--name=value` are the same; after `--` nothing is an option; `-` is a positional.
+  /// `--name value` and `--name=value` are the same, and so are `-n value`, `-nvalue` and `-n=value`; letters of flags may stand together. After `--`
+  /// nothing is an option; `-` is a positional.
   ///
   /// - Throws: `UsageError`.
   package init(_ words: [String], for declaration: Declaration) throws {
@@ -26,12 +29,16 @@ package struct ParsedArguments: Sendable {
     var words = words[...]
     var onlyPositionals = false
     while let word = words.popFirst() {
-      if onlyPositionals || word == "-" || !word.hasPrefix("-") {
+      if onlyPositionals || word == "-" || !word.utf8.starts(with: "-".utf8) {
         positionals.append(word)
       } else if word == "--" {
         onlyPositionals = true
+      } else if word.utf8.starts(with: "--".utf8) {
+        let parts = word.pieces(between: "=", maxSplits: 1)
+        guard let option = option(named: parts[0]) else { throw unknown(parts[0]) }
+        try take(option, joined: parts.count == 2 ? parts[1] : nil, &words)
       } else {
-        try takeOption(word == "-h" ? "--help" : word, &words)
+        try takeLetters(word, &words)
       }
     }
     if wantsHelp { return }
@@ -41,26 +48,53 @@ package struct ParsedArguments: Sendable {
     }
   }
 
-  private mutating func takeOption(_ word: String, _ words: inout ArraySlice<String>) throws {
-    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard let option = declaration.allOptions.first(where: { $0.name == parts[0] }) else {
-      throw error("unknown option \(parts[0])" + Suggestion.text(for: parts[0], among: declaration.allOptions.map(\.name)))
+  private func option(named name: String) -> (any OptionDeclaration)? {
+    declaration.allOptions.first { $0.name == name || $0.shortName == name }
+  }
+
+  private func unknown(_ word: String) -> UsageError {
+    let suggestion = Suggestion.text(for: word, among: declaration.allOptions.map(\.name))
+    let isPath = suggestion.isEmpty && word.unicodeScalars.contains { $0 == "." || $0 == "/" }
+    return error("unknown option \(word)" + suggestion + (isPath ? "; a path that begins with a dash stands behind --" : ""))
+  }
+
+  /// Takes the options of a word like `-q`, `-qf`, `-k3`.
+  private mutating func takeLetters(_ word: String, _ words: inout ArraySlice<String>) throws {
+    // `-json` is a slip, and not `-j son`.
+    if word.unicodeScalars.count > 2, option(named: "-" + word.pieces(between: "=")[0]) != nil { throw unknown(word) }
+    var letters = word.unicodeScalars.dropFirst()
+    while let letter = letters.popFirst() {
+      guard let option = option(named: "-\(letter)") else { throw unknown(word) }
+      guard option.value != nil else {
+        guard letters.first != "=" else { throw takesNoValue(option, String(letters.dropFirst())) }
+        try take(option, joined: nil, &words)
+        continue
+      }
+      let rest = letters.first == "=" ? letters.dropFirst() : letters
+      return try take(option, joined: letters.isEmpty ? nil : String(rest), &words)
     }
+  }
+
+  private mutating func take(_ option: any OptionDeclaration, joined: String?, _ words: inout ArraySlice<String>) throws {
     guard option.value != nil else {
-      guard parts.count == 1 else { throw error("\(option.name) takes no value, but was given “\(parts[1])”") }
+      if let joined { throw takesNoValue(option, joined) }
       flags.insert(option.name)
       return
     }
-    guard let value = parts.count == 2 ? parts[1] : Self.value(&words) else {
-      throw error("\(option.name) needs a value: \(option.usage)")
-    }
+    guard let value = joined ?? value(&words) else { throw error("\(option.name) needs a value: \(option.usage)") }
     try check(value, among: option.choices, for: option.name)
     guard values.updateValue(value, forKey: option.name) == nil else { throw error("\(option.name) is given twice") }
   }
 
+  private func takesNoValue(_ option: any OptionDeclaration, _ value: String) -> UsageError {
+    error("\(option.name) takes no value, but was given “\(value)”")
+  }
+
   /// The next word, unless it is an option: a value that begins like one is given as `--name=value`.
-  private static func value(_ words: inout ArraySlice<String>) -> String? {
-    words.first?.hasPrefix("--") == true ? nil : words.popFirst()
+  private func value(_ words: inout ArraySlice<String>) -> String? {
+    guard let word = words.first else { return nil }
+    let isLetter = option(named: String(word.unicodeScalars.prefix(2))) != nil
+    return word.utf8.starts(with: "--".utf8) || isLetter ? nil : words.popFirst()
   }
 
   private func checkPositionals() throws {

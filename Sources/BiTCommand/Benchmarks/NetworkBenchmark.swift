@@ -7,7 +7,7 @@ import BiTThreads
 struct NetworkOptions {
   let usualBatch: Int
   let usualOutputs: Int
-  let architecture = Option.text("--arch", "ARCH", "The architecture.", default: "R50x1")
+  let architecture = Option.text("--arch", "ARCH", "The architecture.", default: "R50x1").completed(by: .architectures)
   let size = Option.size("Pixels of the images.", default: "224")
   let batch: Option<Int>
   let outputs: Option<Int>

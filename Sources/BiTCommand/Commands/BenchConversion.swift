@@ -11,6 +11,7 @@ enum BenchConversion: Command {
     example: "bit bench convert --arch R101x1")
 
   private static let architecture = Option.text("--arch", "A", "The architecture of the network.", default: "R50x1")
+    .completed(by: .architectures)
   private static let classes = Option.integer(
     "--classes", "N", "The number of its outputs.", in: 1...Initialise.maxClasses, default: "1000")
   private static let rounds = Option.integer("--rounds", "N", "How often each is timed.", in: 1...1000, default: "5")

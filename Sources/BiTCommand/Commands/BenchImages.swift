@@ -14,7 +14,7 @@ enum BenchImages: Command {
       seconds, after one that isn't counted. A PATH is as in classify; without one, pictures as heavy as
       photographs are made in TMPDIR (or /tmp): 500x375 JPEG, quality 90.
       """,
-    positionals: [Positional(name: "PATH", help: "Images, folders, or -.", repeats: true, isOptional: true)],
+    positionals: [Positional(name: "PATH", help: "Images, folders, or -.", completion: .images, repeats: true, isOptional: true)],
     options: [
       size, resize, Options.threads, Options.json,
     ],

@@ -10,7 +10,8 @@ enum Classify: Command {
       Images that fail are told on standard error; the others are classified, and the exit status is 1.
       """,
     positionals: [
-      Positional(name: "CHECKPOINT", help: "A BiT checkpoint."), Positional(name: "PATH", help: "Images, folders, or -.", repeats: true),
+      Positional(name: "CHECKPOINT", help: "A BiT checkpoint.", completion: .checkpoints),
+      Positional(name: "PATH", help: "Images, folders, or -.", completion: .images, repeats: true),
     ],
     options: [top, format, Options.labels] + InferenceRun.options,
     example: "bit classify BiT-M-R50x1.h5 photos/ --top 3 --format jsonl")
@@ -28,7 +29,7 @@ enum Classify: Command {
     }
     try run.checkpoint.tellUntrainedHead(path: arguments.positionals[0])
     let labels = try run.labels(file: arguments[Options.labels], outputs: outputs)
-    let writer = PredictionWriter(format: layout)
+    let writer = PredictionWriter(format: layout, width: console.width)
     try console.output(writer.header)
     let succeeded = try run.run(
       Array(arguments.positionals.dropFirst()), output: .logits,

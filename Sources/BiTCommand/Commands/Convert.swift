@@ -12,8 +12,8 @@ enum Convert: Command {
       file that was changed on purpose is converted once its group bit is deleted.
       """,
     positionals: [
-      Positional(name: "IN", help: "The checkpoint to read."),
-      Positional(name: "OUT", help: "The checkpoint to write."),
+      Positional(name: "IN", help: "The checkpoint to read.", completion: .checkpoints),
+      Positional(name: "OUT", help: "The checkpoint to write.", completion: .checkpoints),
     ],
     options: [Options.kind, precision, head, Options.verify, Options.force],
     example: "bit convert BiT-M-R50x1.npz BiT-M-R50x1.h5\nbit convert BiT-M-R50x1.npz flowers.h5 --head zero:102")
@@ -21,7 +21,8 @@ enum Convert: Command {
   private static let precision = Option.choice(
     "--dtype", "TYPE", "The precision of the stored values.", among: Metadata.Provenance.Precision.allCases, default: "as in IN")
   private static let head = Option(
-    "--head", "keep|drop|zero:N", "Keep the head, leave it out, or put in one of N outputs, all zeros.", default: "keep", read: headEdit)
+    "--head", "keep|drop|zero:N", "Keep the head, leave it out, or put in one of N outputs, all zeros.", default: "keep", read: headEdit
+  ).completed(by: .words(["keep", "drop", "zero:"]))
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
     let (input, output) = (arguments.positionals[0], arguments.positionals[1])
@@ -39,7 +40,7 @@ enum Convert: Command {
       result.metadata.labels = source.outputs.flatMap(LabelSet.forOutputs).map { .set($0.name) }
     }
     result.metadata.provenance = Metadata.Provenance(
-      sourceName: String(input.split(separator: "/").last ?? ""), sourceKind: source.origin?.kind.name ?? "",
+      sourceName: input.lastPathComponent, sourceKind: source.origin?.kind.name ?? "",
       sourceSHA256: kind.parts.contains(.provenance) && !Folder.isFolder(input) ? try FileDigest.sha256(of: input) : nil,
       operation: .conversion(precision: precision, head: head))
     result = result.editingHead(head ?? .keep)

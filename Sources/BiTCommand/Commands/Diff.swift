@@ -8,7 +8,10 @@ enum Diff: Command {
       Names are mapped, so that an npz and an HDF5 file can be compared. The exit status is 0 only where
       both have the same tensors and no two values differ by more than the tolerance.
       """,
-    positionals: [Positional(name: "A", help: "A checkpoint."), Positional(name: "B", help: "Another.")],
+    positionals: [
+      Positional(name: "A", help: "A checkpoint.", completion: .checkpoints),
+      Positional(name: "B", help: "Another.", completion: .checkpoints),
+    ],
     options: [tolerance, Options.threads, Options.json],
     example: "bit diff BiT-M-R50x1.npz BiT-M-R50x1.h5\nbit diff pretrained.h5 finetuned.h5 --tolerance 1e-3")
 
@@ -27,7 +30,7 @@ enum Diff: Command {
     }
     progress.clear()
     let report = ComparisonReport(comparison: comparison, paths: arguments.positionals)
-    try console.output(arguments.has(Options.json) ? report.json.document() + "\n" : report.text)
+    try console.output(arguments.has(Options.json) ? report.json.document() + "\n" : report.text(width: console.width))
     return comparison.isEqual ? 0 : 1
   }
 }

@@ -17,7 +17,8 @@ enum Embed: Command {
       \\", \\\\, and \\ooo, three octal digits, for other bytes.
       """,
     positionals: [
-      Positional(name: "CHECKPOINT", help: "A BiT checkpoint."), Positional(name: "PATH", help: "Images, folders, or -.", repeats: true),
+      Positional(name: "CHECKPOINT", help: "A BiT checkpoint.", completion: .checkpoints),
+      Positional(name: "PATH", help: "Images, folders, or -.", completion: .images, repeats: true),
     ],
     options: [out, what] + InferenceRun.options + [Options.force],
     example: "bit embed BiT-M-R50x1.h5 photos/ --out features.npy")
@@ -27,7 +28,7 @@ enum Embed: Command {
   ) { text throws(InvalidValue) in
     guard text.hasSuffix(".npy") || text.hasSuffix(".h5") else { throw InvalidValue(reason: "ends neither in .npy nor in .h5") }
     return text
-  }
+  }.completed(by: .files(.suffixed(["npy", "h5"])))
   private static let what = Option.choice(
     "--what", "WHAT", "What is written.", among: [Session.Output.features, .logits], default: "features")
 

@@ -14,7 +14,7 @@ enum Evaluate: Command {
       name. Gives top-1, top-5, mean per class, loss, and what was taken for what.
       Pictures that can't be read are told and left out, and the exit status is 1.
       """,
-    positionals: [Positional(name: "CHECKPOINT", help: "A BiT checkpoint with a head.")],
+    positionals: [Positional(name: "CHECKPOINT", help: "A BiT checkpoint with a head.", completion: .checkpoints)],
     options: [Options.data, Options.labels, Options.json] + InferenceRun.options,
     example: "bit evaluate run/model.h5 --data photos/test --json")
 
@@ -48,7 +48,7 @@ enum Evaluate: Command {
     }
     progress?.clear()
     let document = result.document
-    try console.output(arguments.has(Options.json) ? document.json.document() + "\n" : EvaluationText(document).whole)
+    try console.output(arguments.has(Options.json) ? document.json.document() + "\n" : EvaluationText(document).whole(width: console.width))
     return result.rejected.isEmpty && isComplete ? 0 : 1
   }
 

@@ -1,4 +1,5 @@
 import BiTCheckpoint
+import BiTFiles
 import BiTReport
 import BiTTraining
 
@@ -20,7 +21,7 @@ enum Finetune: Command {
       and stops; however a run ends, --resume goes on with it to the same weights, bit for bit. One process
       at a time works on a folder; report and evaluate may look at it meanwhile.
       """,
-    positionals: [Positional(name: "CHECKPOINT", help: "A BiT checkpoint; its head is replaced.")],
+    positionals: [Positional(name: "CHECKPOINT", help: "A BiT checkpoint; its head is replaced.", completion: .checkpoints)],
     options: FinetuneOptions.all,
     example: """
       bit finetune BiT-M-R50x1.h5 --data photos/ --out run/
@@ -34,16 +35,16 @@ enum Finetune: Command {
     tuning.writePage = { try ReportPage.write($0, to: $1) }
     guard case .finished(let results) = try tuning.run(RunConsole(console).events) else { return Interruption.status ?? 130 }
     if results.count > 1 {
-      if let summary = RunSummary(results, in: tuning.folder) { try console.output(text(summary)) }
-      try console.output("report  \(tuning.folder.report)\n")
+      if let summary = RunSummary(results, in: tuning.folder) { try console.output(text(summary, width: console.width)) }
+      try console.output("report  \(tuning.folder.report.printable)\n")
     } else if let result = results.first {
       if let evaluation = result.evaluation { try console.output(EvaluationText(evaluation).summary) }
-      try console.output("model   \(result.folder.model)\nreport  \(result.folder.report)\n")
+      try console.output("model   \(result.folder.model.printable)\nreport  \(result.folder.report.printable)\n")
     }
     return 0
   }
 
-  private static func text(_ summary: RunSummary) -> String {
+  private static func text(_ summary: RunSummary, width: Int?) -> String {
     var table = Table(columns: [.left, .right, .left])
     for group in summary.groups {
       let deviation = group.top1.deviation.map { " ± \(decimal(100 * $0, 2))" } ?? ""
@@ -53,6 +54,6 @@ enum Finetune: Command {
         group.runs == 1 ? "one run" : "median of \(group.runs) runs",
       ])
     }
-    return table.text()
+    return table.text(width: width)
   }
 }

@@ -6,8 +6,10 @@ enum Initialise: Command {
     name: "init", abstract: "Make a fresh network, with weights as for training from scratch.",
     discussion: "The values follow from the seed alone, the same on every machine; the head is zero.",
     positionals: [
-      Positional(name: "ARCH", help: "R50x1, R50x3, R101x1, R101x3, R152x2, R152x4; R14 and R26, and other widths, for small tasks."),
-      Positional(name: "OUT", help: "The checkpoint to write."),
+      Positional(
+        name: "ARCH", help: "R50x1, R50x3, R101x1, R101x3, R152x2, R152x4; R14 and R26, and other widths, for small tasks.",
+        completion: .architectures),
+      Positional(name: "OUT", help: "The checkpoint to write.", completion: .checkpoints),
     ],
     options: [classes, seed, Options.kind, Options.force],
     example: "bit init R50x1 fresh.h5 --classes 10 --seed 1")

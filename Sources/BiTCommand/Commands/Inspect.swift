@@ -5,7 +5,7 @@ enum Inspect: Command {
   static let declaration = Declaration(
     name: "inspect", abstract: "Say what a checkpoint file is: kind, architecture, outputs, parameters, preprocessing, provenance.",
     discussion: "Everything is told from the file's content; its name is only compared with it.",
-    positionals: [Positional(name: "FILE", help: "The checkpoint.")],
+    positionals: [Positional(name: "FILE", help: "The checkpoint.", completion: .checkpoints)],
     options: [tensors, Options.json],
     example: "bit inspect BiT-M-R50x1.npz --tensors")
 
@@ -16,7 +16,7 @@ enum Inspect: Command {
     let checkpoint = try Checkpoint.open(path)
     if let remark = NameCheck.remark(path: path, holds: checkpoint.architecture) { console.note(remark) }
     let inspection = Inspection(path: path, checkpoint: checkpoint, listsTensors: arguments.has(tensors))
-    try console.output(arguments.has(Options.json) ? inspection.json.document() + "\n" : inspection.text)
+    try console.output(arguments.has(Options.json) ? inspection.json.document() + "\n" : inspection.text(width: console.width))
     return 0
   }
 }

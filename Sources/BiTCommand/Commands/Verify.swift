@@ -10,7 +10,7 @@ enum Verify: Command {
       file useless, warnings tell what is probably not wanted, notes are only worth knowing. The exit status
       is 0 where there are no errors and no warnings.
       """,
-    positionals: [Positional(name: "FILE", help: "Checkpoints.", repeats: true)],
+    positionals: [Positional(name: "FILE", help: "Checkpoints.", completion: .checkpoints, repeats: true)],
     options: [expected, Options.threads, Options.json],
     example: "bit verify BiT-M-R50x1.h5\nbit verify *.npz --json")
 
@@ -21,7 +21,7 @@ enum Verify: Command {
       throw InvalidValue(reason: "names no architecture; expected a name like BiT-M-R50x1 or R101x3")
     }
     return network
-  }
+  }.completed(by: .architectures)
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
     let verifier = Verifier(expected: try arguments[expected], threads: try arguments[Options.threads])
@@ -33,7 +33,7 @@ enum Verify: Command {
       let report = VerificationReport(verification: verifier.verify(path) { progress.advance(by: $0) })
       progress.clear()
       reports.append(report)
-      if !wantsJSON { try console.output(report.text) }
+      if !wantsJSON { try console.output(report.text(width: console.width)) }
     }
     if wantsJSON { try console.output(JSON.object([("files", .array(reports.map(\.json)))]).document() + "\n") }
     return reports.allSatisfy(\.verification.isClean) ? 0 : 1

@@ -13,13 +13,20 @@ package enum Shell: String, CaseIterable, Sendable {
     }
   }
 
-  /// The text without what would end a quoted word, or mean something inside one, in any of the shells.
-  static func quoted(_ text: String) -> String {
-    String(text.map { $0 == "'" ? "’" : $0 == "[" ? "(" : $0 == "]" ? ")" : $0 == ":" ? ";" : $0 == "\n" ? " " : $0 })
-  }
+  /// What the program takes before any command.
+  static let programOptions = ["help", "--help", "--version"]
+
+  /// The text without what would end a word in single quotes.
+  static func quoted(_ text: String) -> String { String(text.map { $0 == "'" ? "’" : $0 == "\n" ? " " : $0 }) }
 }
 
 extension [Declaration] {
+  /// What is said of a first word: its command's abstract, or what may follow.
+  func abstract(_ first: String) -> String {
+    let commands = filter { $0.words[0] == first }
+    return commands.count == 1 ? commands[0].abstract : "\(first) " + commands.map { $0.words[1] }.joined(separator: ", ") + "."
+  }
+
   /// The first words of the commands, each once, in order.
   var firstWords: [String] {
     var words: [String] = []

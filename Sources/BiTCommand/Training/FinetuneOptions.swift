@@ -5,6 +5,7 @@ import BiTTraining
 /// `finetune`'s command line.
 package enum FinetuneOptions {
   private static let out = Option.text("--out", "RUN", "The folder for everything that comes of it.", isRequired: true)
+    .completed(by: .folders)
   private static let headOnly = Flag(
     "--head-only", "Train only the head, on features computed once: minutes instead of hours, for less accuracy.")
   private static let resume = Flag("--resume", "Go on with the run in RUN where it stands; the rest of the command line stays as it was.")
@@ -38,7 +39,7 @@ package enum FinetuneOptions {
       throw InvalidValue(reason: "is neither pixels nor headers nor a number of images")
     }
     return extent
-  }
+  }.completed(by: .words(["pixels", "headers"]))
   private static let examplesPerClass = Option.integer(
     "--examples-per-class", "K", "Learn from only K images of each class.", in: 1...Int.max, default: "all")
   private static let runs = Option.integer(
