@@ -43,6 +43,8 @@ public struct Comparison: Sendable {
     case unrelated(relative: Double)
     /// Networks of different architectures.
     case otherArchitecture
+    /// One architecture, but values that are no numbers, NaN or infinite: what the networks have in common can't be told.
+    case notFinite
   }
 
   /// The architectures of the first and the second.
@@ -113,6 +115,7 @@ public struct Comparison: Sendable {
   public var verdict: Verdict {
     if isEqual { return .equal }
     guard architectures.0 == architectures.1 else { return .otherArchitecture }
+    guard differences.allSatisfy({ $0.largest.isFinite && ($0.count == 0 || $0.firstSquares.isFinite) }) else { return .notFinite }
     let body = differences.filter { !Self.isHead($0.name) }
     let relative = Self.relative(body)
     guard relative < Self.closeness else { return .unrelated(relative: relative) }

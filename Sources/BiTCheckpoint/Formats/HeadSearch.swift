@@ -53,7 +53,7 @@ struct HeadSearch {
   }
 
   /// Whether a name is that of an optimiser's slot or a running average, which have their tensors' shapes.
-  private static func isOptimiserState(_ name: String) -> Bool {
+  static func isOptimiserState(_ name: String) -> Bool {
     name.lowercased().split(separator: "/").contains { part in states.contains(String(part.prefix(while: \.isLetter))) }
   }
 

@@ -81,23 +81,7 @@ public struct Verifier: Sendable {
     } catch {
       verification.findings += Self.new([Finding(error)], beside: inventory.problems)
     }
-    verification.findings += inventory.remarks.map {
-      .note(.tensors, expected: "the names of a BiT network", found: $0, advice: "see that it is so")
-    }
-    let computing = inventory.strangers.filter(\.isListed).map(\.tensor.name)
-    if !computing.isEmpty {
-      verification.findings.append(
-        .warning(
-          .tensors, expected: "the layers of a BiT network", found: "\(computing.count) weights of others: \(Self.list(computing))",
-          advice: "they are passed over, so that what is computed may differ from what the model gave"))
-    }
-    unknown.removeAll { computing.contains($0) }
-    if !unknown.isEmpty {
-      verification.findings.append(
-        .note(
-          .tensors, expected: "parameters of a BiT network", found: "\(unknown.count) others: \(Self.list(unknown))",
-          advice: "they are passed over"))
-    }
+    verification.findings += StrangerCheck.findings(inventory, unknown: unknown)
     verification.findings += values(of: tensors, inventory, progress, &verification)
     if let training = inventory.training {
       let sizes = Dictionary(tensors.map { ($0.name, $0.count) }) { first, _ in first }

@@ -52,6 +52,7 @@ struct ComparisonReport {
       "one was fine-tuned from the other: the bodies differ by \(Self.percent(relative)), and the heads are others"
     case .unrelated(let relative):
       "one architecture, but weights that have nothing in common: the bodies differ by \(Self.percent(relative))"
+    case .notFinite: "one architecture, but values that are not finite: what the networks have in common can't be told"
     case .otherArchitecture: "different architectures: \(comparison.architectures.0) and \(comparison.architectures.1)"
     }
   }
@@ -110,6 +111,7 @@ struct ComparisonReport {
     case .fineTuned: "fineTuned"
     case .unrelated: "unrelated"
     case .otherArchitecture: "otherArchitecture"
+    case .notFinite: "notFinite"
     }
   }
 }

@@ -94,7 +94,9 @@ package struct NPYHeader: Equatable {
 
   private static func type(_ text: String) throws -> (ScalarType, isBigEndian: Bool) {
     guard let scalar = ScalarType.allCases.first(where: { $0.npyCode == String(text.dropFirst()) }) else {
-      throw OtherType(description: text.hasSuffix("O") ? "Python objects ('\(text)'), which are pickled" : "'\(text)'")
+      throw OtherType(
+        description: text.hasSuffix("O")
+          ? "Python objects ('\(text)'), which are pickled (numpy.savez(path, **arrays) keeps arrays)" : "'\(text)'")
     }
     switch text.first {
     case "<": return (scalar, false)
