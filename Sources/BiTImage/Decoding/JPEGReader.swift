@@ -4,8 +4,11 @@ import CJPEG
 struct JPEGReader {
   /// A block of values takes at least a bit, and there is one for each 128 pixels at least; with arithmetic coding there is no bound.
   private static let maxPixelsPerByte = 1024
-  /// The most scans of a file: each goes through the whole picture again, however few bytes it has.
-  private static let maxScans: Int32 = 500
+  /// The most scans of a file, and how many are always taken: each goes through the whole picture again, however few bytes it has, so large
+  /// pictures have fewer. Encoders make ten, and seldom more than twenty.
+  private static let scans = 64...500
+  /// The largest picture of as many scans as there may be.
+  private static let pixelsOfAllScans = 16 << 20
 
   private let reader: UnsafeMutablePointer<jpeg_reader>
 
@@ -23,7 +26,6 @@ struct JPEGReader {
       }
       reader.pointee.bytes = buffer.baseAddress
       reader.pointee.count = buffer.count
-      reader.pointee.max_scans = maxScans
       let opened = JPEGReader(reader: reader)
       guard jpeg_reader_open(reader) != 0 else { throw opened.failure(isHeader: true) }
       return try body(opened)
@@ -45,6 +47,11 @@ struct JPEGReader {
     try Image.check(
       width: size.width, height: size.height, fileBytes: fileBytes, maxPerByte: info.arith_code != 0 ? .max : Self.maxPixelsPerByte)
     return size
+  }
+
+  private var maxScans: Int {
+    let pixels = Int(reader.pointee.info.image_height) * Int(reader.pointee.info.image_width)
+    return max(Self.scans.lowerBound, min(Self.scans.upperBound, Self.scans.upperBound * Self.pixelsOfAllScans / max(1, pixels)))
   }
 
   /// What libjpeg takes while it decodes: of several scans all coefficients, two bytes each.
@@ -74,6 +81,7 @@ struct JPEGReader {
   ///
   /// - Throws: `ImageError.damaged`.
   func start(_ colours: J_COLOR_SPACE) throws {
+    reader.pointee.max_scans = Int32(maxScans)
     guard jpeg_reader_start(reader, colours) != 0 else { throw failure() }
   }
 
@@ -86,7 +94,7 @@ struct JPEGReader {
   }
 
   private func failure(isHeader: Bool = false) -> ImageError {
-    if reader.pointee.has_too_many_scans != 0 { return .damaged(reason: "JPEG: it has more than \(Self.maxScans) scans") }
+    if reader.pointee.has_too_many_scans != 0 { return .damaged(reason: "JPEG: it has more scans than its size may have, \(maxScans)") }
     if isHeader && reader.pointee.has_run_out != 0 { return .damaged(reason: "premature end of JPEG data: they end before the pixels") }
     if reader.pointee.is_cut != 0 { return .damaged(reason: "premature end of JPEG data: " + whatIsThere) }
     let text = withUnsafeBytes(of: reader.pointee.errors.message) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
