@@ -6,7 +6,7 @@ import Musl
 
 /// A file that appears whole or not at all: it is written as a temporary beside its destination, synced, and renamed.
 ///
-/// A destination that is a symbolic link is followed, so that the link stays and its target is replaced.
+/// A destination that is a symbolic link is followed, so that the link stays and its target is replaced, unless that is not wanted.
 public struct AtomicFile: ~Copyable, Sendable {
   /// The path as the caller gave it.
   public let path: String
@@ -14,17 +14,28 @@ public struct AtomicFile: ~Copyable, Sendable {
   public let temporaryPath: String
   private let destination: String
   private let replacing: Bool
+  /// What was created under `temporaryPath`: nothing else gets the destination's name.
+  private let identity: FileIdentity?
   private var committed = false
 
   /// Prepares a temporary beside `path` (created empty, so that a folder without write permission is found before any work).
   ///
-  /// - Parameter replacing: whether an existing file may be replaced.
+  /// - Parameters:
+  ///   - replacing: whether an existing file may be replaced.
+  ///   - followsLinks: whether a destination that is a symbolic link is followed: for paths that somebody gave, not for names that a program chose.
   /// - Throws: `FileError` where the destination exists and may not be replaced, is a folder or a device, or where its folder
   ///   can't be written.
-  public init(path: String, replacing: Bool) throws {
+  public init(path: String, replacing: Bool, followsLinks: Bool = true) throws {
+    (destination, temporaryPath, identity) = try Self.prepare(path, replacing: replacing, followsLinks: followsLinks)
     self.path = path
     self.replacing = replacing
-    destination = Self.resolved(path)
+  }
+
+  private static func prepare(
+    _ path: String, replacing: Bool, followsLinks: Bool
+  ) throws -> (destination: String, temporary: String, identity: FileIdentity?) {
+    if !followsLinks { try Folder.refuseLink(at: path) }
+    let destination = followsLinks ? resolved(path) : path
     var status = stat()
     if lstat(destination, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
       throw FileError(path: path, operation: "write", reason: "it is a symbolic link that leads nowhere; remove it, or make its target")
@@ -37,15 +48,17 @@ public struct AtomicFile: ~Copyable, Sendable {
         throw FileError(path: path, operation: "write", reason: "it exists", remedy: .replacing)
       }
     }
-    let (destination, creationMask) = (destination, Self.creationMask)
-    temporaryPath = try Temporaries.creating {
-      var template = Array((destination + Self.mark + "XXXXXX").utf8CString)
+    var identity: FileIdentity?
+    let temporary = try Temporaries.creating {
+      var template = Array((destination + mark + "XXXXXX").utf8CString)
       let descriptor = mkstemp(&template)
       guard descriptor >= 0 else { throw FileError(path: path, operation: "create a temporary beside it", errno: errno) }
       fchmod(descriptor, 0o666 & ~creationMask)
+      identity = FileIdentity(of: descriptor)
       close(descriptor)
       return template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
     }
+    return (destination, temporary, identity)
   }
 
   deinit { if !committed { Temporaries.discard(temporaryPath) } }
@@ -54,8 +67,12 @@ public struct AtomicFile: ~Copyable, Sendable {
   ///
   /// - Throws: `FileError`; the destination is then what it was before.
   public consuming func commit() throws {
-    let descriptor = open(temporaryPath, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(temporaryPath, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileError(path: path, operation: "reopen the temporary", errno: errno) }
+    guard FileIdentity(of: descriptor) == identity else {
+      close(descriptor)
+      throw FileError(path: path, operation: "write", reason: "another file has taken the temporary's place")
+    }
     let synced = fsync(descriptor)
     let code = errno
     close(descriptor)
@@ -86,8 +103,14 @@ public struct AtomicFile: ~Copyable, Sendable {
     close(descriptor)
   }
 
-  /// Whether a file of that name is a temporary: one that was never finished, unless somebody is writing it.
-  package static func isTemporary(_ name: String) -> Bool { name.contains(mark) }
+  /// What a temporary of that name was to be called; nil where it is none. It was never finished, unless somebody is writing it.
+  package static func destination(ofTemporary name: String) -> String? {
+    let random = name.suffix(6)
+    guard random.count == 6, random.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }), name.dropLast(6).hasSuffix(mark) else {
+      return nil
+    }
+    return String(name.dropLast(6 + mark.count))
+  }
 
   /// What a temporary's name has after the destination's: a word, so that no file of somebody's own is taken for one.
   private static let mark = ".unfinished-"

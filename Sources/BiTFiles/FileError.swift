@@ -34,6 +34,11 @@ public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
     self.init(path: path, operation: operation, reason: String(cString: strerror(code)))
   }
 
+  /// A symbolic link where none is followed.
+  init(linkAt path: String) {
+    self.init(path: path, operation: "write", reason: "it is a symbolic link, and none is followed here; remove it")
+  }
+
   /// One line: the path, the operation, the reason.
   public var description: String { "\(path): cannot \(operation): \(reason)" }
 }

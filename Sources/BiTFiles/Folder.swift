@@ -38,6 +38,23 @@ package enum Folder {
   /// Whether there is a regular file at the path, or a link to one.
   package static func isFile(_ path: String) -> Bool { exists(path, kind: S_IFREG) }
 
+  /// Whether there is a symbolic link at the path, wherever it leads.
+  package static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// Whether there is anything at the path, a link that leads nowhere included.
+  package static func isTaken(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// - Throws: `FileError` where there is a symbolic link at the path.
+  package static func refuseLink(at path: String) throws {
+    if isLink(path) { throw FileError(linkAt: path) }
+  }
+
   private static func exists(_ path: String, kind: mode_t) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == kind
@@ -61,6 +78,26 @@ package enum Folder {
     return String(cString: real)
   }
 
+  /// Where something at the path would be, from the root and without links: also where the path's last parts aren't there yet.
+  package static func place(_ path: String) -> String {
+    var (known, rest) = (path, "")
+    while !isTaken(known) {
+      guard let slash = known.lastIndex(of: "/") else { return join(absolute("."), known + rest) }
+      rest = known[slash...] + rest
+      known = slash == known.startIndex ? "/" : String(known[..<slash])
+    }
+    return join(absolute(known), String(rest.drop { $0 == "/" }))
+  }
+
+  private static func join(_ folder: String, _ name: String) -> String {
+    name.isEmpty ? folder : folder == "/" ? "/" + name : folder + "/" + name
+  }
+
+  /// Whether a place is a folder's or within it; both from the root and without links.
+  package static func contains(_ folder: String, _ place: String) -> Bool {
+    place == folder || folder == "/" || place.hasPrefix(folder + "/")
+  }
+
   /// Removes a file.
   ///
   /// - Throws: `FileError`.
@@ -68,20 +105,16 @@ package enum Folder {
     guard unlink(path) == 0 || errno == ENOENT else { throw FileError(path: path, operation: "remove", errno: errno) }
   }
 
-  /// Removes a folder that holds nothing.
-  ///
-  /// - Throws: `FileError`.
-  package static func removeEmpty(_ path: String) throws {
-    guard rmdir(path) == 0 || errno == ENOENT else { throw FileError(path: path, operation: "remove", errno: errno) }
-  }
+  /// Removes a folder if it holds nothing.
+  package static func removeIfEmpty(_ path: String) { rmdir(path) }
 }
 
 extension AtomicFile {
   /// Writes a whole file.
   ///
   /// - Throws: `FileError`; the destination is then what it was before.
-  package static func write(_ bytes: some Collection<UInt8>, to path: String, replacing: Bool = true) throws {
-    let file = try AtomicFile(path: path, replacing: replacing)
+  package static func write(_ bytes: some Collection<UInt8>, to path: String, replacing: Bool = true, followsLinks: Bool = true) throws {
+    let file = try AtomicFile(path: path, replacing: replacing, followsLinks: followsLinks)
     var writer = try SequentialWriter(path: file.temporaryPath, name: path)
     try writer.write(Array(bytes))
     try writer.flush()

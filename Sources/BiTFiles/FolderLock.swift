@@ -18,13 +18,19 @@ package enum FolderLock {
     let path = folder + "/.lock"
     while true {
       try Folder.make(folder)
-      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o666)
       // A process that was done has just removed the folder it had made.
       if descriptor < 0 && errno == ENOENT && !Folder.isFolder(folder) { continue }
-      guard descriptor >= 0 else { throw FileError(path: path, operation: "open", errno: errno) }
+      guard descriptor >= 0 else {
+        if errno == ELOOP { throw FileError(linkAt: path) }
+        throw FileError(path: path, operation: "open", errno: errno)
+      }
       defer { close(descriptor) }
       let isLocked = try lock(descriptor, folder)
-      guard isStill(descriptor, at: path) else { continue }
+      guard let identity = FileIdentity(of: descriptor), identity == FileIdentity(at: path) else { continue }
+      guard isOwn(descriptor) else {
+        throw FileError(path: path, operation: "lock the folder with it", reason: "it is somebody's own file; move it away")
+      }
       _ = Temporaries.creating { path }
       // Removed while it is held: who has opened it meanwhile sees that it is gone.
       defer {
@@ -59,8 +65,10 @@ package enum FolderLock {
     return Int(String(decoding: bytes.prefix(max(0, count)).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))
   }
 
-  private static func isStill(_ descriptor: Int32, at path: String) -> Bool {
-    var (held, named) = (stat(), stat())
-    return fstat(descriptor, &held) == 0 && stat(path, &named) == 0 && held.st_ino == named.st_ino && held.st_dev == named.st_dev
+  /// Whether the file is what locking a folder makes: empty, or with a process' number.
+  private static func isOwn(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_nlink <= 1 else { return false }
+    return status.st_size == 0 || status.st_size <= 20 && holder(descriptor) != nil
   }
 }

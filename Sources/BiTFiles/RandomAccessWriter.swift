@@ -9,15 +9,18 @@ public struct RandomAccessWriter: ~Copyable, Sendable {
   private let path: String
   private let descriptor: Int32
 
-  /// Opens a file, which is made if it isn't there.
+  /// Opens a regular file, which is made if it isn't there. A symbolic link in its place is not followed.
   ///
   /// - Parameters:
   ///   - name: the path that errors name, where it differs from the one that is written.
   ///   - emptying: whether what it holds goes.
   public init(path: String, name: String? = nil, emptying: Bool = false) throws {
     self.path = name ?? path
-    descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (emptying ? O_TRUNC : 0), 0o666)
-    guard descriptor >= 0 else { throw FileError(path: self.path, operation: "open for writing", errno: errno) }
+    descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | (emptying ? O_TRUNC : 0), 0o666)
+    guard descriptor >= 0 else {
+      if errno == ELOOP { throw FileError(linkAt: self.path) }
+      throw FileError(path: self.path, operation: "open for writing", errno: errno)
+    }
   }
 
   deinit { close(descriptor) }

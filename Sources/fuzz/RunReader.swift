@@ -29,6 +29,7 @@ enum RunReader {
       let configuration = try RunConfiguration(folder)
       if let difference = configuration.difference(fromRun: configuration) { return .wrong(difference) }
       _ = try ImageCollection(manifest: folder.data)
+      _ = try FineTuning(resuming: folder)
       return .unprotected
     }
     guard let last = try folder.lastCheckpoint(damaged: { _ in }) else { return .unprotected }

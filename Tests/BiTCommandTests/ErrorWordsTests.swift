@@ -39,6 +39,26 @@ struct ErrorWordsTests {
     let errors: [(TrainingError, String)] = [
       (.notAFolder("r"), "r: expected a folder for the run, or nothing, found a file; give --out another name"),
       (.hasRun(folder: "r"), "r: it holds a run; --resume goes on with it, --force begins it anew"),
+      (.runInData(folder: "r", data: "d"), "r: it lies in the data, d; give --out a folder elsewhere"),
+      (.dataInRun(data: "d", folder: "r"), "r: the data lie in it, d; give --out a folder elsewhere"),
+      (
+        .sourceInRun(checkpoint: "r/model.h5", folder: "r"),
+        "r: the checkpoint to start from is a file that the run replaces, r/model.h5; give --out another name"
+      ),
+      (
+        .otherFiles(folder: "r", names: ["model.h5", "report.html"]),
+        "r: it is no run's, and the run would replace what is there: model.h5, report.html; give --out another name, or --force to replace "
+          + "them"
+      ),
+      (
+        .otherRuns(folder: "r", run: "r/seed-1"),
+        "r: it holds a run that isn't asked for, r/seed-1; --resume needs the same --runs and --few-shot, --force begins anew"
+      ),
+      (
+        .notProlonged(file: "r/c", steps: 10, asked: 20, step: 3, rate: 0.0003, other: 0.003),
+        "r/c: the run of 10 steps can't become one of 20: step 3 had the learning rate 0.0003, and of 20 steps it has 0.003, since warm-up "
+          + "and decays lie where the number of steps puts them; begin anew with --force, or in another folder"
+      ),
       (
         .otherSettings(file: "r/c", difference: "batch: 1, in the run 2"),
         "r/c: the run was begun with another batch: 1, in the run 2; --resume needs the same, --force begins anew"

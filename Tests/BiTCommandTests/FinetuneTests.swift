@@ -84,7 +84,7 @@ struct FinetuneTests {
     for ended in [true, false] {
       for file in [
         "model.h5.unfinished-a1B2c3", "evaluation.json.unfinished-xXxXxX", "checkpoints/step-00000012.h5.unfinished-abcdef",
-        "features/00000000-abc.npy",
+        "features/00000000-\(String(repeating: "0a", count: 32)).npy",
       ] {
         try scratch.write("run/" + file, "begun")
       }
@@ -221,11 +221,88 @@ struct FinetuneTests {
     program.send(SIGINT)
     let outcome = try program.outcome()
     #expect(outcome.status == 130)
+    #expect(outcome.error.contains("\nstopping after this batch; again to stop now\n"), "\(outcome.error)")
     #expect(outcome.error.contains("is written: --resume goes on from it"), "\(outcome.error)")
     let refused = try Program(long).outcome()
     #expect(refused.status == 1 && refused.error.contains("it holds a run; --resume goes on with it, --force begins it anew"))
     let other = try Program(arguments(scratch, "run", "--resume")).outcome()
     #expect(other.status == 1 && other.error.contains("steps: 12, in the run 4000"), "\(other.error)")
+  }
+
+  @Test("--resume needs nothing but the run's folder, and says from which step it goes on; what contradicts the run is refused by name")
+  func resumeAlone() throws {
+    let (scratch, model) = try unfinished()
+    let run = scratch.path + "/run"
+    for (option, difference) in [
+      (["--batch", "4"], "batch: 4, in the run 3"), (["--eval-every", "4"], "evaluationInterval: 4, in the run 5"),
+      (["--seed", "1"], "seed: \"1\", in the run \"0\""), (["--steps", "11"], "steps: 11, in the run 12"),
+      (["--no-flip"], "flip: false, in the run true"), (["--head-only"], "headOnly: true, in the run false"),
+      (["--data", scratch.path + "/other"], "data path: \"\(scratch.path)/other\", in the run \"\(scratch.path)/data\""),
+      (["--screening", "headers"], "data screening: \"headers\", in the run none"),
+    ] {
+      let refused = try Program(["finetune", "--resume", "--out", run] + option).outcome()
+      #expect(refused.status == 1 && refused.error.contains(difference), "\(refused.error)")
+    }
+    let result = try Program(["finetune", "--resume", "--out", run]).outcome()
+    #expect(result.status == 0)
+    #expect(result.error.contains("going on from step 11 of 12: \(run)/checkpoints/step-00000011.h5\n"), "\(result.error)")
+    #expect(try scratch.bytes("run/model.h5") == model)
+    let none = try Program(["finetune", "--resume", "--out", scratch.path + "/none"]).outcome()
+    #expect(none.status == 1 && none.error.contains("none: it holds no run to go on with: give CHECKPOINT and --data to begin one"))
+    #expect(try Program(["finetune", "--out", run]).outcome().error.contains("CHECKPOINT is missing"))
+    #expect(try Program(["finetune", scratch.path + "/fresh.h5", "--out", run]).outcome().error.contains("--data DATA is missing"))
+  }
+
+  @Test("repeated runs that were stopped go on with all that was asked, those that had not begun too")
+  func resumeRepeated() throws {
+    let scratch = try scratch()
+    let more = ["--few-shot", "1,2", "--runs", "2", "--head-only"]
+    #expect(try Program(arguments(scratch, "whole") + more).outcome().status == 0)
+    #expect(try Program(arguments(scratch, "run") + more).outcome().status == 0)
+    for gone in ["run/examples-1/seed-1/model.h5", "run/summary.json"] { try Folder.removeFile(scratch.path + "/" + gone) }
+    for file in scratch.names("run/examples-2/seed-1") where file.hasSuffix("json") || file.hasSuffix("jsonl") || file.hasSuffix("h5") {
+      try Folder.removeFile(scratch.path + "/run/examples-2/seed-1/" + file)
+    }
+    #expect(try Program(["finetune", "--resume", "--out", scratch.path + "/run"]).outcome().status == 0)
+    #expect(try scratch.bytes("run/summary.json") == scratch.bytes("whole/summary.json"))
+    #expect(try scratch.bytes("run/examples-2/seed-1/model.h5") == scratch.bytes("whole/examples-2/seed-1/model.h5"))
+  }
+
+  @Test("more --steps prolong a run to what it would have been with them from the start, or the reason why not is told")
+  func prolonged() throws {
+    let scratch = try scratch()
+    func steps(_ number: Int, _ name: String) -> [String] {
+      arguments(scratch, name).map { $0 == "12" ? "\(number)" : $0 } + ["--warmup", "0"]
+    }
+    #expect(try Program(steps(24, "whole")).outcome().status == 0)
+    let program = try Program(steps(1_000_000, "run"))
+    var waited = 0
+    while scratch.names("run/checkpoints").count < 2 && waited < 4000 {
+      usleep(2000)
+      waited += 1
+    }
+    program.send(SIGINT)
+    #expect(try program.outcome().status == 130)
+    let resumed = try Program(["finetune", "--resume", "--out", scratch.path + "/run", "--steps", "1000001", "--quiet"])
+    func isProlonged() throws -> Bool {
+      try String(decoding: scratch.bytes("run/config.json"), as: UTF8.self).contains("\"steps\": 1000001")
+    }
+    waited = 0
+    while try !isProlonged() && waited < 2000 {
+      usleep(5000)
+      waited += 1
+    }
+    resumed.send(SIGINT)
+    #expect(try resumed.outcome().status == 130)
+    #expect(try isProlonged())
+    // Of a complete run the decays are done.
+    let finished = try Program(["finetune", "--resume", "--out", scratch.path + "/whole", "--steps", "48"]).outcome()
+    #expect(finished.status == 1)
+    #expect(
+      finished.error.contains(
+        "the run of 24 steps can't become one of 48: step 7 had the learning rate 0.0003, and of 48 steps it has 0.003, since"),
+      "\(finished.error)")
+    #expect(scratch.names("whole").contains("model.h5"))
   }
 
   @Test("repeated runs with few examples give a summary")
@@ -234,7 +311,7 @@ struct FinetuneTests {
     let result = try Program(arguments(scratch, "runs", "--few-shot", "1,2", "--runs", "2", "--head-only", "--quiet")).outcome()
     #expect(result.status == 0)
     #expect(result.output.contains("1 example a class") && result.output.contains("median of 2 runs"), "\(result.output)")
-    #expect(scratch.names("runs") == ["examples-1", "examples-2", "report.html", "summary.json"])
+    #expect(scratch.names("runs") == ["examples-1", "examples-2", "report.html", "request.json", "summary.json"])
     #expect(scratch.names("runs/examples-2") == ["seed-0", "seed-1"])
   }
 

@@ -76,6 +76,47 @@ import Testing
     #expect(folder.names() == ["link", "target"])
   }
 
+  @Test("where links aren't followed, one in the destination's place is refused; in the temporary's place it is neither written nor taken")
+  func refusesLinks() throws {
+    let folder = try Scratch()
+    let target = try folder.write("target", [1])
+    try FileManager.default.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: target)
+    let refused = #expect(throws: FileError.self) { _ = try AtomicFile(path: folder.path("link"), replacing: true, followsLinks: false) }
+    #expect(refused?.reason == "it is a symbolic link, and none is followed here; remove it")
+    let file = try AtomicFile(path: folder.path("out"), replacing: false)
+    let temporary = file.temporaryPath
+    try FileManager.default.removeItem(atPath: temporary)
+    try FileManager.default.createSymbolicLink(atPath: temporary, withDestinationPath: target)
+    #expect(throws: FileError.self) { _ = try SequentialWriter(path: temporary) }
+    do {
+      try file.commit()
+      Issue.record("the commit went through")
+    } catch let error as FileError {
+      #expect(error.path == folder.path("out"))
+    }
+    #expect(try content(target) == [1])
+    #expect(folder.names() == ["link", "target"], "the link is gone, as the temporary would be: \(temporary)")
+  }
+
+  @Test("a name is a temporary's only with all that one has")
+  func temporaryNames() {
+    #expect(AtomicFile.destination(ofTemporary: "model.h5.unfinished-a1B2c3") == "model.h5")
+    for name in ["model.h5", "model.h5.unfinished-", "a.unfinished-abcde", "a.unfinished-abc/de", "a.unfinished-abcdefg"] {
+      #expect(AtomicFile.destination(ofTemporary: name) == nil, "\(name)")
+    }
+  }
+
+  @Test("a place is told without links, also where nothing is there yet")
+  func places() throws {
+    let folder = try Scratch()
+    try Folder.make(folder.path("a/b"))
+    try FileManager.default.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: folder.path("a"))
+    #expect(Folder.place(folder.path("link/b/c/d")) == Folder.absolute(folder.path) + "/a/b/c/d")
+    #expect(Folder.place("x/y") == Folder.absolute(".") + "/x/y" && Folder.place("/nowhere/z") == "/nowhere/z")
+    #expect(Folder.contains("/a/b", "/a/b/c") && Folder.contains("/a/b", "/a/b") && Folder.contains("/", "/a"))
+    #expect(!Folder.contains("/a/b", "/a/bc") && !Folder.contains("/a/b", "/a"))
+  }
+
   @Test("a folder can't be replaced, and a folder that isn't there can't be written to")
   func refusesFolders() throws {
     let folder = try Scratch()

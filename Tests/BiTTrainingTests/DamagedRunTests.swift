@@ -13,7 +13,7 @@ struct DamagedRunTests {
   private func run(_ file: String = "", _ old: String = "", _ new: String = "") throws -> Scratch {
     let scratch = try Scratch()
     let fixtures = Repository.path("fixtures/run")
-    for name in ["config.json", "data.jsonl", "evaluation.json", "metrics.jsonl"] {
+    for name in ["config.json", "data.jsonl", "evaluation.json", "metrics.jsonl", "request.json"] {
       var text = String(decoding: try RandomAccessFile.bytes(of: fixtures + "/" + name, atMost: 1 << 20), as: UTF8.self)
       if name == file {
         #expect(text.contains(old))
@@ -83,6 +83,30 @@ struct DamagedRunTests {
   func settings(old: String, new: String) throws {
     let scratch = try run("config.json", old, new)
     #expect(throws: DataError.self) { try RunConfiguration(RunFolder(scratch.path)) }
+  }
+
+  @Test("what was asked of a run is read; what nobody asks is refused, or is as if nothing had been asked")
+  func request() throws {
+    func asked(_ old: String = "", _ new: String = "") throws -> FineTuning {
+      let scratch = try run(old.isEmpty ? "" : "request.json", old, new)
+      return try #require(try FineTuning(resuming: RunFolder(scratch.path)))
+    }
+    let whole = try asked()
+    #expect(whole.rule.steps == 6 && whole.rule.batch == 4 && whole.rule.precrop == 40 && whole.rule.crop == 32 && whole.rule.warmup == nil)
+    #expect(
+      whole.holdout == 0.5 && whole.checkpointInterval == .minutes(5) && whole.existingRun == .resumed && whole.data.hasSuffix("data"))
+    for (old, new) in [
+      ("finetune", "pretrain"), ("\"seed\": \"0\"", "\"seed\": \"-1\""), ("\"holdout\": 0.5", "\"holdout\": 2"), ("pixels", "all"),
+      ("\"paper\"", "\"other\""),
+    ] {
+      #expect(throws: DataError.self) { try asked(old, new) }
+    }
+    for (old, new) in [("\"steps\": 6", "\"steps\": -6"), ("\"batch\": 4", "\"batch\": 0"), ("\"crop\": 32", "\"crop\": 50")] {
+      let damaged = try asked(old, new)
+      #expect([damaged.rule.steps == nil, damaged.rule.batch == nil, damaged.rule.crop == nil].count { $0 } == 1, "\(new)")
+    }
+    let none = try FineTuning(resuming: RunFolder("none"))
+    #expect(none.map { _ in true } == nil)
   }
 
   @Test(

@@ -90,6 +90,43 @@ struct FineTuningTests {
     #expect(try scratch.bytes("whole/model.h5") != model)
   }
 
+  @Test("a complete run is prolonged where its rates allow it, to the bits of a longer one; what was asked is kept for it")
+  func prolonged() throws {
+    let scratch = try Scratch()
+    func tuning(_ name: String, steps: Int) throws -> FineTuning {
+      var tuning = try self.tuning(scratch, name)
+      tuning.recipe = Recipe(
+        schedule: Schedule(steps: steps, base: 0.01, warmup: 1, decays: [5]), batch: 3,
+        augmentation: Augmentation(resolution: Resolution(precrop: 34, crop: 32), cropsAtRandom: true))
+      (tuning.evaluationInterval, tuning.checkpointInterval) = (2, .steps(2))
+      return tuning
+    }
+    _ = try tuning("whole", steps: 9).run()
+    _ = try tuning("parts", steps: 5).run()
+    var longer = try #require(try FineTuning(resuming: RunFolder(scratch.path + "/parts")))
+    let recipe = try tuning("parts", steps: 5).recipe
+    #expect(longer.recipe == recipe && longer.checkpointInterval == .steps(2))
+    longer.recipe?.schedule.steps = 9
+    var told: [String] = []
+    var events = TrainingEvents()
+    events.report = { event in
+      switch event {
+      case .prolonged(let before, let after): told.append("\(before) to \(after)")
+      case .resumes(let step, let steps, _): told.append("from \(step) of \(steps)")
+      default: break
+      }
+    }
+    _ = try longer.run(events)
+    #expect(told == ["5 to 9", "from 4 of 9"])
+    for file in ["model.h5", "evaluation.json", "config.json"] {
+      #expect(try scratch.bytes("whole/" + file) == scratch.bytes("parts/" + file), "\(file)")
+    }
+    longer.recipe?.schedule = Schedule(steps: 12, base: 0.01, warmup: 1, decays: [3])
+    let error = #expect(throws: TrainingError.self) { try longer.run() }
+    guard case .notProlonged(_, 9, 12, step: 3, _, _) = error else { return #expect(Bool(false), "\(String(describing: error))") }
+    #expect(scratch.names("parts").contains("model.h5"))
+  }
+
   @Test("repeated runs have seeds and folders of their own, and a summary")
   func repeated() throws {
     let scratch = try Scratch()

@@ -33,7 +33,7 @@ struct MixupTests {
     (rule.batch, rule.mixup) = (batch, mixup)
     let task = TaskDescription(
       examples: count, originalHeight: 40, originalWidth: 40, architecture: try #require(Architecture(name: "R14x0.5")))
-    return SampleOrder(count: count, recipe: rule.recipe(for: task))
+    return SampleOrder(labels: Array(repeating: 0, count: count), recipe: rule.recipe(for: task))
   }
 
   @Test("a batch has one share, and each image a partner among the batch, every image once")

@@ -56,7 +56,7 @@ enum Embed: Command {
     _ run: InferenceRun, _ inputs: [String], output: Session.Output, columns: Int, path: String, replacing: Bool
   ) throws -> (succeeded: Bool, rows: Int) {
     var array = try NPYRowWriter(path: path, columns: columns, replacing: replacing)
-    let list = try AtomicFile(path: String(path.dropLast(4)) + ".paths.txt", replacing: replacing)
+    let list = try AtomicFile(path: String(path.dropLast(4)) + ".paths.txt", replacing: replacing, followsLinks: false)
     var names = try SequentialWriter(path: list.temporaryPath, name: list.path)
     let succeeded = try run.run(
       inputs, output: output,

@@ -18,14 +18,21 @@ enum Finetune: Command {
 
       RUN gets model.h5 (which classify takes), report.html, config.json, data.jsonl (the images that
       were used, a manifest), metrics.jsonl, evaluation.json, checkpoints/ and tensorboard/. Ctrl-C saves
-      and stops; however a run ends, --resume goes on with it to the same weights, bit for bit. One process
+      and stops; however a run ends, --resume --out RUN goes on with it to the same weights, bit for bit,
+      and needs nothing else: what was asked is kept in RUN (request.json). RUN holds what one command line
+      made, and must not lie in DATA. Somebody's own files in RUN are left alone. One process
       at a time works on a folder; report and evaluate may look at it meanwhile.
       """,
-    positionals: [Positional(name: "CHECKPOINT", help: "A BiT checkpoint; its head is replaced.", completion: .checkpoints)],
+    positionals: [
+      Positional(
+        name: "CHECKPOINT", help: "A BiT checkpoint; its head is replaced. --resume takes the run's.", completion: .checkpoints,
+        isOptional: true)
+    ],
     options: FinetuneOptions.all,
     example: """
       bit finetune BiT-M-R50x1.h5 --data photos/ --out run/
       bit finetune BiT-M-R50x1.h5 --data photos/ --out run/ --head-only
+      bit finetune --resume --out run/
       bit finetune BiT-M-R50x1.h5 --data photos.csv --out run/ --steps 200 --batch 64 --crop 224 --runs 3
       """)
 

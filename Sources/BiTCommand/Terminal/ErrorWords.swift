@@ -70,6 +70,11 @@ private enum Advice {
       ": try a lower one (--lr \(base / 10)), or a longer warm-up (--warmup); if it happens at once, the checkpoint's weights are damaged"
     case .notAFolder: "; give --out another name"
     case .hasRun: "; --resume goes on with it, --force begins it anew"
+    case .runInData, .dataInRun: "; give --out a folder elsewhere"
+    case .sourceInRun: "; give --out another name"
+    case .otherFiles: "; give --out another name, or --force to replace them"
+    case .otherRuns: "; --resume needs the same --runs and --few-shot, --force begins anew"
+    case .notProlonged: "; begin anew with --force, or in another folder"
     case .otherSettings: "; --resume needs the same, --force begins anew"
     case .stopped(_, _, let checkpoint): checkpoint == nil ? "" : ": once the cause is gone, --resume goes on from it"
     case .otherExamples: "; begin anew with --force"
@@ -86,7 +91,9 @@ extension TrainingError {
     case .stopped(let step, let reason, let checkpoint):
       .stopped(step: step, reason: WordedError(description: reason.words), checkpoint: checkpoint)
     case .noWholeCheckpoint(let reason): .noWholeCheckpoint(reason: WordedError(description: reason.words))
-    case .notAFolder, .hasRun, .otherSettings, .nonFiniteLoss, .otherExamples, .otherMomentum, .tooLittleMemory: self
+    case .notAFolder, .hasRun, .runInData, .dataInRun, .sourceInRun, .otherFiles, .otherRuns, .notProlonged, .otherSettings, .nonFiniteLoss,
+      .otherExamples, .otherMomentum, .tooLittleMemory:
+      self
     }
   }
 }

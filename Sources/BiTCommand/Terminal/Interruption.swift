@@ -14,9 +14,15 @@ import Musl
 enum Interruption {
   private static let isPostponed = Atomic(false)
   private static let pending = Atomic<Int32>(0)
+  private static let answer = Monitor<String?>(nil)
 
-  /// From now on the first signal is only remembered; the second ends the process as ever.
-  static func postpone() { isPostponed.store(true, ordering: .releasing) }
+  /// From now on the first signal is answered and remembered; the second ends the process as ever.
+  ///
+  /// - Parameter words: the answer, at once: the work may take a while to come to a place where it can stop.
+  static func postpone(saying words: String?) {
+    answer.change { $0 = words }
+    isPostponed.store(true, ordering: .releasing)
+  }
 
   /// The exit status for a signal that came and was left to the work; nil where none did.
   static var status: Int32? {
@@ -50,6 +56,7 @@ enum Interruption {
       if !StatusLine.shared.remove(), Terminal.isTerminal(STDERR_FILENO) { Console.error("") }
       guard isPostponed.load(ordering: .acquiring), status == nil else { Temporaries.removeAll(andExit: 128 + signal) }
       pending.store(signal, ordering: .releasing)
+      if let words = answer.change({ $0 }) { Console.error(words) }
     }
   }
 

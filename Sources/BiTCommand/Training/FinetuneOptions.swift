@@ -4,12 +4,16 @@ import BiTTraining
 
 /// `finetune`'s command line.
 package enum FinetuneOptions {
+  private static let data = Option.text(
+    "--data", "DATA", "A folder with a folder for each class, or a manifest; --resume takes the run's."
+  ).completed(by: .dataSets)
   private static let out = Option.text("--out", "RUN", "The folder for everything that comes of it.", isRequired: true)
     .completed(by: .folders)
   private static let headOnly = Flag(
     "--head-only", "Train only the head, on features computed once: minutes instead of hours, for less accuracy.")
-  private static let resume = Flag("--resume", "Go on with the run in RUN where it stands; the rest of the command line stays as it was.")
-  private static let force = Flag("--force", "Begin anew where RUN holds a run.")
+  private static let resume = Flag(
+    "--resume", "Go on with the run in RUN where it stands, as it was asked; larger --steps prolong it if its steps so far stay the same.")
+  private static let force = Flag("--force", "Begin anew where RUN holds a run, which goes, or files that a run replaces.")
   private static let steps = Option.integer(
     "--steps", "N", "Optimiser steps.", in: 1...100_000_000, default: "500, 10000 or 20000 by the number of images")
   private static let batch = Option.integer("--batch", "N", "Images a step.", in: 1...1_000_000, default: "512")
@@ -74,22 +78,22 @@ package enum FinetuneOptions {
 
   /// What was asked.
   package static func tuning(_ arguments: ParsedArguments) throws -> FineTuning {
-    var tuning = FineTuning(
-      checkpoint: arguments.positionals[0], data: try arguments.required(Options.data), folder: RunFolder(try arguments.required(out)))
-    tuning.rule = try rule(arguments)
-    tuning.holdout = try arguments[holdout] ?? tuning.holdout
-    tuning.screening = try arguments[screening] ?? tuning.screening
-    tuning.examplesPerClass = try arguments[examplesPerClass]
-    tuning.existingRun = arguments.has(resume) ? .resumed : arguments.has(force) ? .replaced : .refused
-    tuning.memory = try arguments[Options.memory].map(MemoryBudget.init(bytes:))
-    tuning.threads = try arguments[Options.threads] ?? tuning.threads
-    tuning.evaluationInterval = try arguments[evaluationInterval]
-    tuning.checkpointInterval = try arguments[checkpointInterval] ?? tuning.checkpointInterval
-    tuning.repetitions = try arguments[runs]
-    tuning.fewShot = try arguments[fewShot]
+    try arguments.check()
     if arguments.has(resume) && arguments.has(force) {
       throw arguments.error("--resume goes on with a run and --force begins it anew: give one of them")
     }
+    var tuning = try asked(arguments)
+    tuning.rule = try rule(arguments, from: tuning.rule)
+    tuning.holdout = try arguments[holdout] ?? tuning.holdout
+    tuning.screening = try arguments[screening] ?? tuning.screening
+    tuning.examplesPerClass = try arguments[examplesPerClass] ?? tuning.examplesPerClass
+    tuning.existingRun = arguments.has(resume) ? .resumed : arguments.has(force) ? .replaced : .refused
+    tuning.memory = try arguments[Options.memory].map(MemoryBudget.init(bytes:))
+    tuning.threads = try arguments[Options.threads] ?? tuning.threads
+    tuning.evaluationInterval = try arguments[evaluationInterval] ?? tuning.evaluationInterval
+    tuning.checkpointInterval = try arguments[checkpointInterval] ?? tuning.checkpointInterval
+    tuning.repetitions = try arguments[runs] ?? tuning.repetitions
+    tuning.fewShot = try arguments[fewShot] ?? tuning.fewShot
     if tuning.fewShot != nil && tuning.examplesPerClass != nil {
       throw arguments.error("--few-shot and --examples-per-class both limit the examples: give one")
     }

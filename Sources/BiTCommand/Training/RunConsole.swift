@@ -42,7 +42,7 @@ final class RunConsole {
       for rejection in rejections { Console.error("\(rejection.name): \(rejection.reason); another takes its place") }
     case .begins(let folder, let count):
       // From here on there is something to save.
-      Interruption.postpone()
+      Interruption.postpone(saying: console.quiet ? nil : "stopping after this batch; again to stop now")
       if count > 1 {
         tell("")
         tell("\(folder.path):")
@@ -111,15 +111,5 @@ final class RunConsole {
   private func tell(_ text: String) {
     progress?.clear()
     console.tell(text)
-  }
-
-  /// `40 seconds`, `12 minutes`, `3.5 hours`, `2.1 days`.
-  static func words(_ seconds: Double) -> String {
-    switch seconds {
-    case ..<100: counted(max(1, Int(seconds.rounded())), "second")
-    case ..<6000: counted(Int((seconds / 60).rounded()), "minute")
-    case ..<172_800: "\(decimal(seconds / 3600, 1)) hours"
-    default: "\(decimal(seconds / 86_400, 1)) days"
-    }
   }
 }

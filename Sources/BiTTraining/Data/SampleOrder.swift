@@ -29,8 +29,11 @@ package struct SampleOrder {
   private var epoch = -1
   private var permutation: [Int] = []
 
-  package init(count: Int, recipe: Recipe) {
-    self.count = count
+  /// An order of images.
+  ///
+  /// - Parameter labels: their classes.
+  package init(labels: some Collection<Int>, recipe: Recipe) {
+    count = labels.count
     batch = recipe.batch
     seed = recipe.seed
     mixup = recipe.augmentation.mixup
@@ -46,9 +49,22 @@ package struct SampleOrder {
   }
 
   private mutating func image(at position: Int) -> Int {
+    guard !classes.isEmpty else { return place(position, of: count, stream: "order") }
+    // In each round every class has its turn once, so the number of the round is how often a class was there before.
+    let (number, round) = (place(position, of: classes.count, stream: "round"), position / classes.count)
+    let (epoch, index) = round.quotientAndRemainder(dividingBy: classes[number].count)
+    if epoch != orders[number].epoch {
+      var generator = Xoshiro256(seed: seed, stream: "order/\(epoch)/\(number)")
+      orders[number] = (epoch, classes[number].shuffled(using: &generator))
+    }
+    return orders[number].images[index]
+  }
+
+  /// What has its turn at a position, where `count` are gone through again and again, each time in another order.
+  private mutating func place(_ position: Int, of count: Int, stream: String) -> Int {
     let (epoch, index) = position.quotientAndRemainder(dividingBy: count)
     if epoch != self.epoch {
-      var generator = Xoshiro256(seed: seed, stream: "order/\(epoch)")
+      var generator = Xoshiro256(seed: seed, stream: "\(stream)/\(epoch)")
       permutation = Array(0..<count).shuffled(using: &generator)
       self.epoch = epoch
     }

@@ -25,7 +25,7 @@ struct SamplePreparation: Sendable {
 
   /// Decodes the images of all steps from `first` on, ahead: batches of `microBatch`, of which a step's last may have fewer.
   func decodeAhead(from first: Int, microBatch: Int, threads: Int) -> DecodeAhead<TrainingSample> {
-    var order = SampleOrder(count: images.count, recipe: recipe)
+    var order = SampleOrder(labels: images.indices.lazy.map(images.label), recipe: recipe)
     let samples = (first..<recipe.schedule.steps).lazy.flatMap { step in
       let batch = order.batch(step: step)
       return batch.samples.indices.map { index in

@@ -167,6 +167,6 @@ extension EvaluationDocument {
   ///
   /// - Throws: `FileError`.
   func write(_ folder: RunFolder) throws {
-    try AtomicFile.write((json.document() + "\n").utf8, to: folder.evaluation)
+    try AtomicFile.write((json.document() + "\n").utf8, to: folder.evaluation, followsLinks: false)
   }
 }

@@ -15,7 +15,7 @@ public struct FineTuning {
   public enum ExistingRun: Sendable {
     /// It stays, and an error is thrown.
     case refused
-    /// It is resumed; where there is none, one begins.
+    /// It is resumed; where there is none, one begins. More steps than it was begun with prolong it, where its steps so far would have been the same.
     case resumed
     /// It is removed, and another begins.
     case replaced
@@ -114,17 +114,22 @@ public struct FineTuning {
   /// - Throws: `TrainingError`, `DataError` for images that can't be used, `CheckpointError`, `FileError`.
   public func run(_ events: TrainingEvents = TrainingEvents()) throws -> Outcome {
     guard !Folder.isFile(folder.path) else { throw TrainingError.notAFolder(folder.path) }
+    try checkPlaces()
     return try holding(folder, events) {
+      try checkFolder()
       let parts = parts
-      if existingRun == .refused, let taken = ([folder] + parts.map(\.folder)).first(where: \.hasRun) {
-        throw TrainingError.hasRun(folder: taken.path)
-      }
       let goesOn = existingRun == .resumed && parts.allSatisfy(\.folder.hasRun)
       let task = try FineTuningTask(self, examples: goesOn ? nil : Examples(self, events))
       var results: [Result] = []
+      var hasBegun = false
+      // Once, and not before the first run is sure to begin: what was there goes.
+      func begin() throws {
+        if !hasBegun { try beginFolder() }
+        hasBegun = true
+      }
       for part in parts {
         events.report(.begins(part.folder, of: parts.count))
-        let carryOut = { try task.run(part, events) }
+        let carryOut = { try task.run(part, beginning: begin, events) }
         // Of several runs each has a folder in the one that is held already.
         switch try part.folder == folder ? carryOut() : holding(part.folder, events, carryOut) {
         case .interrupted: return .interrupted
@@ -136,6 +141,7 @@ public struct FineTuning {
       }
       if parts.count > 1, let summary = RunSummary(results, in: folder) {
         try summary.write(folder)
+        try Folder.refuseLink(at: folder.report)
         try writePage([folder], folder.report)
       }
       return .finished(results)

@@ -25,10 +25,14 @@ struct FineTuningTask {
   }
 
   /// Begins a run, or goes on with it, and carries it to its end.
-  func run(_ part: FineTuning.Part, _ events: TrainingEvents) throws -> Outcome {
+  ///
+  /// - Parameter begin: called before a run begins.
+  func run(_ part: FineTuning.Part, beginning begin: () throws -> Void, _ events: TrainingEvents) throws -> Outcome {
     let folder = part.folder
     let goesOn = tuning.existingRun == .resumed && folder.hasRun
-    let (configuration, data) = try goesOn ? storedRun(part) : newRun(part)
+    guard goesOn || !folder.hasRun || tuning.existingRun == .replaced else { throw TrainingError.hasRun(folder: folder.path) }
+    let stored = goesOn ? try StoredRun(part, of: tuning) : nil
+    let (configuration, data) = try stored.map { try resumed($0, events) } ?? newRun(part)
     if goesOn, Folder.isFile(folder.model) {
       events.report(.wasComplete(folder))
       try folder.removeLeftovers()
@@ -50,13 +54,13 @@ struct FineTuningTask {
   }
 
   private func finish(_ folder: RunFolder) throws -> Outcome {
+    try Folder.refuseLink(at: folder.report)
     try tuning.writePage([folder], folder.report)
     return .finished(try EvaluationDocument(folder))
   }
 
   private func newRun(_ part: FineTuning.Part) throws -> (RunConfiguration, ImageCollection) {
     guard let examples else { throw DataError(path: part.folder.path, reason: "expected a run to go on with, found none") }
-    guard !part.folder.hasRun || tuning.existingRun == .replaced else { throw TrainingError.hasRun(folder: part.folder.path) }
     var data = examples.data
     if let examplesPerClass = part.examplesPerClass { data = data.limited(examplesPerClass: examplesPerClass, seed: part.seed) }
     let task = TaskDescription(
@@ -67,18 +71,16 @@ struct FineTuningTask {
     return (configuration(choice, task, seed: part.seed), data)
   }
 
-  private func storedRun(_ part: FineTuning.Part) throws -> (RunConfiguration, ImageCollection) {
-    let stored = try RunConfiguration(part.folder)
-    let data = try ImageCollection(manifest: part.folder.data)
-    var examples = stored.examples
-    examples.perClass = part.examplesPerClass
-    examples.seed = tuning.rule.seed
-    if examples.holdout != nil { examples.holdout = tuning.holdout }
-    let asked = configuration(examples, stored.task, seed: part.seed)
-    if let difference = asked.difference(fromRun: stored) {
-      throw TrainingError.otherSettings(file: part.folder.configuration, difference: difference)
+  /// What a run goes on with: as it was begun, or longer.
+  private func resumed(_ stored: StoredRun, _ events: TrainingEvents) throws -> (RunConfiguration, ImageCollection) {
+    let data = try ImageCollection(manifest: stored.folder.data)
+    let asked = configuration(stored.examples(askedBy: tuning), stored.configuration.task, seed: stored.part.seed)
+    if try stored.isProlonged(by: asked) {
+      try stored.prolong(asked, tuning)
+      events.report(.prolonged(from: stored.configuration.recipe.schedule.steps, to: asked.recipe.schedule.steps))
+      return (asked, data)
     }
-    return (stored, data)
+    return (stored.configuration, data)
   }
 
   private func configuration(_ examples: RunConfiguration.Examples, _ task: TaskDescription, seed: UInt64) -> RunConfiguration {

@@ -35,6 +35,10 @@ public enum TrainingEvent: Sendable {
   case begins(RunFolder, of: Int)
   /// What was decided for the run.
   case decided(RunConfiguration)
+  /// The run is made one of more steps.
+  case prolonged(from: Int, to: Int)
+  /// The run goes on after so many of its steps, from a training checkpoint; from its beginning where there is none.
+  case resumes(step: Int, of: Int, from: String?)
   /// The run had come to its end before.
   case wasComplete(RunFolder)
   /// The last training checkpoint is damaged; the run goes on from an earlier one.

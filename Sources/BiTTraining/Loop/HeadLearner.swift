@@ -42,7 +42,7 @@ final class HeadLearner: Learner {
     width = source.architecture.featureCount
     optimiser = recipe.optimiser
     pool = ThreadPool(count: threads)
-    order = SampleOrder(count: training.labels.count, recipe: recipe)
+    order = SampleOrder(labels: training.labels, recipe: recipe)
     weights = Self.transposed(try kernel.floats(), rows: width)
     self.bias = try bias.floats()
     func values(_ name: ParameterName) throws -> [Float]? { try velocity.first { $0.name == name.canonical }?.floats() }

@@ -34,6 +34,8 @@ package struct TrainingRun {
   package var threads: Int
   /// Images that are computed at a time.
   package var microBatch: Int
+  /// Whether it was begun before, which is then reported.
+  package var isResumed = false
   private let source: Checkpoint
   private let examplesDigest: String
 
@@ -69,11 +71,8 @@ package struct TrainingRun {
   /// - Throws: `FileError`.
   package func begin() throws {
     try Folder.make(folder.path)
-    for old in [folder.configuration, folder.model, folder.evaluation, folder.metrics, folder.report] + (try folder.checkpoints()) {
-      try Folder.removeFile(old)
-    }
-    try FeatureStore.remove(folder.features)
-    try AtomicFile.write(data.manifestLines().utf8, to: folder.data)
+    try folder.removeRun()
+    try AtomicFile.write(data.manifestLines().utf8, to: folder.data, followsLinks: false)
     // Last: a run has begun where there is a configuration.
     try configuration.write(folder)
   }
@@ -209,11 +208,15 @@ package struct TrainingRun {
       try append(.step(step, loss: loss, learningRate: rate))
       progress.step += 1
     }
-    if evaluation == nil, !data.validation.isEmpty { evaluation = try learner.evaluate(proceed: { true }) }
+    if evaluation == nil, !data.validation.isEmpty {
+      evaluation = try learner.evaluate(proceed: events.proceed)
+      if evaluation == nil { return try interrupt(learner, &progress, log) }
+    }
     try log.sync()
     if let evaluation {
       try EvaluationDocument(evaluation, examples: data.validation, labels: data.classes).write(folder)
     }
+    try Folder.refuseLink(at: folder.model)
     try learner.snapshot().checkpoint.write(to: folder.model, kind: .kerasH5, replacing: true)
     try folder.removeLeftovers()
     return .finished(evaluation)

@@ -15,10 +15,13 @@ final class EventFile {
   /// The file's name: TensorBoard looks for `tfevents` in it.
   static let name = "events.out.tfevents.0000000000.bit"
 
-  /// Begins a file in `folder`; one that is there goes.
+  /// Begins a file in `folder`; one that is there goes, and isn't written to, since it may have another name elsewhere.
   init(in folder: String) throws {
+    let path = folder + "/" + Self.name
+    for path in [folder, path] { try Folder.refuseLink(at: path) }
     try Folder.make(folder)
-    file = try RandomAccessWriter(path: folder + "/" + Self.name, emptying: true)
+    try Folder.removeFile(path)
+    file = try RandomAccessWriter(path: path, emptying: true)
     var event = Self.event()
     event.add(3, "brain.Event:2")
     try append(event)

@@ -39,19 +39,27 @@ package struct FeatureStore {
   /// - Throws: `FileError`; there is then no such part.
   package func save(_ values: ArraySlice<Float>, first: Int) throws {
     guard !values.isEmpty else { return }
+    try Folder.refuseLink(at: folder)
     try Folder.make(folder)
     var writer = try NPYRowWriter(path: folder + "/" + name(first: first, values), columns: width, replacing: true)
     try writer.append(Array(values))
     try writer.finish()
   }
 
-  /// Removes all parts.
+  /// Removes all parts, and the folder where it holds nothing else.
   ///
   /// - Throws: `FileError`.
   package static func remove(_ folder: String) throws {
     guard Folder.isFolder(folder) else { return }
-    for name in try Folder.names(in: folder) { try Folder.removeFile(folder + "/" + name) }
-    try Folder.removeEmpty(folder)
+    for name in try Folder.names(in: folder) where isPart(name) { try Folder.removeFile(folder + "/" + name) }
+    Folder.removeIfEmpty(folder)
+  }
+
+  /// Whether a file of that name is a part.
+  static func isPart(_ name: String) -> Bool {
+    let halves = name.dropLast(4).split(separator: "-", omittingEmptySubsequences: false)
+    return name.hasSuffix(".npy") && halves.count == 2 && halves[0].count >= 8 && Int(halves[0]) != nil
+      && halves[1].count == 64 && halves[1].allSatisfy(\.isHexDigit)
   }
 
   private func prefix(_ first: Int) -> String { RunFolder.digits(first) + "-" }

@@ -85,7 +85,7 @@ package final class MetricsLog {
   init(_ folder: RunFolder, after steps: Int) throws {
     let kept = try Self.read(folder).filter { $0.isBefore(steps) }
     let text = Array(kept.map { $0.json.line + "\n" }.joined().utf8)
-    try AtomicFile.write(text, to: folder.metrics)
+    try AtomicFile.write(text, to: folder.metrics, followsLinks: false)
     file = try RandomAccessWriter(path: folder.metrics)
     position = text.count
     events = try EventFile(in: folder.events)

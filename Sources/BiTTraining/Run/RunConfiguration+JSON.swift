@@ -69,7 +69,7 @@ extension RunConfiguration {
   ///
   /// - Throws: `FileError`.
   func write(_ folder: RunFolder) throws {
-    try AtomicFile.write((json.document() + "\n").utf8, to: folder.configuration)
+    try AtomicFile.write((json.document() + "\n").utf8, to: folder.configuration, followsLinks: false)
   }
 
   /// The first thing that decides on the weights and differs, as `name: value, in the run value`; nil where all is the same.
@@ -85,7 +85,10 @@ extension RunConfiguration {
   private var decisive: [(name: String, value: JSON)] {
     var members: [(name: String, value: JSON)] = settingsMembers
     let json = json
-    for (part, name) in [("data", "holdout"), ("data", "examplesPerClass"), ("data", "seed"), ("checkpoint", "sha256")] {
+    for (part, name) in [
+      ("data", "path"), ("data", "holdout"), ("data", "examplesPerClass"), ("data", "seed"), ("data", "screening"),
+      ("checkpoint", "sha256"),
+    ] {
       if let value = json[part]?[name] { members.append(("\(part) \(name)", value)) }
     }
     return members

@@ -7,7 +7,9 @@ import BiTPreprocessing
 /// What the HyperRule implies isn't written: a recipe that it made is known by its rule and task. Others have their decays written out, and what
 /// differs from the rule's optimiser.
 extension RunConfiguration {
-  var settingsMembers: [(name: String, value: JSON)] {
+  var settingsMembers: [(name: String, value: JSON)] { Self.members(of: recipe, hyperRule) }
+
+  static func members(of recipe: Recipe, _ hyperRule: HyperRule.Origin?) -> [(name: String, value: JSON)] {
     let (schedule, augmentation, optimiser) = (recipe.schedule, recipe.augmentation, recipe.optimiser)
     let usual = SGD.Settings()
     var members: [(name: String, value: JSON)] = []

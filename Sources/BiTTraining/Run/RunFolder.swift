@@ -13,6 +13,8 @@ public struct RunFolder: Sendable, Equatable {
 
   /// The trained network.
   public var model: String { path + "/model.h5" }
+  /// What was asked of all runs that come of one call, as one JSON document.
+  package var request: String { path + "/request.json" }
   /// What was asked and decided, as one JSON document.
   package var configuration: String { path + "/config.json" }
   /// The images in their order, as a manifest of JSON lines.
@@ -29,7 +31,7 @@ public struct RunFolder: Sendable, Equatable {
   package var events: String { path + "/tensorboard" }
   /// Features of the images, while they are computed.
   var features: String { path + "/features" }
-  private var checkpointFolder: String { path + "/checkpoints" }
+  var checkpointFolder: String { path + "/checkpoints" }
 
   /// Whether a run was begun here.
   public var hasRun: Bool { Folder.isFile(configuration) }
@@ -47,8 +49,16 @@ public struct RunFolder: Sendable, Equatable {
   /// - Throws: `FileError`.
   func checkpoints() throws -> [String] {
     guard Folder.isFolder(checkpointFolder) else { return [] }
-    return try Folder.names(in: checkpointFolder).filter { $0.hasPrefix("step-") && $0.hasSuffix(".h5") }
-      .reversed().map { checkpointFolder + "/" + $0 }
+    return try Folder.names(in: checkpointFolder).filter { Self.step(ofCheckpoint: $0) != nil }.reversed().map {
+      checkpointFolder + "/" + $0
+    }
+  }
+
+  /// The steps that were done, by the name of a training checkpoint; nil where it is none's.
+  static func step(ofCheckpoint name: String) -> Int? {
+    guard name.hasPrefix("step-"), name.hasSuffix(".h5") else { return nil }
+    let number = name.dropFirst(5).dropLast(3)
+    return number.count >= 8 && number.allSatisfy({ $0.isASCII && $0.isNumber }) ? Int(number) : nil
   }
 
   /// A number in a file's name, with zeros before it, so that names sort as numbers do.
@@ -62,9 +72,8 @@ public struct RunFolder: Sendable, Equatable {
   ///
   /// - Throws: `FileError`.
   package func removeLeftovers() throws {
-    for folder in [path, checkpointFolder] where Folder.isFolder(folder) {
-      for name in try Folder.names(in: folder) where AtomicFile.isTemporary(name) { try Folder.removeFile(folder + "/" + name) }
-    }
+    try refuseLinks()
+    try removeTemporaries()
     guard Folder.isFile(model) else { return }
     try FeatureStore.remove(features)
     for old in try checkpoints().dropFirst(Self.checkpointsKept) { try Folder.removeFile(old) }
@@ -75,6 +84,7 @@ public struct RunFolder: Sendable, Equatable {
   ///
   /// - Throws: `FileError`, `CheckpointError`; the checkpoints that were there are then all still there.
   func save(_ checkpoint: Checkpoint, step: Int) throws {
+    try refuseLinks()
     try Folder.make(checkpointFolder)
     let path = "\(checkpointFolder)/step-\(Self.digits(step)).h5"
     try checkpoint.write(to: path, kind: .kerasH5, replacing: true)

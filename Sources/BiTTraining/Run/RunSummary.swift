@@ -77,7 +77,7 @@ public struct RunSummary: Sendable, Equatable {
   ///
   /// - Throws: `FileError`.
   package func write(_ folder: RunFolder) throws {
-    try AtomicFile.write((json.document() + "\n").utf8, to: folder.summary)
+    try AtomicFile.write((json.document() + "\n").utf8, to: folder.summary, followsLinks: false)
   }
 
   /// What a folder's `summary.json` says; nil where there is none.
