@@ -56,7 +56,7 @@ struct RunFolderTests {
       schedule: Schedule(steps: 2, base: 0.01, warmup: 0, decays: [1], factor: 2), batch: 3,
       optimiser: .init(momentum: 0.5, weightDecay: 0.1, decayed: .kernels),
       augmentation: Augmentation(resolution: Resolution(precrop: 32, crop: 32)))
-    other.screening = .headers
+    other.recipe?.balancesClasses = true
     other.screening = .headers
     _ = try other.run()
     configured.formUnion(try document(scratch, "other/config.json"))

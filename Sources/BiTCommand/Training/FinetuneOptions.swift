@@ -33,6 +33,8 @@ package enum FinetuneOptions {
     "--crop", "N", "The square that is cut out at random: the network's input.", in: 1...14336, default: "128, 384 (R152x4: 480)")
   private static let noCrop = Flag("--no-crop", "Cut out the middle: where the place of things matters.")
   private static let noFlip = Flag("--no-flip", "Never flip: where left and right matter.")
+  private static let balance = Flag(
+    "--balance", "Learn from each class equally often, however many pictures it has; else from each picture.")
   private static let resize = Option.resize(default: "what the checkpoint names, else tf")
   private static let holdout = Option.number(
     "--holdout", "SHARE", "The share of each class to measure with, where DATA has none apart.", in: 0...0.99, default: "10%")
@@ -71,7 +73,7 @@ package enum FinetuneOptions {
 
   /// In the order of the help.
   static let all: [any OptionDeclaration] = [
-    Options.data, out, headOnly, resume, force, steps, batch, rate, warmup, schedule, mixup, precrop, crop, noCrop, noFlip, resize,
+    data, out, headOnly, resume, force, steps, batch, rate, warmup, schedule, mixup, precrop, crop, noCrop, noFlip, balance, resize,
     holdout, screening, examplesPerClass, runs, fewShot, seed, evaluationInterval, checkpointInterval, Options.memory, Options.verify,
     Options.threads,
   ]
@@ -100,21 +102,39 @@ package enum FinetuneOptions {
     return tuning
   }
 
-  private static func rule(_ arguments: ParsedArguments) throws -> HyperRule {
-    var rule = HyperRule()
-    rule.edition = try arguments[schedule] ?? .paper
-    rule.steps = try arguments[steps]
-    rule.batch = try arguments[batch]
-    rule.baseRate = try arguments[rate]
-    rule.warmup = try arguments[warmup]
-    rule.mixup = try arguments[mixup]
-    rule.precrop = try arguments[precrop]
-    rule.crop = try arguments[crop]
-    rule.resize = try arguments[resize]
-    rule.cropsAtRandom = !arguments.has(noCrop)
-    rule.flipsAtRandom = !arguments.has(noFlip)
-    rule.seed = UInt64(try arguments[seed] ?? 0)
-    rule.trained = arguments.has(headOnly) ? .head : .network
+  /// Checkpoint, data and folder; with `--resume` all that was asked when the run there was begun.
+  private static func asked(_ arguments: ParsedArguments) throws -> FineTuning {
+    let folder = RunFolder(try arguments.required(out))
+    let (checkpoint, data) = (arguments.positionals.first, try arguments[Self.data])
+    if arguments.has(resume), var asked = try FineTuning(resuming: folder) {
+      asked.checkpoint = checkpoint ?? asked.checkpoint
+      asked.data = data ?? asked.data
+      return asked
+    }
+    if let checkpoint, let data { return FineTuning(checkpoint: checkpoint, data: data, folder: folder) }
+    guard arguments.has(resume) else { throw arguments.error(checkpoint == nil ? "CHECKPOINT is missing" : "--data DATA is missing") }
+    throw InputError(
+      reason: folder.hasRun
+        ? "\(folder.path): it doesn't keep what was asked of its run: give CHECKPOINT, --data and the options as they were"
+        : "\(folder.path): it holds no run to go on with: give CHECKPOINT and --data to begin one")
+  }
+
+  private static func rule(_ arguments: ParsedArguments, from asked: HyperRule) throws -> HyperRule {
+    var rule = asked
+    rule.edition = try arguments[schedule] ?? asked.edition
+    rule.steps = try arguments[steps] ?? asked.steps
+    rule.batch = try arguments[batch] ?? asked.batch
+    rule.baseRate = try arguments[rate] ?? asked.baseRate
+    rule.warmup = try arguments[warmup] ?? asked.warmup
+    rule.mixup = try arguments[mixup] ?? asked.mixup
+    rule.precrop = try arguments[precrop] ?? asked.precrop
+    rule.crop = try arguments[crop] ?? asked.crop
+    rule.resize = try arguments[resize] ?? asked.resize
+    if arguments.has(noCrop) { rule.cropsAtRandom = false }
+    if arguments.has(noFlip) { rule.flipsAtRandom = false }
+    if arguments.has(balance) { rule.balancesClasses = true }
+    rule.seed = try arguments[seed].map { UInt64($0) } ?? asked.seed
+    if arguments.has(headOnly) { rule.trained = .head }
     if let precrop = rule.precrop, let crop = rule.crop, precrop < crop {
       throw arguments.error("--precrop \(precrop) is smaller than --crop \(crop), which is cut out of it")
     }

@@ -4,8 +4,9 @@ import BiTImage
 /// Which images each step takes, and what is drawn at random for them.
 ///
 /// The training images are gone through again and again, each time in an order of its own; step `s` takes the positions `s · batch` to
-/// `(s + 1) · batch - 1` of this endless sequence. What is drawn for an image follows from the seed and its position, what is drawn for a batch from
-/// the seed and the step. So any step can be begun again, on any number of threads.
+/// `(s + 1) · batch - 1` of this endless sequence. Where the classes are balanced, the classes are gone through so, and of each its own images.
+/// What is drawn for an image follows from the seed and its position, what is drawn for a batch from the seed and the step. So any step can be
+/// begun again, on any number of threads.
 package struct SampleOrder {
   /// An image of a batch.
   package struct Sample: Sendable {
@@ -28,6 +29,9 @@ package struct SampleOrder {
   private let mixup: Double
   private var epoch = -1
   private var permutation: [Int] = []
+  /// The images of each class that has some, if the classes are balanced; and the epochs of each.
+  private let classes: [[Int]]
+  private var orders: [(epoch: Int, images: [Int])]
 
   /// An order of images.
   ///
@@ -37,6 +41,13 @@ package struct SampleOrder {
     batch = recipe.batch
     seed = recipe.seed
     mixup = recipe.augmentation.mixup
+    var classes: [[Int]] = []
+    if recipe.balancesClasses {
+      classes = Array(repeating: [], count: (labels.max() ?? -1) + 1)
+      for (image, label) in labels.enumerated() { classes[label].append(image) }
+    }
+    self.classes = classes.filter { !$0.isEmpty }
+    orders = self.classes.map { _ in (-1, []) }
   }
 
   /// The batch of a step, counted from 0.

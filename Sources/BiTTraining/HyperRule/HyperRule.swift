@@ -27,6 +27,8 @@ public struct HyperRule: Sendable, Equatable {
   public var flipsAtRandom = true
   /// What all random draws follow from.
   public var seed: UInt64 = 0
+  /// Whether each class is learned from equally often; else each image is, as the rule has it.
+  public var balancesClasses = false
   /// The part of the network that learns.
   public var trained = TrainedPart.network
 
@@ -50,7 +52,7 @@ public struct HyperRule: Sendable, Equatable {
       augmentation: Augmentation(
         resolution: resolution(for: task), resize: resize ?? .tensorFlow, cropsAtRandom: cropsAtRandom, flipsAtRandom: flipsAtRandom,
         mixup: trained == .head ? 0 : mixup ?? origin.size.mixup),
-      trained: trained, seed: seed)
+      trained: trained, balancesClasses: balancesClasses, seed: seed)
   }
 
   private func resolution(for task: TaskDescription) -> Resolution {

@@ -19,19 +19,22 @@ public struct Recipe: Sendable, Equatable {
   public var augmentation: Augmentation
   /// The part of the network that learns.
   public var trained: TrainedPart
+  /// Whether each class is learned from equally often, however many images it has; else each image is.
+  public var balancesClasses: Bool
   /// What all random draws follow from.
   public var seed: UInt64
 
   /// A recipe of these parts.
   public init(
     schedule: Schedule, batch: Int, optimiser: SGD.Settings = SGD.Settings(), augmentation: Augmentation, trained: TrainedPart = .network,
-    seed: UInt64 = 0
+    balancesClasses: Bool = false, seed: UInt64 = 0
   ) {
     self.schedule = schedule
     self.batch = batch
     self.optimiser = optimiser
     self.augmentation = augmentation
     self.trained = trained
+    self.balancesClasses = balancesClasses
     self.seed = seed
   }
 }

@@ -21,6 +21,7 @@ extension RunConfiguration {
       ("resize", .string(augmentation.resize.rawValue)), ("randomCrop", .bool(augmentation.cropsAtRandom)),
       ("flip", .bool(augmentation.flipsAtRandom)), ("seed", .string("\(recipe.seed)")), ("headOnly", .bool(recipe.trained == .head)),
     ]
+    if recipe.balancesClasses { members.append(("balanced", .bool(true))) }
     if schedule.decays != hyperRule?.decays(steps: schedule.steps) { members.append(("decays", .array(schedule.decays.map(JSON.integer)))) }
     if schedule.factor != 10 { members.append(("decayFactor", .number(schedule.factor))) }
     if optimiser.momentum != usual.momentum { members.append(("momentum", .single(optimiser.momentum))) }
@@ -33,13 +34,13 @@ extension RunConfiguration {
   static func settings(_ json: JSON) -> (hyperRule: HyperRule.Origin?, recipe: Recipe)? {
     guard let schedule = schedule(json), let augmentation = augmentation(json), let optimiser = optimiser(json),
       let batch = json.count("batch", atMost: 1 << 20), batch > 0, let seed = json["seed"]?.text.flatMap({ UInt64($0) }),
-      let headOnly = json["headOnly"]?.truth
+      let headOnly = json["headOnly"]?.truth, let balanced = json["balanced"].map({ $0.truth }) ?? false
     else { return nil }
     return (
       schedule.hyperRule,
       Recipe(
         schedule: schedule.schedule, batch: batch, optimiser: optimiser, augmentation: augmentation, trained: headOnly ? .head : .network,
-        seed: seed)
+        balancesClasses: balanced, seed: seed)
     )
   }
 

@@ -15,7 +15,10 @@ extension RunConfiguration {
     let times = epochs < 10 ? Self.rounded(epochs) : "\(Int(epochs.rounded()))"
     return [
       "\(counted(task.examples, "image")) to learn from" + (hyperRule.map { ": a \($0.size.rawValue) task" } ?? ""),
-      "\(counted(schedule.steps, "step")) of \(counted(batch, "image")), so each is seen \(times == "1" ? "once" : "\(times) times"); "
+      "\(counted(schedule.steps, "step")) of \(counted(batch, "image")), "
+        + (recipe.balancesClasses
+          ? "each class equally often, whatever its number of images; "
+          : "so each is seen \(times == "1" ? "once" : "\(times) times"); ")
         + (augmentation.mixup > 0 ? "mixup \(augmentation.mixup)" : "no mixup"),
       "learning rate \(schedule.base) after \(counted(schedule.warmup, "step")) of warm-up"
         + (marks.isEmpty ? "" : ", divided by \(Self.rounded(schedule.factor)) at steps \(marks)"),
