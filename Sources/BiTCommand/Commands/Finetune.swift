@@ -48,7 +48,11 @@ enum Finetune: Command {
       if let evaluation = result.evaluation { try console.output(EvaluationText(evaluation).summary) }
       try console.output("model   \(result.folder.model.printable)\nreport  \(result.folder.report.printable)\n")
     }
-    return 0
+    let diverged = results.filter(\.hasDiverged)
+    for result in diverged {
+      Console.error("\(result.folder.path): the run has diverged: its model is of no use; begin it anew with a lower --lr")
+    }
+    return diverged.isEmpty ? 0 : 1
   }
 
   private static func text(_ summary: RunSummary, width: Int?) -> String {

@@ -61,6 +61,10 @@ final class RunConsole {
       (total, done, first, hasEstimated) = (images, 0, nil, false)
     case .advanced(let images): advance(images)
     case .recorded(let record): self.record(record)
+    case .diverges(let step, let loss, let chance, let base):
+      note(
+        "step \(step): the loss is \(decimal(loss, 2)) in the mean of the last steps, where guessing gives \(decimal(chance, 2)): the run diverges; "
+          + "begin it anew with a lower rate (--lr \(base / 10) --force) or a longer warm-up (--warmup)")
     case .stopped(let step, let saved):
       let kept = recipe?.trained == .head ? "stopped; --resume goes on with what is computed" : "stopped; --resume begins again"
       tell(saved.map { "stopped after \(counted(step, "step")); \($0) is written: --resume goes on from it" } ?? kept)

@@ -31,6 +31,8 @@ public struct FineTuning {
     public let examplesPerClass: Int?
     /// How well the trained network does on what was held out, if anything was.
     public let evaluation: EvaluationDocument?
+    /// Whether its last losses are absurd: see `RunFolder.hasDiverged`.
+    public let hasDiverged: Bool
   }
 
   /// How fine-tuning ended.
@@ -136,7 +138,9 @@ public struct FineTuning {
         case .finished(let evaluation):
           events.report(.finished(part.folder, evaluation))
           results.append(
-            Result(folder: part.folder, seed: part.seed, examplesPerClass: part.examplesPerClass, evaluation: evaluation))
+            Result(
+              folder: part.folder, seed: part.seed, examplesPerClass: part.examplesPerClass, evaluation: evaluation,
+              hasDiverged: try part.folder.hasDiverged()))
         }
       }
       if parts.count > 1, let summary = RunSummary(results, in: folder) {

@@ -183,6 +183,7 @@ package struct TrainingRun {
 
   private func train(_ learner: some Learner, _ progress: inout Progress, _ events: TrainingEvents) throws -> Outcome {
     let log = try MetricsLog(folder, after: progress.step)
+    var divergence = Divergence(classes: data.classes.count)
     var evaluation: Evaluation?
     func append(_ record: MetricsRecord) throws {
       try log.append(record)
@@ -206,6 +207,9 @@ package struct TrainingRun {
         throw TrainingError.nonFiniteLoss(step: step, loss: loss, rate: rate, base: recipe.schedule.base)
       }
       try append(.step(step, loss: loss, learningRate: rate))
+      if divergence.begins(with: loss) {
+        events.report(.diverges(step: step, loss: divergence.mean, chance: divergence.chance, base: recipe.schedule.base))
+      }
       progress.step += 1
     }
     if evaluation == nil, !data.validation.isEmpty {

@@ -1,0 +1,48 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// Whether a run diverges though its losses are numbers still: their mean over the last five steps is five times what guessing gives, ln(classes),
+/// or more. A network that learns starts there and comes down.
+struct Divergence {
+  /// The loss of one who knows nothing and says so: of a head that is zero.
+  let chance: Double
+  private var losses: [Double] = []
+  private var isTold = false
+
+  private static let steps = 5
+  private static let factor = 5.0
+
+  init(classes: Int) {
+    chance = log(Double(max(2, classes)))
+  }
+
+  /// The mean loss of the last steps.
+  var mean: Double { losses.reduce(0, +) / Double(max(1, losses.count)) }
+
+  /// Whether the last steps are too bad by far.
+  var isThere: Bool { losses.count == Self.steps && mean >= Self.factor * chance }
+
+  /// Takes the loss of another step.
+  mutating func add(_ loss: Double) { losses = losses.suffix(Self.steps - 1) + [loss] }
+
+  /// Takes the loss of another step, and says whether a run now diverges that didn't before.
+  mutating func begins(with loss: Double) -> Bool {
+    add(loss)
+    defer { isTold = isThere }
+    return isThere && !isTold
+  }
+}
+
+extension RunFolder {
+  /// Whether the run that stands here ended in losses that are absurd: five times as large as guessing gives, and more, in the mean of the last five steps.
+  ///
+  /// - Throws: `FileError`, `DataError` where the run can't be read.
+  public func hasDiverged() throws -> Bool {
+    var divergence = Divergence(classes: try RunConfiguration(self).examples.classes.count)
+    for case .step(_, let loss, _) in try MetricsLog.read(self) { divergence.add(loss) }
+    return divergence.isThere
+  }
+}
