@@ -11,7 +11,11 @@ final class RunConsole {
   /// When the first part of the work was done: what comes before is not typical.
   private var first: (time: ContinuousClock.Instant, done: Int)?
   private var hasEstimated = false
+  /// Whether the run was estimated as a whole.
+  private var isEstimated = false
   private var lastLoss = 0.0
+  private var lastStep: Int?
+  private var lastTop1: Double?
 
   init(_ console: Console) {
     self.console = console
@@ -21,6 +25,7 @@ final class RunConsole {
   var events: TrainingEvents {
     var events = TrainingEvents()
     events.proceed = { Interruption.status == nil }
+    events.wantsEstimate = !console.quiet
     events.looking = { [self] images in
       let progress = Progress(console, total: images, unit: "images looked at")
       self.progress = progress
@@ -41,6 +46,7 @@ final class RunConsole {
       progress?.clear()
       for rejection in rejections { Console.error("\(rejection.name): \(rejection.reason); another takes its place") }
     case .begins(let folder, let count):
+      (recipe, lastStep, lastTop1, isEstimated) = (nil, nil, nil, false)
       // From here on there is something to save.
       Interruption.postpone(saying: console.quiet ? nil : "stopping after this batch; again to stop now")
       if count > 1 {
@@ -48,6 +54,14 @@ final class RunConsole {
         tell("\(folder.path):")
       }
     case .decided(let configuration): decided(configuration)
+    case .prolonged(let before, let steps): tell("the run of \(counted(before, "step")) becomes one of \(steps)")
+    case .resumes(let step, let steps, let checkpoint):
+      tell(
+        checkpoint.map { "going on from step \(step) of \(steps): \($0)" }
+          ?? "going on from step 0 of \(steps): no training checkpoint was written")
+    case .estimated(let estimate):
+      isEstimated = true
+      for line in EstimateText(estimate).lines { tell(line) }
     case .wasComplete(let folder): tell("\(folder.path): the run is complete")
     case .damaged(let damage, let path): note("\(damage); going on from \(path) instead")
     case .works(let work, let images):
@@ -89,22 +103,32 @@ final class RunConsole {
       return
     }
     let elapsed = seconds(first.time.duration(to: .now))
-    guard !hasEstimated, elapsed > 3, done < total else { return }
+    guard !hasEstimated, !isEstimated, elapsed > 3, done < total else { return }
     hasEstimated = true
     let left = elapsed / Double(done - first.done) * Double(total - done)
-    tell("\(work): about \(Self.words(left)) from here on")
+    tell("\(work): about \(EstimateText.words(left)) from here on")
   }
 
   private func record(_ record: MetricsRecord) {
     switch record {
     case .step(let step, let loss, _):
-      lastLoss = loss
+      (lastStep, lastLoss) = (step + 1, loss)
+      describe()
       // The progress line goes before the command's last words.
       if step + 1 == recipe?.schedule.steps { progress?.clear() }
     case .evaluation(let step, let top1, _, _, let loss):
+      lastTop1 = top1
+      describe()
       let steps = recipe?.schedule.steps ?? step
       tell("step \(step) of \(steps): loss \(decimal(lastLoss, 4)); held out: top-1 \(decimal(100 * top1, 2)) %, loss \(decimal(loss, 4))")
     }
+  }
+
+  /// What the progress line says of the training: the step, the loss, how good it was last.
+  private func describe() {
+    guard let steps = recipe?.schedule.steps, let step = lastStep else { return }
+    let measured = lastTop1.map { ", top-1 \(decimal(100 * $0, 1)) %" } ?? ""
+    progress?.describe("step \(step) of \(steps), loss \(decimal(lastLoss, 3))\(measured)")
   }
 
   private func note(_ text: String) {

@@ -152,6 +152,16 @@ public struct FineTuning {
     }
   }
 
+  /// Says what a run would be, without beginning it: looks at the images, decides, and measures for some seconds how long it would take. Of
+  /// repeated runs the first is told. Nothing is written.
+  ///
+  /// - Throws: as `run`.
+  public func preview(_ events: TrainingEvents = TrainingEvents()) throws {
+    try checkPlaces()
+    let task = try FineTuningTask(self, examples: Examples(self, events))
+    if let part = parts.first { try task.preview(part, events) }
+  }
+
   /// Keeps other processes from the folder meanwhile.
   private func holding<Value>(_ folder: RunFolder, _ events: TrainingEvents, _ body: () throws -> Value) throws -> Value {
     try FolderLock.holding(folder.path) { isLocked in

@@ -39,18 +39,36 @@ struct FineTuningTask {
       return try finish(folder)
     }
     events.report(.decided(configuration))
-    var run = TrainingRun(
-      folder: folder, configuration: configuration, data: data, source: source, provenance: provenance(configuration.recipe),
-      threads: tuning.threads, microBatch: try microBatch(configuration))
-    run.evaluationInterval = tuning.evaluationInterval ?? run.evaluationInterval
-    run.checkpointInterval = tuning.checkpointInterval
-    if !goesOn { try run.begin() }
+    var run = try trainingRun(folder, configuration, data)
+    run.evaluationInterval = stored?.evaluationInterval ?? run.evaluationInterval
+    run.isResumed = goesOn
+    if !goesOn {
+      try begin()
+      try run.begin()
+    }
     switch try run.run(events) {
     case .interrupted(let step, let saved):
       events.report(.stopped(step: step, saved: saved))
       return .interrupted
     case .finished: return try finish(folder)
     }
+  }
+
+  /// Decides for a run as if it began now, and measures how long it will take; nothing is written.
+  func preview(_ part: FineTuning.Part, _ events: TrainingEvents) throws {
+    let (configuration, data) = try newRun(part)
+    events.report(.decided(configuration))
+    let run = try trainingRun(part.folder, configuration, data)
+    if let estimate = run.estimate(afterSteps: 0, isAlways: true, proceed: events.proceed) { events.report(.estimated(estimate)) }
+  }
+
+  private func trainingRun(_ folder: RunFolder, _ configuration: RunConfiguration, _ data: ImageCollection) throws -> TrainingRun {
+    var run = TrainingRun(
+      folder: folder, configuration: configuration, data: data, source: source, provenance: provenance(configuration.recipe),
+      threads: tuning.threads, microBatch: try microBatch(configuration))
+    run.evaluationInterval = tuning.evaluationInterval ?? run.evaluationInterval
+    run.checkpointInterval = tuning.checkpointInterval
+    return run
   }
 
   private func finish(_ folder: RunFolder) throws -> Outcome {

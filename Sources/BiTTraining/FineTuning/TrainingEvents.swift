@@ -6,6 +6,8 @@ public struct TrainingEvents {
   public var proceed: () -> Bool = { true }
   /// Told what happens, on the thread that trains.
   public var report: (TrainingEvent) -> Void = { _ in }
+  /// Whether a run that is not over at once measures, for some seconds and before it begins, how long it will take, and reports it.
+  public var wantsEstimate = false
   /// Told that so many images are now looked at; gives what is then called for each, on any thread.
   public var looking: (_ images: Int) -> @Sendable () -> Void = { _ in {} }
 
@@ -43,6 +45,8 @@ public enum TrainingEvent: Sendable {
   case wasComplete(RunFolder)
   /// The last training checkpoint is damaged; the run goes on from an earlier one.
   case damaged(any Error, resumesFrom: String)
+  /// How long the run takes from here on.
+  case estimated(TrainingEstimate)
   /// A part of the work begins, with so many images.
   case works(Work, images: Int)
   /// So many more images of the part are done.

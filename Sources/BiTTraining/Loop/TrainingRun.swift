@@ -86,6 +86,10 @@ package struct TrainingRun {
     let resumed = try folder.lastCheckpoint { damage = $0 }
     if let resumed { try check(resumed.state, of: resumed.path) }
     if let resumed, let damage { events.report(.damaged(damage, resumesFrom: resumed.path)) }
+    if isResumed { events.report(.resumes(step: resumed?.state.step ?? 0, of: recipe.schedule.steps, from: resumed?.path)) }
+    if events.wantsEstimate, let estimate = estimate(afterSteps: resumed?.state.step ?? 0, isAlways: false, proceed: events.proceed) {
+      events.report(.estimated(estimate))
+    }
     let start = resumed?.checkpoint ?? source
     let velocity = resumed?.state.velocity ?? []
     guard recipe.trained == .head else {
@@ -101,6 +105,22 @@ package struct TrainingRun {
       start, velocity: velocity, training: training, validation: validation, recipe: recipe, threads: threads)
     return try train(learner, from: resumed?.state.step ?? 0, events)
   }
+
+  /// How long the run takes after so many of its steps, measured in some seconds; nothing of the run is touched.
+  ///
+  /// - Parameter isAlways: whether to measure even where it takes little more than the measuring.
+  /// - Returns: nil where it isn't measured, was told not to proceed, or can't be computed, as training itself will tell.
+  func estimate(afterSteps steps: Int, isAlways: Bool, proceed: () -> Bool) -> TrainingEstimate? {
+    let work = TrainingWork(
+      source.architecture, recipe, afterSteps: steps, training: data.training.count, validation: data.validation.count,
+      evaluationInterval: evaluationInterval)
+    guard isAlways || work.products > Self.longWork else { return nil }
+    let measure = CostMeasurement(source.architecture, recipe: recipe, data: data, threads: threads, microBatch: microBatch)
+    return (try? measure(proceed: proceed)).map(work.estimate)
+  }
+
+  /// Products that take any processor a minute or so: shorter work is not estimated.
+  private static let longWork = 2e12
 
   private func check(_ state: TrainingState, of checkpoint: String) throws {
     guard state.examplesDigest == examplesDigest, state.seed == recipe.seed, state.step <= recipe.schedule.steps else {
