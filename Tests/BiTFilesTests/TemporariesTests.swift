@@ -21,7 +21,7 @@ struct TemporariesTests {
     let folder = try Scratch()
     func begin(_ name: String, commits: Bool) throws {
       let output = try AtomicFile(path: folder.path(name), replacing: false)
-      #expect(folder.names().contains { AtomicFile.isTemporary($0) })
+      #expect(folder.names().contains { output.temporaryPath.hasSuffix("/" + $0) })
       if commits { try output.commit() }
     }
     try begin("kept", commits: true)
