@@ -28,6 +28,25 @@ struct MetricsTests {
     #expect(judgement.predicted == 1 && abs(judgement.probability - 0.75) < 1e-4 && abs(judgement.loss - log(4)) < 1e-4)
   }
 
+  @Test("the calibration error is that of 15 bins of equal width, closed above")
+  func calibration() {
+    // numpy: sum over edges = linspace(0, 1, 16) of mean(bin) * abs(mean(right[bin]) - mean(confidence[bin])), bin = (low, high].
+    var calibration = Calibration()
+    for index in 1..<60 {
+      let confidence = Double(Float(37 * index % 101) / 100)
+      calibration.add(confidence: confidence, isRight: index * index % 3 == 1 && index % 4 != 0)
+    }
+    #expect(abs(calibration.expectedError - 0.3066101700256942) < 1e-7)
+    var single = Calibration()
+    for isRight in [true, true, true, false] { single.add(confidence: 1, isRight: isRight) }
+    #expect(single.expectedError == 0.25)
+    // Bins that touch don't mix: 0.2 is the end of the third, what is above begins the fourth.
+    var edge = Calibration()
+    edge.add(confidence: 0.2, isRight: true)
+    edge.add(confidence: 0.25, isRight: false)
+    #expect(abs(edge.expectedError - (0.8 + 0.25) / 2) < 1e-15)
+  }
+
   @Test("the median and sample standard deviation of repeated runs, by number of examples")
   func summary() throws {
     let values: [(Int?, Double)] = [(1, 0.5), (1, 0.75), (1, 0.25), (5, 0.9), (5, 0.8)]

@@ -27,6 +27,8 @@ extension Options {
   /// Labelled pictures.
   static let data = Option.text("--data", "DATA", "A folder with a folder for each class, or a manifest.", isRequired: true)
     .completed(by: .dataSets)
+  /// Predictions of each picture.
+  static let top = Option.integer("--top", "K", "How many predictions an image.", in: 1...100_000, default: "5")
   /// What the outputs are called.
   static let labels = Option.text(
     "--labels", "FILE", "What the outputs are called: a line an output, identifier TAB name, or just a name.",

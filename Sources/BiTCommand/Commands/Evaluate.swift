@@ -11,44 +11,88 @@ enum Evaluate: Command {
     discussion: """
       DATA is a folder or a manifest as in finetune; of one that has images apart to measure with (val/,
       test/) only these are taken. Classes are matched with the checkpoint's labels by identifier or
-      name. Gives top-1, top-5, mean per class, loss, and what was taken for what.
-      Pictures that can't be read are told and left out, and the exit status is 1.
+      name.
+
+      Gives top-1, top-5, mean per class, loss, what was taken for what, and the expected calibration
+      error: of 15 bins of equal width, the mean distance between the probability of the predictions and
+      the share of them that is right (Guo et al. 2017). A class has its precision (the share of what was
+      taken for it that shows it), recall (the share of its images that was recognised) and F1 (their
+      harmonic mean).
+
+      --format csv and jsonl print a line a picture instead: path, truth, and --top predictions with their
+      probabilities; the sums then go to standard error. Pictures that can't be read are told and left
+      out, and the exit status is 1.
       """,
     positionals: [Positional(name: "CHECKPOINT", help: "A BiT checkpoint with a head.", completion: .checkpoints)],
-    options: [Options.data, Options.labels, Options.json] + InferenceRun.options,
-    example: "bit evaluate run/model.h5 --data photos/test --json")
+    options: [Options.data, format, Options.top, Options.labels, Options.json] + InferenceRun.options,
+    example: """
+      bit evaluate run/model.h5 --data photos/test --json
+      bit evaluate run/model.h5 --data photos/test --format csv --top 3
+      """)
+
+  private static let format = Option.choice(
+    "--format", "FORMAT", "What is printed: the sums, or a line a picture.", among: EvaluationWriter.Format.allCases, default: "table")
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
     let path = try arguments.required(Options.data)
+    let layout = try arguments[format] ?? .table
+    let top = try arguments[Options.top]
+    if layout != .table, arguments.has(Options.json) {
+      throw arguments.error("--json prints one document and --format \(layout.rawValue) a line a picture: give one of them")
+    }
+    if layout == .table, top != nil {
+      throw arguments.error("--top counts the predictions of --format csv and jsonl: give one of them too")
+    }
     let run = try InferenceRun(arguments, console)
     guard let outputs = run.checkpoint.outputs else {
       throw InputError(reason: "\(arguments.positionals[0]): it has no head, so there is nothing to measure; bit finetune gives it one")
     }
     try run.checkpoint.tellUntrainedHead(path: arguments.positionals[0])
     let labels = try run.labels(file: arguments[Options.labels], outputs: outputs)
-    let classifier = Classifier(
+    var classifier = Classifier(
       run.network, labels: labels, preprocessing: run.preparation.preprocessing, batch: run.batch, threads: run.threads)
+    classifier.top = min(top ?? classifier.top, outputs)
+    let writer = EvaluationWriter(format: layout, top: classifier.top, labels: labels)
     var progress: Progress?
     var isComplete = true
+    var rejected: [Screening.Rejection] = []
     var events = TrainingEvents()
     events.report = { event in
       switch event {
       case .found(let findings):
         findings.tell(console)
         isComplete = findings.unread.isEmpty
-      case .rejected(let rejections): for rejection in rejections { Console.error("\(rejection.name): \(rejection.reason); left out") }
+      case .rejected(let rejections):
+        rejected = rejections
+        for rejection in rejections { Console.error("\(rejection.name): \(rejection.reason); left out") }
       case .works(_, let images): progress = Progress(console, total: images, unit: "images")
       case .advanced(let images): progress?.advance(by: images)
       default: break
       }
     }
+    var hasBegun = false
+    func begin() throws {
+      guard !hasBegun else { return }
+      hasBegun = true
+      try console.output(writer.header + rejected.map { writer.text(path: $0.name, error: $0.reason) }.joined())
+    }
     let result: ClassifierEvaluation
-    do { result = try classifier.evaluate(data: path, events) } catch let error as EvaluationError {
+    do {
+      result = try classifier.evaluate(data: path, events) { picture in
+        guard layout != .table else { return }
+        try begin()
+        try console.output(writer.text(picture))
+      }
+    } catch let error as EvaluationError {
       throw InputError(reason: "\(error)" + advice(error))
     }
     progress?.clear()
     let document = result.document
-    try console.output(arguments.has(Options.json) ? document.json.document() + "\n" : EvaluationText(document).whole(width: console.width))
+    switch layout {
+    case .csv, .jsonl: console.tell(String(EvaluationText(document).summary.dropLast()))
+    case .table where arguments.has(Options.json): try console.output(document.json.document() + "\n")
+    case .table: try console.output(EvaluationText(document).whole(width: console.width))
+    }
     return result.rejected.isEmpty && isComplete ? 0 : 1
   }
 

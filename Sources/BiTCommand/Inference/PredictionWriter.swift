@@ -46,14 +46,7 @@ package struct PredictionWriter: Sendable {
           [path, "\(rank)", "\(prediction.index)", prediction.label?.id ?? "", prediction.label?.name ?? "", "\(prediction.probability)"])
       }.joined()
     case .jsonl:
-      let objects = predictions.map { prediction in
-        return JSON.object([
-          ("index", .integer(prediction.index)), ("id", .optional(prediction.label?.id, JSON.string)),
-          ("label", .optional(prediction.label?.name, JSON.string)),
-          ("probability", .single(prediction.probability)),
-        ])
-      }
-      return JSON.object([("path", .string(path)), ("predictions", .array(objects))]).line + "\n"
+      return JSON.object([("path", .string(path)), ("predictions", .array(predictions.map(\.json)))]).line + "\n"
     }
   }
 
@@ -63,5 +56,15 @@ package struct PredictionWriter: Sendable {
     case .table, .csv: ""
     case .jsonl: JSON.object([("path", .string(path)), ("error", .string(error))]).line + "\n"
     }
+  }
+}
+
+extension Prediction {
+  /// An object of a line of JSON.
+  var json: JSON {
+    .object([
+      ("index", .integer(index)), ("id", .optional(label?.id, JSON.string)), ("label", .optional(label?.name, JSON.string)),
+      ("probability", .single(probability)),
+    ])
   }
 }

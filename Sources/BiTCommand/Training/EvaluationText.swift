@@ -16,7 +16,8 @@ struct EvaluationText {
 
   /// The numbers in one line.
   var summary: String {
-    "top-1 \(percent(evaluation.top1)), top-5 \(percent(evaluation.top5)), mean per class \(percent(evaluation.meanPerClass)), "
+    let top5 = evaluation.hasTop5 ? "top-5 \(percent(evaluation.top5)), " : ""
+    return "top-1 \(percent(evaluation.top1)), \(top5)mean per class \(percent(evaluation.meanPerClass)), "
       + "loss \(decimal(evaluation.loss, 4)) on \(evaluation.examples) images\n"
   }
 
@@ -24,12 +25,17 @@ struct EvaluationText {
   ///
   /// - Parameter width: the columns of the terminal that shows them; nil where they go elsewhere.
   func whole(width: Int?) -> String {
-    var classes = Table(columns: [.left, .right, .right])
-    classes.append(["class", "images", "right"])
+    var classes = Table(columns: [.left, .right, .right, .right, .right])
+    classes.append(["class", "images", "precision", "recall", "F1"])
     for result in evaluation.classes {
-      classes.append([evaluation.labels[result.index], "\(result.examples)", percent(result.accuracy)])
+      classes.append([
+        evaluation.labels[result.index], "\(result.examples)", result.precision.map(percent) ?? "–", percent(result.recall),
+        percent(result.f1),
+      ])
     }
-    return summary + "\n" + classes.text(width: width) + confusionText(width)
+    let calibration =
+      evaluation.expectedCalibrationError.map { "expected calibration error \(percent($0)) (15 bins of equal width)\n" } ?? ""
+    return summary + calibration + "\n" + classes.text(width: width) + confusionText(width)
   }
 
   private func confusionText(_ width: Int?) -> String {

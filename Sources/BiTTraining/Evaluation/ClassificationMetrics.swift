@@ -42,6 +42,7 @@ package struct ClassificationMetrics: Sendable, Equatable {
   private var top1Count = 0
   private var top5Count = 0
   private var lossSum = 0.0
+  private var calibration = Calibration()
 
   /// The metrics of no image.
   package init(outputs: Int) {
@@ -54,6 +55,7 @@ package struct ClassificationMetrics: Sendable, Equatable {
     top1Count += judgement.rank == 0 ? 1 : 0
     top5Count += judgement.rank < 5 ? 1 : 0
     lossSum += judgement.loss
+    calibration.add(confidence: Double(judgement.probability), isRight: judgement.rank == 0)
     perLabel[judgement.label, default: 0] += 1
     confusions[judgement.label * outputs + judgement.predicted, default: 0] += 1
   }
@@ -64,6 +66,8 @@ package struct ClassificationMetrics: Sendable, Equatable {
   package var top5: Double { Double(top5Count) / Double(count) }
   /// The mean cross-entropy.
   package var loss: Double { lossSum / Double(count) }
+  /// See `Calibration.expectedError`.
+  package var expectedCalibrationError: Double { calibration.expectedError }
 
   /// The mean, over the classes that have images, of the share of the class's images that are right.
   package var meanPerClass: Double {

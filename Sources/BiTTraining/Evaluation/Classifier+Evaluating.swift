@@ -10,6 +10,16 @@ public struct ClassifierEvaluation: Sendable {
   public let rejected: [Screening.Rejection]
 }
 
+/// What a classifier says of one labelled picture.
+public struct EvaluatedPicture: Sendable {
+  /// The picture's path, or what else its source is called.
+  public let name: String
+  /// The right output.
+  public let truth: Int
+  /// As many predictions as the classifier gives a picture, the most probable first.
+  public let predictions: [Prediction]
+}
+
 extension Classifier {
   /// Measures how well labelled images are classified, all that `bit evaluate` does:
   ///
@@ -21,9 +31,12 @@ extension Classifier {
   /// - Parameters:
   ///   - data: a folder with a folder for each class, or a manifest; where some of its images are there to measure with, only those are taken.
   ///   - events: receives the images that can't be read and how far the work is, and says whether to proceed.
+  ///   - each: receives each picture that can be read, in order, as soon as it is computed.
   /// - Throws: `EvaluationError` where a class is no output, `DataError` where the images can't be used, `NonFiniteOutput`, `MissingImage`,
   ///   `NetworkError`, `FileError`; `CancellationError` where it must not proceed.
-  public func evaluate(data: String, _ events: TrainingEvents = TrainingEvents()) throws -> ClassifierEvaluation {
+  public func evaluate(
+    data: String, _ events: TrainingEvents = TrainingEvents(), each: (EvaluatedPicture) throws -> Void = { _ in }
+  ) throws -> ClassifierEvaluation {
     guard let count = network.outputs else { throw NetworkError.noHead }
     let collection = try ImageCollection.forEvaluation(path: data)
     events.report(.found(collection.findings))
@@ -34,11 +47,15 @@ extension Classifier {
     events.report(.works(.evaluation, images: examples.count))
     let evaluation = try Evaluation(
       network, examples: examples, outputs: outputs, preprocessing: preprocessing, batch: batch ?? preprocessing.size.usualBatch,
-      threads: threads
-    ) { images in
-      events.report(.advanced(images: images))
-      return events.proceed()
-    }
+      threads: threads,
+      proceed: { images in
+        events.report(.advanced(images: images))
+        return events.proceed()
+      },
+      each: { image, truth, logits in
+        let predictions = try Prediction.best(top, of: logits, labels: labels)
+        try each(EvaluatedPicture(name: image.source.name, truth: truth, predictions: predictions))
+      })
     guard let evaluation else { throw CancellationError() }
     let names = (0..<count).map { labels[$0]?.name ?? "\($0)" }
     return ClassifierEvaluation(

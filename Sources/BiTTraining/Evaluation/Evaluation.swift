@@ -25,11 +25,12 @@ package struct Evaluation: Sendable {
   /// - Parameters:
   ///   - outputs: the right output of each label.
   ///   - proceed: receives how many more images are done, and says whether to go on.
+  ///   - each: receives each image, its right output and its logits, in order.
   /// - Returns: nil where it was told not to.
   /// - Throws: `MissingImage`, `NonFiniteOutput`, `NetworkError`.
   package init?(
     _ network: Network, examples: Examples, outputs: [Int], preprocessing: Preprocessing, batch: Int, threads: Int,
-    proceed: (Int) -> Bool
+    proceed: (Int) -> Bool, each: (LabelledImage, Int, ArraySlice<Float>) throws -> Void = { _, _, _ in }
   ) throws {
     guard let count = network.outputs else { throw NetworkError.noHead }
     self.init(outputs: count)
@@ -38,7 +39,9 @@ package struct Evaluation: Sendable {
       examples, output: .logits, preprocessing: preprocessing, batch: batch, threads: threads, proceed: proceed
     ) { logits in
       try NonFiniteOutput.check(logits, path: examples[next].source.name)
-      add(ClassificationMetrics.Judgement(logits: logits, label: outputs[examples.label(next)]))
+      let label = outputs[examples.label(next)]
+      add(ClassificationMetrics.Judgement(logits: logits, label: label))
+      try each(examples[next], label, logits)
       next += 1
     }
     guard isComplete else { return nil }

@@ -12,9 +12,17 @@ public struct EvaluationDocument: Sendable, Equatable {
     public let examples: Int
     /// Those that were recognised.
     public let correct: Int
+    /// How many images were taken for the class, rightly or not.
+    public let predicted: Int
 
-    /// The share that was recognised.
-    public var accuracy: Double { Double(correct) / Double(examples) }
+    /// The share of its images that was recognised.
+    public var accuracy: Double { recall }
+    /// The share of its images that was recognised.
+    public var recall: Double { Double(correct) / Double(examples) }
+    /// The share of the images taken for the class that show it; nil where none was taken for it.
+    public var precision: Double? { predicted == 0 ? nil : Double(correct) / Double(predicted) }
+    /// The harmonic mean of precision and recall, 0 where nothing was taken for the class.
+    public var f1: Double { 2 * Double(correct) / Double(examples + predicted) }
   }
 
   /// How often a class was taken for another.
@@ -47,10 +55,15 @@ public struct EvaluationDocument: Sendable, Equatable {
   public let top1: Double
   /// The share of images whose right output is among the five highest.
   public let top5: Double
+  /// Whether `top5` says anything: of five outputs the right one is always among the five highest.
+  public var hasTop5: Bool { labels.count > 5 }
   /// The mean of the classes' shares.
   public let meanPerClass: Double
   /// The mean cross-entropy.
   public let loss: Double
+  /// How far the probabilities of the predictions are from the share of them that is right: the expected calibration error over 15 bins of equal width
+  /// (Guo et al. 2017, arXiv 1706.04599). Nil in documents of versions that didn't measure it.
+  public let expectedCalibrationError: Double?
   /// The classes that have images.
   public let classes: [ClassResult]
   /// What was taken for what, the most frequent first.
@@ -69,16 +82,24 @@ public struct EvaluationDocument: Sendable, Equatable {
     let metrics = evaluation.metrics
     self.labels = labels
     (self.examples, top1, top5) = (metrics.count, metrics.top1, metrics.top5)
-    (meanPerClass, loss) = (metrics.meanPerClass, metrics.loss)
-    classes = labels.indices.filter { metrics.examples(of: $0) > 0 }.map { label in
-      ClassResult(index: label, examples: metrics.examples(of: label), correct: metrics.confusion(label: label, predicted: label))
-    }
+    (meanPerClass, loss, expectedCalibrationError) = (metrics.meanPerClass, metrics.loss, metrics.expectedCalibrationError)
     confusions = metrics.mistakes.map { Confusion(label: $0.label, predicted: $0.predicted, count: $0.count) }
+    let wrong = Self.predictedWrongly(confusions)
+    classes = labels.indices.filter { metrics.examples(of: $0) > 0 }.map { label in
+      let correct = metrics.confusion(label: label, predicted: label)
+      return ClassResult(
+        index: label, examples: metrics.examples(of: label), correct: correct, predicted: correct + wrong[label, default: 0])
+    }
     let mistakes = zip(examples, evaluation.judgements)
       .filter { $1.predicted != $1.label }
       .map { Mistake(path: $0.source.name, label: $1.label, predicted: $1.predicted, probability: Double($1.probability)) }
       .sorted { ($1.probability, $0.path) < ($0.probability, $1.path) }
     self.mistakes = Array(mistakes.prefix(Self.mistakesKept))
+  }
+
+  /// How many images of other classes were taken for each output.
+  private static func predictedWrongly(_ confusions: [Confusion]) -> [Int: Int] {
+    confusions.reduce(into: [:]) { $0[$1.predicted, default: 0] += $1.count }
   }
 
   /// How often a label was taken for an output, as rows of labels; nil for networks with more than 1000 outputs.
@@ -99,7 +120,8 @@ extension EvaluationDocument {
     let classes = classes.map { result in
       JSON.object([
         ("index", .integer(result.index)), ("label", .string(labels[result.index])), ("examples", .integer(result.examples)),
-        ("correct", .integer(result.correct)), ("accuracy", .number(result.accuracy)),
+        ("correct", .integer(result.correct)), ("predicted", .integer(result.predicted)), ("accuracy", .number(result.accuracy)),
+        ("precision", .optional(result.precision, JSON.number)), ("recall", .number(result.recall)), ("f1", .number(result.f1)),
       ])
     }
     let confusions = confusions.map { confusion in
@@ -115,7 +137,8 @@ extension EvaluationDocument {
     }
     return .object([
       ("examples", .integer(examples)), ("top1", .number(top1)), ("top5", .number(top5)), ("meanPerClass", .number(meanPerClass)),
-      ("loss", .number(loss)), ("labels", .array(labels.map(JSON.string))), ("classes", .array(classes)),
+      ("loss", .number(loss)), ("expectedCalibrationError", .optional(expectedCalibrationError, JSON.number)),
+      ("labels", .array(labels.map(JSON.string))), ("classes", .array(classes)),
       ("confusionMatrix", .optional(matrix) { .array($0.map { .array($0.map(JSON.integer)) }) }), ("confusions", .array(confusions)),
       ("mistakes", .array(mistakes)),
     ])
@@ -130,18 +153,20 @@ extension EvaluationDocument {
     else { return nil }
     func output(_ json: JSON, _ name: String) -> Int? { json[name]?.whole.flatMap { labels.indices.contains($0) ? $0 : nil } }
     (self.labels, self.examples, self.top1, self.top5) = (labels, examples, top1, top5)
-    (self.meanPerClass, self.loss) = (meanPerClass, loss)
-    self.classes = classes.compactMap { json in
-      guard let index = output(json, "index"), let examples = json.count("examples"), examples > 0,
-        let correct = json.count("correct", atMost: examples)
-      else { return nil }
-      return ClassResult(index: index, examples: examples, correct: correct)
-    }
-    self.confusions = confusions.compactMap { json in
+    (self.meanPerClass, self.loss, expectedCalibrationError) = (meanPerClass, loss, json.share("expectedCalibrationError"))
+    let known = confusions.compactMap { json -> Confusion? in
       guard let label = output(json, "label"), let predicted = output(json, "predicted"), let count = json.count("count") else {
         return nil
       }
       return Confusion(label: label, predicted: predicted, count: count)
+    }
+    let wrong = Self.predictedWrongly(known)
+    self.confusions = known
+    self.classes = classes.compactMap { json in
+      guard let index = output(json, "index"), let examples = json.count("examples"), examples > 0,
+        let correct = json.count("correct", atMost: examples)
+      else { return nil }
+      return ClassResult(index: index, examples: examples, correct: correct, predicted: correct + wrong[index, default: 0])
     }
     self.mistakes = mistakes.compactMap { json in
       guard let label = output(json, "label"), let predicted = output(json, "predicted"), let path = json["path"]?.text,
