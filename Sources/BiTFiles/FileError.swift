@@ -10,6 +10,8 @@ public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
   public enum Remedy: Sendable {
     /// Allow that the file is replaced.
     case replacing
+    /// Copy, where links can't be made.
+    case copying
   }
 
   /// The path as the caller gave it.

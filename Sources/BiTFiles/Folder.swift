@@ -95,7 +95,7 @@ package enum Folder {
 
   /// Whether a place is a folder's or within it; both from the root and without links.
   package static func contains(_ folder: String, _ place: String) -> Bool {
-    place == folder || folder == "/" || place.hasPrefix(folder + "/")
+    place == folder || folder == "/" || place.utf8.starts(with: (folder + "/").utf8)
   }
 
   /// Removes a file.

@@ -60,10 +60,10 @@ enum Embed: Command {
     var names = try SequentialWriter(path: list.temporaryPath, name: list.path)
     let succeeded = try run.run(
       inputs, output: output,
-      succeed: { name, values in
+      succeed: { input, values in
         try NonFiniteOutput.check(values)
         try array.append(Array(values))
-        try names.write(Array((name.quotedPath + "\n").utf8))
+        try names.write(Array((input.name.quotedPath + "\n").utf8))
       }, fail: { _, _ in })
     let rows = array.rows
     guard rows > 0 else { return (succeeded, 0) }
@@ -79,9 +79,9 @@ enum Embed: Command {
     var array = try HDF5RowWriter(path: path, columns: columns, replacing: replacing)
     let succeeded = try run.run(
       inputs, output: output,
-      succeed: { name, values in
+      succeed: { input, values in
         try NonFiniteOutput.check(values)
-        try array.append(Array(values), label: name)
+        try array.append(Array(values), label: input.name)
       }, fail: { _, _ in })
     let rows = array.count
     guard rows > 0 else { return (succeeded, 0) }

@@ -56,11 +56,11 @@ struct InferenceRun {
   ///
   /// - Parameters:
   ///   - paths: image files, folders, `-`.
-  ///   - succeed: takes an input's name and its values; may throw `NonFiniteOutput`, which fails that input alone.
+  ///   - succeed: takes an input and its values; may throw `NonFiniteOutput` or `UnsortedPicture`, which fail that input alone.
   ///   - fail: takes an input's name and why there are none; standard error has been told.
   /// - Returns: whether all inputs succeeded, and no picture was passed over.
   func run(
-    _ paths: [String], output: Session.Output, succeed: (String, ArraySlice<Float>) throws -> Void,
+    _ paths: [String], output: Session.Output, succeed: (Input, ArraySlice<Float>) throws -> Void,
     fail: (String, String) throws -> Void
   ) throws -> Bool {
     let found = Monitor(ImageFindings())
@@ -77,7 +77,10 @@ struct InferenceRun {
         var failure: (any Error)?
         switch item.values {
         case .failure(let error): failure = error
-        case .success(let values): do { try succeed(name, values) } catch let error as NonFiniteOutput { failure = error }
+        case .success(let values):
+          do { try succeed(item.input, values) } catch let error as NonFiniteOutput { failure = error } catch let error as UnsortedPicture {
+            failure = error
+          }
         }
         guard let failure else { continue }
         failed += 1

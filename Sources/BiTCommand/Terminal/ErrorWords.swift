@@ -38,6 +38,7 @@ private enum Advice {
   static func text(_ remedy: FileError.Remedy) -> String {
     switch remedy {
     case .replacing: "; --force replaces it"
+    case .copying: "; --copy copies instead"
     }
   }
 
