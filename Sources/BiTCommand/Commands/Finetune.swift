@@ -39,6 +39,7 @@ enum Finetune: Command {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
     var tuning = try FinetuneOptions.tuning(arguments)
     tuning.open = { try Checkpoint.openCompared($0, isAskedFor: arguments.has(Options.verify), console) }
+    tuning.program = "bit \(Commands.version)"
     tuning.writePage = { try ReportPage.write($0, to: $1) }
     guard case .finished(let results) = try tuning.run(RunConsole(console).events) else { return Interruption.status ?? 130 }
     if results.count > 1 {

@@ -74,6 +74,8 @@ public struct FineTuning {
   public var evaluationInterval: Int?
   /// When training checkpoints are written.
   public var checkpointInterval = CheckpointInterval.minutes(5)
+  /// What carries it out, as the page names it: a program and its version.
+  public var program: String?
   /// Opens the checkpoint.
   public var open: (_ path: String) throws -> Checkpoint = { try Checkpoint.open($0) }
   /// Writes the page of runs that came to their end: `ReportPage.write` of BiTReport; without it there are no pages.

@@ -46,7 +46,7 @@ struct FineTuningTask {
       try begin()
       try run.begin()
     }
-    switch try run.run(events) {
+    switch try timed(folder, goesOn: goesOn, { try run.run(events) }) {
     case .interrupted(let step, let saved):
       events.report(.stopped(step: step, saved: saved))
       return .interrupted
@@ -69,6 +69,19 @@ struct FineTuningTask {
     run.evaluationInterval = tuning.evaluationInterval ?? run.evaluationInterval
     run.checkpointInterval = tuning.checkpointInterval
     return run
+  }
+
+  /// Does a run's work and keeps when, where and how long.
+  private func timed<Outcome>(_ folder: RunFolder, goesOn: Bool, _ body: () throws -> Outcome) throws -> Outcome {
+    let others = goesOn ? RunSession.read(folder) : []
+    var session = RunSession(program: tuning.program, threads: tuning.threads)
+    try session.write(folder, after: others)
+    let start = ContinuousClock.now
+    let outcome = Result { try body() }
+    session.seconds = start.duration(to: .now) / .seconds(1)
+    // What the work failed of says more than that this couldn't be kept either.
+    if case .failure = outcome { try? session.write(folder, after: others) } else { try session.write(folder, after: others) }
+    return try outcome.get()
   }
 
   private func finish(_ folder: RunFolder) throws -> Outcome {

@@ -26,6 +26,22 @@ extension RunConfiguration {
     ]
   }
 
+  /// What sets the run apart from others, each with a name in words.
+  package var settingsInWords: [(name: String, value: String)] {
+    func last(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+    let data: [(String, String)] =
+      [
+        ("network", task.architecture.name), ("checkpoint", last(source.path)), ("data", last(examples.path)),
+        ("images", "\(task.examples)"),
+      ] + (examples.perClass.map { [("examples a class", "\($0)")] } ?? [])
+    return data
+      + settingsMembers.map { name, value in
+        // learningRate: learning rate.
+        let words = name.reduce(into: "") { $0 += $1.isUppercase ? " " + $1.lowercased() : String($1) }
+        return (words, value.text ?? value.line)
+      }
+  }
+
   /// With a digit behind the point, if that isn't zero.
   private static func rounded(_ value: Double) -> String {
     let tenths = (value * 10).rounded() / 10

@@ -27,6 +27,8 @@ public struct RunFolder: Sendable, Equatable {
   public var report: String { path + "/report.html" }
   /// What repeated runs came to, as one JSON document.
   package var summary: String { path + "/summary.json" }
+  /// When the run was worked on, and where, as a JSON line a session.
+  package var sessions: String { path + "/sessions.jsonl" }
   /// TensorBoard's folder.
   package var events: String { path + "/tensorboard" }
   /// Features of the images, while they are computed.
