@@ -44,6 +44,14 @@ package enum FolderLock {
     }
   }
 
+  /// Whether a process holds the folder.
+  package static func isHeld(_ folder: String) -> Bool {
+    let descriptor = open(folder + "/.lock", O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
+  }
+
   /// - Returns: false where the file system has no locks.
   private static func lock(_ descriptor: Int32, _ folder: String) throws -> Bool {
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {

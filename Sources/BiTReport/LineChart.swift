@@ -4,7 +4,8 @@ import Glibc
 import Musl
 #endif
 
-/// Curves over an axis, as SVG that takes its colours from the page.
+/// Curves over an axis, as SVG that takes its colours from the page. Only the curves are stretched with the page's width: texts keep their size, and
+/// stand where percentages of the width put them.
 package struct LineChart {
   /// A curve.
   package struct Series {
@@ -14,12 +15,11 @@ package struct LineChart {
     package var spread: [Double]
     /// Whether the points themselves are marked.
     package var isMarked: Bool
+    /// Whether it only lies behind another, of the colour of the next.
+    package var isFaint = false
 
-    package init(name: String, points: [(x: Double, y: Double)], spread: [Double] = [], isMarked: Bool = false) {
-      self.name = name
-      self.points = points
-      self.spread = spread
-      self.isMarked = isMarked
+    package init(name: String, points: [(x: Double, y: Double)], spread: [Double] = [], isMarked: Bool = false, isFaint: Bool = false) {
+      (self.name, self.points, self.spread, self.isMarked, self.isFaint) = (name, points, spread, isMarked, isFaint)
     }
   }
 
@@ -34,65 +34,54 @@ package struct LineChart {
   /// What the horizontal axis shows.
   package let horizontal: String
   package let series: [Series]
-  package var horizontalScale: Scale
-  package var verticalScale: Scale
+  package var horizontalScale = Scale.linear
+  package var verticalScale = Scale.linear
   /// What the vertical axis shows at least.
   package var minExtent: ClosedRange<Double>?
   /// What the horizontal axis shows at least.
   package var minHorizontal: ClosedRange<Double>?
+  /// Where the horizontal axis has its marks; nil for round numbers.
+  package var marks: [Double]?
   /// Whether the values are shares, to be written as percentages.
-  package var isShare: Bool
+  package var isShare = false
 
-  package init(
-    title: String, horizontal: String, series: [Series], horizontalScale: Scale = .linear, verticalScale: Scale = .linear,
-    minExtent: ClosedRange<Double>? = nil, minHorizontal: ClosedRange<Double>? = nil, isShare: Bool = false
-  ) {
-    self.title = title
-    self.horizontal = horizontal
-    self.series = series
-    self.horizontalScale = horizontalScale
-    self.verticalScale = verticalScale
-    self.minExtent = minExtent
-    self.minHorizontal = minHorizontal
-    self.isShare = isShare
+  package init(title: String, horizontal: String, series: [Series]) {
+    (self.title, self.horizontal, self.series) = (title, horizontal, series)
   }
 
-  private static let (width, height) = (560.0, 300.0)
-  private static let (left, right, top, bottom) = (76.0, 22.0, 12.0, 40.0)
-  /// More points than this are thinned to means: no screen shows more.
+  /// Pixels between the highest and the lowest value.
+  static let height = 230.0
+  /// The narrowest width between the axes, that of a chart on a phone: labels are placed so that they don't touch there.
+  static let minWidth = 220.0
+  /// The side of the square in which curves are drawn before it is stretched.
+  private static let side = 1000.0
+  private static let (characterWidth, lineHeight) = (7.6, 17.0)
+  /// More points than this are thinned: no screen shows more.
   private static let maxPoints = 280
   /// Larger values, and those that are no numbers, aren't drawn.
   private static let maxMagnitude = 1e30
+  private static let colours = 6
 
   /// The chart as a figure of a page; empty where there is nothing to draw.
   package var html: String {
     let drawn = series.map { Self.thinned($0, isShown: isShown) }.filter { !$0.points.isEmpty }
     guard !drawn.isEmpty else { return "" }
-    let xs =
-      drawn.flatMap { $0.points.map { horizontalScale.position($0.x) } }
-      + [minHorizontal?.lowerBound, minHorizontal?.upperBound].compactMap { $0.map(horizontalScale.position) }
-    let ys =
-      drawn.flatMap { series in
-        series.points.indices.flatMap { index in
-          let spread = index < series.spread.count ? series.spread[index] : 0
-          return [series.points[index].y - spread, series.points[index].y + spread].filter { verticalScale == .linear || $0 > 0 }
-            .map(verticalScale.position)
-        }
-      } + [minExtent?.lowerBound, minExtent?.upperBound].compactMap { $0.map(verticalScale.position) }
-    let horizontalAxis = Axis(xs, scale: horizontalScale, pixels: Self.left...(Self.width - Self.right))
-    let verticalAxis = Axis(ys, scale: verticalScale, pixels: Self.top...(Self.height - Self.bottom), isFlipped: true)
-    var body = grid(horizontalAxis, verticalAxis)
-    for (index, series) in drawn.enumerated() { body += curve(series, index, horizontalAxis, verticalAxis) }
-    let legend =
-      drawn.count > 1 || series.count > 1
-      ? "<p class=\"legend\">"
-        + drawn.enumerated().map { "<span class=\"key c\($0 % 6)\"></span>\(HTML.escaped($1.name))" }.joined(separator: " ") + "</p>"
-      : ""
+    let horizontalAxis = marks.map { ChartAxis(marks: $0, scale: horizontalScale) } ?? self.horizontalAxis(drawn)
+    let verticalAxis = verticalAxis(drawn)
+    let colours = Self.colours(of: drawn)
+    let ends = ends(drawn, verticalAxis)
+    let labels = verticalAxis.ticks.map { text($0.value) }
+    let left = Self.width(labels) + 10
+    let right = max(16, Self.width(ends.map(\.text)) + 10)
+    let (bottom, columns) = below(horizontalAxis)
+    let curves = zip(drawn, colours).map { curve($0, $1, horizontalAxis, verticalAxis) }
     return """
       <figure class="chart"><figcaption>\(HTML.escaped(title))</figcaption>
-      <svg viewBox="0 0 \(Int(Self.width)) \(Int(Self.height))" role="img" aria-label="\(HTML.escaped(title))">
-      \(body)</svg>
-      \(legend)</figure>
+      <div style="padding:9px \(Int(right))px \(Int(bottom))px \(Int(left))px"><svg height="\(Int(Self.height))" role="img" aria-label="\(HTML.escaped(summary(drawn)))">
+      \(rows(verticalAxis, labels))\(columns)<svg viewBox="0 0 \(Int(Self.side)) \(Int(Self.side))" preserveAspectRatio="none" width="100%" height="100%">
+      \(curves.map(\.lines).joined())</svg>
+      \(curves.map(\.marks).joined())\(ends.map(\.html).joined())</svg></div>
+      \(legend(drawn, colours))</figure>
 
       """
   }
@@ -102,86 +91,160 @@ package struct LineChart {
       && (verticalScale == .linear || point.y > 0)
   }
 
-  /// Means over stretches of points.
+  /// A value as the chart's texts have it.
+  private func text(_ value: Double) -> String { isShare ? HTML.number(100 * value) + " %" : HTML.number(value) }
+
+  /// What the chart says to those who hear the page.
+  private func summary(_ drawn: [Series]) -> String {
+    title
+      + drawn.filter { !$0.isFaint }.compactMap { series in series.points.last.map { "; \(series.name): at last \(endText($0.y))" } }
+      .joined()
+  }
+
+  private static func width(_ labels: [String]) -> Double { (labels.map { Double($0.count) * characterWidth }.max() ?? 0).rounded(.up) }
+
+  // MARK: - Points
+
+  /// Few enough points: means over stretches, or of a curve that lies behind another its lowest and highest values.
   private static func thinned(_ series: Series, isShown: ((x: Double, y: Double)) -> Bool) -> Series {
-    let points = series.points.filter(isShown)
-    guard points.count > maxPoints else {
-      return Series(name: series.name, points: points, spread: series.spread, isMarked: series.isMarked)
-    }
-    let means = (0..<maxPoints).map { part -> (x: Double, y: Double) in
-      let stretch = points[part * points.count / maxPoints..<(part + 1) * points.count / maxPoints]
+    let shown = series.points.indices.filter { isShown(series.points[$0]) }
+    let points = shown.map { series.points[$0] }
+    var result = Series(name: series.name, points: points, isMarked: series.isMarked, isFaint: series.isFaint)
+    result.spread = shown.compactMap { $0 < series.spread.count ? series.spread[$0] : nil }
+    guard points.count > maxPoints else { return result }
+    let parts = series.isFaint ? maxPoints / 2 : maxPoints
+    let stretches = (0..<parts).map { points[$0 * points.count / parts..<($0 + 1) * points.count / parts] }
+    let few = stretches.flatMap { stretch -> [(x: Double, y: Double)] in
+      guard !series.isFaint else {
+        let ends = [stretch.indices.min { stretch[$0].y < stretch[$1].y }, stretch.indices.max { stretch[$0].y < stretch[$1].y }]
+        return ends.compactMap { $0 }.sorted().map { stretch[$0] }
+      }
       let count = Double(stretch.count)
-      return (stretch.reduce(0) { $0 + $1.x } / count, stretch.reduce(0) { $0 + $1.y } / count)
+      return [(stretch.reduce(0) { $0 + $1.x } / count, stretch.reduce(0) { $0 + $1.y } / count)]
     }
-    return Series(name: series.name, points: means)
+    return Series(name: series.name, points: few, isMarked: false, isFaint: series.isFaint)
   }
 
-  private func grid(_ horizontalAxis: Axis, _ verticalAxis: Axis) -> String {
-    var lines = ""
-    for tick in verticalAxis.ticks {
-      let y = Self.pixel(verticalAxis.pixel(tick.position))
-      let text = isShare ? HTML.number(100 * tick.value) + " %" : HTML.number(tick.value)
-      lines +=
-        "<line class=\"grid\" x1=\"\(Self.left)\" x2=\"\(Self.width - Self.right)\" y1=\"\(y)\" y2=\"\(y)\"/>"
-        + "<text x=\"\(Self.left - 6)\" y=\"\(y)\" dy=\".32em\" text-anchor=\"end\">\(text)</text>\n"
+  /// Each curve's colour; one that lies behind another has the other's.
+  private static func colours(of drawn: [Series]) -> [Int] {
+    var next = 0
+    return drawn.map { series in
+      defer { next += series.isFaint ? 0 : 1 }
+      return next
     }
-    for tick in horizontalAxis.ticks {
-      let x = Self.pixel(horizontalAxis.pixel(tick.position))
-      lines += "<text x=\"\(x)\" y=\"\(Self.height - Self.bottom + 16)\" text-anchor=\"middle\">\(HTML.number(tick.value))</text>\n"
-    }
-    return lines
-      + "<text x=\"\((Self.left + Self.width - Self.right) / 2)\" y=\"\(Self.height - 6)\" text-anchor=\"middle\">\(HTML.escaped(horizontal))</text>\n"
   }
 
-  private func curve(_ series: Series, _ index: Int, _ horizontalAxis: Axis, _ verticalAxis: Axis) -> String {
-    let places = series.points.map {
-      (Self.pixel(horizontalAxis.pixel(horizontalScale.position($0.x))), Self.pixel(verticalAxis.pixel(verticalScale.position($0.y))))
-    }
-    var text = "<polyline class=\"curve s\(index % 6)\" points=\"\(places.map { "\($0.0),\($0.1)" }.joined(separator: " "))\"/>\n"
-    if series.isMarked || places.count == 1 {
-      for place in places { text += "<circle class=\"mark f\(index % 6)\" cx=\"\(place.0)\" cy=\"\(place.1)\" r=\"3\"/>\n" }
-    }
-    for (place, (point, spread)) in zip(places, zip(series.points, series.spread)) where spread > 0 {
-      let ends = [point.y - spread, point.y + spread].map { Self.pixel(verticalAxis.pixel(verticalScale.position($0))) }
-      text += "<line class=\"curve s\(index % 6)\" x1=\"\(place.0)\" x2=\"\(place.0)\" y1=\"\(ends[0])\" y2=\"\(ends[1])\"/>\n"
-    }
-    return text
+  // MARK: - Axes
+
+  private func horizontalAxis(_ drawn: [Series]) -> ChartAxis {
+    let values = drawn.flatMap { $0.points.map(\.x) } + [minHorizontal?.lowerBound, minHorizontal?.upperBound].compactMap { $0 }
+    return ChartAxis(values, scale: horizontalScale, isExtended: horizontalScale == .logarithmic)
   }
 
-  private static func pixel(_ value: Double) -> String { "\((value * 10).rounded() / 10)" }
-
-  /// From values to pixels, with marks at round numbers.
-  private struct Axis {
-    private let range: ClosedRange<Double>
-    private let pixels: ClosedRange<Double>
-    private let isFlipped: Bool
-    let ticks: [(value: Double, position: Double)]
-
-    /// - Parameter positions: values, or their logarithms.
-    init(_ positions: [Double], scale: Scale, pixels: ClosedRange<Double>, isFlipped: Bool = false) {
-      self.pixels = pixels
-      self.isFlipped = isFlipped
-      let (low, high) = (positions.min() ?? 0, positions.max() ?? 1)
-      // Values that differ by less than their rounding are one.
-      let span = high - low > max(abs(high), 1e-30) * 1e-9 ? high - low : max(abs(high), 1) * 0.1
-      let step = scale == .linear ? Self.roundStep(span / 5) : max(1, (span / 5).rounded(.up))
-      let first = isFlipped || scale == .logarithmic ? (low / step).rounded(.down) * step : low
-      let last = isFlipped || scale == .logarithmic ? max(first + step, (high / step).rounded(.up) * step) : max(high, low + span)
-      range = first...last
-      ticks = stride(from: (first / step).rounded(.up) * step, through: last + step * 1e-6, by: step).map { position in
-        (scale == .linear ? position : pow(10, position), position)
+  private func verticalAxis(_ drawn: [Series]) -> ChartAxis {
+    let values = drawn.flatMap { series in
+      series.points.indices.flatMap { index in
+        let spread = index < series.spread.count ? series.spread[index] : 0
+        return [series.points[index].y - spread, series.points[index].y + spread].filter { verticalScale == .linear || $0 > 0 }
       }
     }
+    return ChartAxis(values + [minExtent?.lowerBound, minExtent?.upperBound].compactMap { $0 }, scale: verticalScale, isExtended: true)
+  }
 
-    private static func roundStep(_ value: Double) -> Double {
-      let magnitude = pow(10, log10(value).rounded(.down))
-      return magnitude * ([1, 2, 5].first { $0 * magnitude >= value } ?? 10)
-    }
+  private func rows(_ axis: ChartAxis, _ labels: [String]) -> String {
+    zip(axis.ticks, labels).map { tick, label in
+      let y = Self.percent(1 - tick.place)
+      return "<line class=\"grid\" x1=\"0\" x2=\"100%\" y1=\"\(y)\" y2=\"\(y)\"/>"
+        + "<text x=\"0\" dx=\"-8\" y=\"\(y)\" dy=\".32em\" text-anchor=\"end\">\(label)</text>\n"
+    }.joined()
+  }
 
-    func pixel(_ position: Double) -> Double {
-      let share = (position - range.lowerBound) / (range.upperBound - range.lowerBound)
-      let length = pixels.upperBound - pixels.lowerBound
-      return isFlipped ? pixels.upperBound - share * length : pixels.lowerBound + share * length
+  /// What stands below the chart, and how much room it takes.
+  private func below(_ axis: ChartAxis) -> (height: Double, html: String) {
+    let labels = axis.ticks.map { HTML.number($0.value) }
+    let rows = LabelRows.rows(
+      zip(axis.ticks, labels).map { ($0.place * Self.minWidth, Double($1.count) * Self.characterWidth + 6) })
+    let depth = Double((rows.max() ?? 0) + 1) * Self.lineHeight
+    let texts = zip(zip(axis.ticks, labels), rows).map { tick, row in
+      let (x, y) = (Self.percent(tick.0.place), Int(Double(row + 1) * Self.lineHeight))
+      return "<line class=\"tick\" x1=\"\(x)\" x2=\"\(x)\" y1=\"98.5%\" y2=\"100%\"/>"
+        + "<text x=\"\(x)\" y=\"100%\" dy=\"\(y)\" text-anchor=\"middle\">\(tick.1)</text>\n"
     }
+    let name =
+      "<text x=\"50%\" y=\"100%\" dy=\"\(Int(depth + Self.lineHeight))\" text-anchor=\"middle\">\(HTML.escaped(horizontal))</text>\n"
+    return (depth + Self.lineHeight + 6, texts.joined() + name)
+  }
+
+  // MARK: - Curves
+
+  private func curve(
+    _ series: Series, _ colour: Int, _ horizontalAxis: ChartAxis, _ verticalAxis: ChartAxis
+  ) -> (lines: String, marks: String) {
+    let places = series.points.map { (x: horizontalAxis.place($0.x), y: 1 - verticalAxis.place($0.y)) }
+    let kind = series.isFaint ? "faint" : colour >= Self.colours ? "curve dashed" : "curve"
+    let points = places.map { "\(Self.tenths($0.x * Self.side)),\(Self.tenths($0.y * Self.side))" }.joined(separator: " ")
+    let line = "<polyline class=\"\(kind) s\(colour % Self.colours)\" points=\"\(points)\"/>\n"
+    var marks = ""
+    for (place, (point, spread)) in zip(places, zip(series.points, series.spread)) where spread > 0 {
+      let ends = [point.y - spread, point.y + spread].map { Self.percent(1 - verticalAxis.place($0)) }
+      let x = Self.percent(place.x)
+      marks += "<line class=\"curve s\(colour % Self.colours)\" x1=\"\(x)\" x2=\"\(x)\" y1=\"\(ends[0])\" y2=\"\(ends[1])\"/>\n"
+    }
+    guard series.isMarked || places.count == 1 else { return (line, marks) }
+    for (place, point) in zip(places, series.points) {
+      marks +=
+        "<circle class=\"f\(colour % Self.colours)\" cx=\"\(Self.percent(place.x))\" cy=\"\(Self.percent(place.y))\" r=\"3.5\">"
+        + "<title>\(HTML.escaped(series.name)), \(HTML.escaped(horizontal)) \(HTML.number(point.x)): \(endText(point.y))</title></circle>\n"
+    }
+    return (line, marks)
+  }
+
+  /// The last value of each curve, to the right of it.
+  private func ends(_ drawn: [Series], _ axis: ChartAxis) -> [(text: String, html: String)] {
+    let shown = drawn.filter { !$0.isFaint }
+    guard shown.count <= Self.colours else { return [] }
+    let values = shown.compactMap(\.points.last?.y)
+    let places = LabelRows.spread(
+      values.map { (1 - axis.place($0)) * Self.height }, distance: Self.lineHeight - 2, within: 0...Self.height)
+    return zip(values, places).map { value, place in
+      let text = endText(value)
+      return (text, "<text class=\"end\" x=\"100%\" dx=\"8\" y=\"\(Self.tenths(place))\" dy=\".32em\">\(text)</text>\n")
+    }
+  }
+
+  private func endText(_ value: Double) -> String { isShare ? HTML.percent(value) : HTML.number(value, digits: 3) }
+
+  private func legend(_ drawn: [Series], _ colours: [Int]) -> String {
+    guard drawn.count > 1 || series.count > 1 else { return "" }
+    let keys = zip(drawn, colours).map { series, colour in
+      let kind = series.isFaint ? " thin" : colour >= Self.colours ? " ring" : ""
+      return "<span><i class=\"key c\(colour % Self.colours)\(kind)\"></i>\(HTML.shortened(series.name))</span>"
+    }
+    return "<p class=\"legend\">\(keys.joined(separator: " "))</p>\n"
+  }
+
+  private static func tenths(_ value: Double) -> String { "\((value * 10).rounded() / 10)" }
+
+  private static func percent(_ share: Double) -> String { "\((share * 10000).rounded() / 100)%" }
+}
+
+extension LineChart.Series {
+  /// A curve of single values, faint, and their means over a moving window before it.
+  package static func smoothed(_ name: String, unit: String, points: [(x: Double, y: Double)]) -> [LineChart.Series] {
+    let points = points.filter { abs($0.y) < 1e30 }
+    guard points.count >= 10 else { return [LineChart.Series(name: name, points: points)] }
+    let half = max(1, points.count / 40)
+    var sums = [0.0]
+    sums.reserveCapacity(points.count + 1)
+    for point in points { sums.append(sums[sums.count - 1] + point.y) }
+    // At the ends the window is cut, so that the last mean is one of several values too.
+    let means = points.indices.map { index -> (x: Double, y: Double) in
+      let (first, end) = (max(0, index - half), min(points.count, index + half + 1))
+      return (points[index].x, (sums[end] - sums[first]) / Double(end - first))
+    }
+    return [
+      LineChart.Series(name: "\(name), each \(unit)", points: points, isFaint: true),
+      LineChart.Series(name: "\(name), mean of \(2 * half + 1) \(unit)s", points: means),
+    ]
   }
 }

@@ -14,7 +14,7 @@ enum Classify: Command {
       --sort-into DIR also puts each picture into the folder of DIR that is called as its best prediction,
       as a symbolic link (--copy copies). Nothing is ever replaced: the second photo.jpg of a folder
       becomes photo-2.jpg, and what an earlier run has put there stays as it is. In the names of folders
-      slashes, backslashes, control characters and a dot at the beginning become _, and long names end
+      slashes, backslashes, what isn't printable and a dot at the beginning become _, and long names end
       in …; where two outputs have the same name, the identifier or the number stands behind it.
       """,
     positionals: [
@@ -31,6 +31,7 @@ enum Classify: Command {
     "--format", "FORMAT", "How they are printed.", among: PredictionWriter.Format.allCases, default: "table")
 
   private static let sortInto = Option.text("--sort-into", "DIR", "Put the pictures into a folder for each class, in DIR.")
+    .completed(by: .folders)
   private static let copy = Flag("--copy", "With --sort-into: copy the pictures instead of linking to them.")
   private static let unsure = Option.number(
     "--unsure", "P", "With --sort-into: pictures whose best prediction has less than P go to DIR/\(OutputFolders.unsure).", in: 0...1)

@@ -1,3 +1,4 @@
+import BiTFiles
 import BiTInference
 
 /// What the folders are called that pictures are sorted into: one for each output of a network.
@@ -48,11 +49,5 @@ package struct OutputFolders: Sendable {
     return result.allSatisfy { $0 == " " } ? replacement : String(result)
   }
 
-  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: true
-    case .format: (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-    default: scalar == "/" || scalar == "\\"
-    }
-  }
+  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool { !scalar.isPrintable || scalar == "/" || scalar == "\\" }
 }

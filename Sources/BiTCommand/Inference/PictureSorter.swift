@@ -57,8 +57,8 @@ struct PictureSorter {
       throw UnsortedPicture(reason: "it is no file of its own, so it can't be sorted")
     }
     let source = Folder.absolute(path)
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let parent = String(path.dropLast(name.count))
+    let name = path.lastPathComponent
+    let parent = path.pathOfFolder
     if parent != lastParent.path { lastParent = (parent, isSorted(Folder.place(parent))) }
     guard !lastParent.isSorted else { throw UnsortedPicture(reason: "it lies in \(folder), which is sorted into") }
     let isUnsure = Double(best.probability) < minProbability

@@ -1,3 +1,5 @@
+import BiTFiles
+
 extension RunConfiguration {
   /// What was decided, in words for people without knowledge of machine learning: the task, the steps, the learning rate and the pictures, a line
   /// each.
@@ -28,10 +30,9 @@ extension RunConfiguration {
 
   /// What sets the run apart from others, each with a name in words.
   package var settingsInWords: [(name: String, value: String)] {
-    func last(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
     let data: [(String, String)] =
       [
-        ("network", task.architecture.name), ("checkpoint", last(source.path)), ("data", last(examples.path)),
+        ("network", task.architecture.name), ("checkpoint", source.path.lastPathComponent), ("data", examples.path.lastPathComponent),
         ("images", "\(task.examples)"),
       ] + (examples.perClass.map { [("examples a class", "\($0)")] } ?? [])
     return data
