@@ -57,6 +57,6 @@ package struct RunSession: Sendable, Equatable {
   ///
   /// - Throws: `FileError`.
   func write(_ folder: RunFolder, after others: [RunSession]) throws {
-    try AtomicFile.write((others + [self]).map { $0.json.line + "\n" }.joined().utf8, to: folder.sessions)
+    try AtomicFile.write((others + [self]).map { $0.json.line + "\n" }.joined().utf8, to: folder.sessions, followsLinks: false)
   }
 }
