@@ -112,7 +112,7 @@ let package = Package(
     .testTarget(name: "BiTContainersTests", dependencies: ["BiTContainers", "BiTFiles", "BiTTestSupport"], swiftSettings: swift6),
     .testTarget(
       name: "BiTCheckpointTests", dependencies: ["BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTTestSupport"], swiftSettings: swift6),
-    .testTarget(name: "BiTImageTests", dependencies: ["BiTImage", "BiTCheckpoint", "BiTTestSupport"], swiftSettings: swift6),
+    .testTarget(name: "BiTImageTests", dependencies: ["BiTImage", "BiTCheckpoint", "BiTTestSupport", "BiTThreads"], swiftSettings: swift6),
     .testTarget(
       name: "BiTNetworkTests", dependencies: ["BiTNetwork", "BiTCheckpoint", "BiTKernels", "BiTTestSupport", "BiTThreads"],
       swiftSettings: swift6),

@@ -2,4 +2,5 @@
 @_exported import struct BiTFiles.FileError
 @_exported import enum BiTContainers.ContainerError
 @_exported import enum BiTContainers.ScalarType
+@_exported import struct BiTThreads.MemoryError
 @_exported import protocol BiTContainers.TensorStorage

@@ -27,6 +27,7 @@ public enum Commands {
   public static func main(_ commandLine: [String]) -> Never {
     Terminal.keepStandardStreams()
     Interruption.handle()
+    Exhaustion.handle()
     exit(run(Array(commandLine.dropFirst())))
   }
 

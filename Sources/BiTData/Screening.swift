@@ -38,7 +38,7 @@ public struct Screening: Sendable {
   /// Looks at images on `threads` threads.
   ///
   /// - Parameter progress: is called for each image, on any thread.
-  /// - Throws: `DataError` where none is usable.
+  /// - Throws: `DataError` where none is usable, and where the process can't open or hold one that may be.
   public init(
     _ collection: ImageCollection, extent: Extent = .pixels, threads: Int, progress: @Sendable () -> Void
   ) throws {
@@ -58,6 +58,8 @@ public struct Screening: Sendable {
     for (place, result) in zip(places, results.change { $0 }) {
       switch result {
       case .success(let size): sizes.append(size)
+      case .failure(let error as ImageError) where error.isShortage:
+        throw DataError(path: image(place).source.name, reason: "\(error)")
       case .failure(let error):
         unusable.insert(place)
         rejected.append(Rejection(name: image(place).source.name, reason: "\(error)"))

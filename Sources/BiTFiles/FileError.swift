@@ -41,6 +41,11 @@ public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
     self.init(path: path, operation: "write", reason: "it is a symbolic link, and none is followed here; remove it")
   }
 
+  /// Whether a reason of the operating system says that the process lacks something, descriptors or memory: the file may be sound.
+  package static func isShortage(_ reason: String) -> Bool {
+    [EMFILE, ENFILE, ENOMEM].contains { reason == String(cString: strerror($0)) }
+  }
+
   /// One line: the path, the operation, the reason.
   public var description: String { "\(path): cannot \(operation): \(reason)" }
 }

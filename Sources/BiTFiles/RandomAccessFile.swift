@@ -1,3 +1,5 @@
+import BiTThreads
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -65,13 +67,14 @@ public final class RandomAccessFile: Sendable {
 
   /// The `count` bytes from `offset` on.
   ///
-  /// - Throws: `FileError` as `read(at:into:)`, before memory is taken.
+  /// - Throws: `FileError` as `read(at:into:)`, before memory is taken; `MemoryError`.
   public func bytes(at offset: Int, count: Int) throws -> [UInt8] {
     guard count >= 0, offset >= 0, count <= size, offset <= size - count else {
       throw FileError(path: path, operation: "read \(count) bytes at offset \(offset)", reason: "the file ends at \(size)")
     }
     // Swift writes the number of values of an array that is made with room for none, and all empty arrays share theirs.
     guard count > 0 else { return [] }
+    try MemoryError.check(count, for: "\(count) bytes of \(path)")
     return try [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
       try read(at: offset, into: UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: count))
       initialized = count

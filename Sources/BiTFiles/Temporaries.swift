@@ -19,6 +19,13 @@ public enum Temporaries {
     }
   }
 
+  /// Removes what can be removed without waiting: for a process that can't go on.
+  package static func removeAllAtOnce() {
+    paths.lookIfFree { paths in
+      for path in paths { remove(path) }
+    }
+  }
+
   /// Keeps in mind the path that `make` creates.
   static func creating(_ make: () throws -> String) rethrows -> String {
     try paths.change { paths in

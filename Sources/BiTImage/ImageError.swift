@@ -1,3 +1,5 @@
+import BiTFiles
+
 /// Why a picture can't be read.
 public enum ImageError: Error, Sendable, Equatable {
   /// The file can't be read, with the operating system's reason.
@@ -26,5 +28,12 @@ extension ImageError: CustomStringConvertible {
     case .damaged(let reason): reason
     case .unencodable(let reason): "cannot be encoded: \(reason)"
     }
+  }
+}
+
+extension ImageError {
+  /// Whether the process lacks something that reading takes, descriptors or memory: nothing is told about the picture.
+  package var isShortage: Bool {
+    if case .unreadable(let reason) = self { FileError.isShortage(reason) } else { false }
   }
 }

@@ -1,5 +1,6 @@
 import BiTCheckpoint
 import BiTKernels
+import BiTThreads
 
 /// Reads a checkpoint's tensors and brings them into the form that the kernels read, many at a time.
 struct Packing {
@@ -15,7 +16,9 @@ struct Packing {
     var epsilons: [ParameterName: Float] = [:]
     for convolution in blueprint.convolutions { epsilons[convolution.kernel.name] = convolution.kind.standardisationEpsilon }
     let standardisations = epsilons
-    let packed = Buffer.together(checkpoint.tensors.map { $0.shape.count == 4 ? Self.packedCount($0.shape, kernels) : 0 })
+    let counts = checkpoint.tensors.map { $0.shape.count == 4 ? Self.packedCount($0.shape, kernels) : 0 }
+    try MemoryError.check(counts.reduce(0, +) * MemoryLayout<Float>.stride, for: "the network's weights")
+    let packed = Buffer.together(counts)
     let loaded = try checkpoint.tensors.mapInParallel(threads: threads) { index -> (vector: [Float]?, matrix: Buffer?) in
       let tensor = checkpoint.tensors[index]
       let values = try tensor.floats()

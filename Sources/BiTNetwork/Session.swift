@@ -60,7 +60,7 @@ public final class Session {
   ///   - images: `images` x height x width x 3, values from -1 to 1 (`(value - 127.5) / 127.5`), at most `batch` images.
   ///   - output: what to compute.
   /// - Returns: images x `count(of: output)`.
-  /// - Throws: `NetworkError` where the number of values is no whole number of images, or there is no head.
+  /// - Throws: `NetworkError` where the number of values is no whole number of images, or there is no head; `MemoryError`.
   public func run(_ images: [Float], output: Output = .logits) throws -> [Float] {
     try images.withUnsafeBufferPointer { try run($0, output: output) }
   }
@@ -109,19 +109,22 @@ public final class Session {
     guard let target = results.baseAddress, results.count == expected else {
       throw NetworkError.wrongResults(expected: expected, found: results.count)
     }
-    let plan = plan(images: count)
-    Forward(network: network, plan: plan, memory: memory(for: plan), pool: pool, profile: profile).run(base, output: output, into: target)
+    let plan = try plan(images: count)
+    Forward(network: network, plan: plan, memory: try memory(for: plan), pool: pool, profile: profile).run(
+      base, output: output, into: target)
   }
 
-  private func plan(images: Int) -> Plan {
+  private func plan(images: Int) throws -> Plan {
     if let plan = plans[images] { return plan }
-    let plan = Plan(network, at: SpatialSize(height: height, width: width), images: images, pool: pool)
+    let plan = try Plan(network, at: SpatialSize(height: height, width: width), images: images, pool: pool)
     plans[images] = plan
     return plan
   }
 
-  private func memory(for plan: Plan) -> Memory {
+  private func memory(for plan: Plan) throws -> Memory {
     if let memory, memory.suffices(plan.needs) { return memory }
+    self.memory = nil
+    try MemoryError.check(plan.needs.bytes(workers: pool.count), for: "\(plan.images) images of \(height)x\(width) at a time")
     let memory = Memory(plan.needs, workers: pool.count)
     self.memory = memory
     return memory

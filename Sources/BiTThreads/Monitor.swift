@@ -39,4 +39,11 @@ package final class Monitor<Value>: @unchecked Sendable {
     while !ready(value) { pthread_cond_wait(changed, mutex) }
     return try body(&value)
   }
+
+  /// Looks at the value, unless a thread is at it just now: for one that must not wait.
+  package func lookIfFree(_ body: (Value) -> Void) {
+    guard pthread_mutex_trylock(mutex) == 0 else { return }
+    defer { pthread_mutex_unlock(mutex) }
+    body(value)
+  }
 }

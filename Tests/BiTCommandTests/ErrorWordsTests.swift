@@ -27,7 +27,6 @@ struct ErrorWordsTests {
         DecodeAheadError.noMemory(images: 3, size: ImageSize(height: 2, width: 2)),
         "there is no memory for 3 images of 2x2; a smaller --batch needs less"
       ),
-      (DecodeAheadError.noThread, "the system starts no thread that decodes images"),
     ]
     for (error, words) in errors { #expect(error.words == words) }
   }

@@ -1,4 +1,5 @@
 import BiTImage
+import BiTThreads
 import Synchronization
 import Testing
 
@@ -27,9 +28,9 @@ struct DecodeAheadTests {
 
   /// The batches: the numbers of their images, those of them that failed, and the first value of each that didn't.
   private func batches(
-    _ images: [Fake], workers: Int = 4, batch: Int = 4
+    _ images: [Fake], workers: Int = 4, batch: Int = 4, startThread: (@escaping () -> Void) -> Bool = DetachedThread.start
   ) throws -> [(numbers: [Int], failed: [Int], values: [Float], size: ImageSize)] {
-    let ahead = DecodeAhead(images, usualSize: Self.usual, workers: workers, batch: batch)
+    let ahead = DecodeAhead(images, usualSize: Self.usual, workers: workers, batch: batch, startThread: startThread)
     var batches: [(numbers: [Int], failed: [Int], values: [Float], size: ImageSize)] = []
     while let batch = try ahead.next() {
       let length = batch.size.values
@@ -90,6 +91,17 @@ struct DecodeAheadTests {
       _ = try ahead.next()
       #expect(taken.load(ordering: .relaxed) <= (given + held) * batch)
     }
+  }
+
+  @Test("where the system has no thread, the caller prepares the same batches itself", arguments: [1, 3, 8])
+  func noThread(batch: Int) throws {
+    let images = (0..<50).map { Fake(number: $0, size: ImageSize(height: 1, width: $0 / 7 + 1), fails: $0 % 5 == 1, endsBatch: $0 == 20) }
+    let expected = try batches(images, workers: 3, batch: batch)
+    let alone = try batches(images, workers: 3, batch: batch) { _ in false }
+    #expect(alone.map(\.numbers) == expected.map(\.numbers))
+    #expect(alone.map(\.failed) == expected.map(\.failed))
+    #expect(alone.map(\.values) == expected.map(\.values))
+    #expect(alone.flatMap(\.numbers) == Array(0..<50))
   }
 
   @Test("a batch that the address space doesn't hold is an error that says how large it is")

@@ -33,14 +33,14 @@ struct TransformedKernelsTests {
     let slow = Slow(task: task, calls: Monitor(0), mayReturn: Monitor(false))
     for _ in 0..<2 {
       _ = DetachedThread.start {
-        let values = kernels.values(of: first, by: slow, pool: ThreadPool(count: 1))
+        let values = try kernels.values(of: first, by: slow, pool: ThreadPool(count: 1))
         done.change { $0.append(values) }
       }
     }
     slow.calls.change(when: { $0 == 1 }) { _ in }
     // The first kernel is being made.
     let quick = Slow(task: task, calls: Monitor(0), mayReturn: Monitor(true))
-    let other = kernels.values(of: second, by: quick, pool: ThreadPool(count: 1))
+    let other = try kernels.values(of: second, by: quick, pool: ThreadPool(count: 1))
     #expect(done.change { $0.isEmpty })
     slow.mayReturn.change { $0 = true }
     let made = done.change(when: { $0.count == 2 }) { $0 }

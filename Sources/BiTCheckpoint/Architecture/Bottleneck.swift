@@ -48,14 +48,15 @@ extension Bottleneck {
   /// - Parameter size: of the bottleneck's input; of its output afterwards.
   package func map<NewConvolution, NewNorm>(
     at size: inout SpatialSize, geometry: (Convolution) -> ConvolutionGeometry,
-    convolution: (Convolution, BottleneckLayer, SpatialSize) -> NewConvolution, norm: (Norm, SpatialSize) -> NewNorm
-  ) -> Bottleneck<NewConvolution, NewNorm> {
+    convolution: (Convolution, BottleneckLayer, SpatialSize) throws -> NewConvolution, norm: (Norm, SpatialSize) throws -> NewNorm
+  ) rethrows -> Bottleneck<NewConvolution, NewNorm> {
     let input = size
-    func map(_ part: Part, _ layer: BottleneckLayer) -> Bottleneck<NewConvolution, NewNorm>.Part {
+    func map(_ part: Part, _ layer: BottleneckLayer) throws -> Bottleneck<NewConvolution, NewNorm>.Part {
       defer { size = geometry(part.convolution).output(of: size) }
-      return .init(norm: norm(part.norm, size), convolution: convolution(part.convolution, layer, size))
+      return .init(norm: try norm(part.norm, size), convolution: try convolution(part.convolution, layer, size))
     }
     return Bottleneck<NewConvolution, NewNorm>(
-      position: position, a: map(a, .a), b: map(b, .b), c: map(c, .c), projection: projection.map { convolution($0, .projection, input) })
+      position: position, a: try map(a, .a), b: try map(b, .b), c: try map(c, .c),
+      projection: try projection.map { try convolution($0, .projection, input) })
   }
 }

@@ -1,4 +1,5 @@
 import BiTContainers
+import BiTThreads
 
 /// An array of a checkpoint: known by name and shape, read when asked, by several threads at once if they like.
 public struct Tensor: Sendable {
@@ -49,7 +50,8 @@ public struct Tensor: Sendable {
 
   /// All values, as `Float`.
   public func floats() throws -> [Float] {
-    try [Float](unsafeUninitializedCapacity: count) { buffer, initialized in
+    try MemoryError.check(count * MemoryLayout<Float>.stride, for: "tensor \(name)")
+    return try [Float](unsafeUninitializedCapacity: count) { buffer, initialized in
       try streamFloats { piece in
         guard initialized + piece.count <= buffer.count else { throw CheckpointError.container(.wrongCount(tensor: name, expected: count)) }
         _ = UnsafeMutableBufferPointer(rebasing: buffer[initialized...]).update(fromContentsOf: piece)

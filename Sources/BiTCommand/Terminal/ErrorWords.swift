@@ -10,6 +10,7 @@ extension Error {
     switch self {
     case let error as FileError: "\(error)" + (error.remedy.map(Advice.text) ?? "")
     case let error as DataError: "\(error)" + (error.remedy.map(Advice.text) ?? "")
+    case is MemoryError: "\(self); a smaller --batch or --size, or fewer --threads, may need less"
     case let error as DecodeAheadError: "\(error)" + Advice.text(error)
     case let error as UnusableInput: error.words
     case let error as MissingImage: "\(error): put it back, and go on with --resume"
@@ -60,7 +61,6 @@ private enum Advice {
 
   static func text(_ error: DecodeAheadError) -> String {
     switch error {
-    case .noThread: ""
     case .noMemory: "; a smaller --batch needs less"
     }
   }

@@ -8,7 +8,7 @@ import Glibc
 import Musl
 #endif
 
-/// Ctrl-C and its like: temporaries go, and the process ends with 128 plus the signal's number.
+/// Ctrl-C and its like, and the end of the processor time that the process may use: temporaries go, and it ends with 128 plus the signal's number.
 ///
 /// Work that has something to save asks for the first signal to be left to it.
 enum Interruption {
@@ -32,11 +32,13 @@ enum Interruption {
 
   /// To be called before any thread is started: they inherit that the signals are blocked, and only one thread waits for them.
   ///
-  /// A signal that the process was started to ignore (`nohup`) stays ignored.
+  /// A signal that the process was started to ignore (`nohup`) stays ignored. Past the largest size that a file may have, writing fails as on a full
+  /// disk, instead of ending the process.
   static func handle() {
+    signal(SIGXFSZ, SIG_IGN)
     var signals = sigset_t()
     sigemptyset(&signals)
-    for signal in [SIGINT, SIGTERM, SIGHUP, SIGWINCH] where !isIgnored(signal) { sigaddset(&signals, signal) }
+    for signal in [SIGINT, SIGTERM, SIGHUP, SIGXCPU, SIGWINCH] where !isIgnored(signal) { sigaddset(&signals, signal) }
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     if !DetachedThread.start(endAtSignal) { pthread_sigmask(SIG_UNBLOCK, &signals, nil) }
   }

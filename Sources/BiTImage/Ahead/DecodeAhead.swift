@@ -67,31 +67,36 @@ package final class DecodeAhead<Item: ImageToDecode> {
 
   private let shelf: Monitor<Shelf>
   private var given: ImageMemory?
+  /// What the caller does itself where the system has no thread for it.
+  private let own: Work?
 
   /// - Parameters:
   ///   - images: asked for one at a time, on any thread.
   ///   - usualSize: that of a batch in which nothing can be decoded.
   ///   - batch: the most images in a batch.
-  package init(_ images: some Sequence<Item>, usualSize: ImageSize, workers: Int, batch: Int) {
+  ///   - startThread: starts a thread, unless the system has none.
+  package init(
+    _ images: some Sequence<Item>, usualSize: ImageSize, workers: Int, batch: Int,
+    startThread: (@escaping () -> Void) -> Bool = DetachedThread.start
+  ) {
     shelf = Monitor(Shelf(images: AnyIterator(images.makeIterator())))
     let ahead = DecodeAheadMemory.batches(of: batch, workers: workers) - 1
-    var started = 0
-    for _ in 0..<max(1, workers) {
-      let work = Work(shelf: shelf, usualSize: usualSize, batch: batch, ahead: ahead)
-      if DetachedThread.start(work.run) { started += 1 }
-    }
-    if started == 0 { shelf.change { $0.failure = DecodeAheadError.noThread } }
+    let work = Work(shelf: shelf, usualSize: usualSize, batch: batch, ahead: ahead)
+    let started = (0..<max(1, workers)).count { _ in startThread { while work.step() {} } }
+    own = started == 0 ? work : nil
   }
 
   deinit { shelf.change { $0.isCancelled = true } }
 
   /// The next batch in order; nil when there are no more. Waits until it is ready.
   ///
-  /// - Throws: `DecodeAheadError` where there is no memory for it, or no thread.
+  /// - Throws: `DecodeAheadError` where there is no memory for it.
   package func next() throws -> Batch? {
     let last = given
     given = nil
     shelf.change { if let last, $0.spare.isEmpty { $0.spare.append(last) } }
+    // A batch that isn't ready has room, so that a step never waits here.
+    if let own { while !shelf.change({ $0.isReady }), own.step() {} }
     let filled: Result<Filling?, any Error> = shelf.change(when: \.isReady) { shelf in
       if let first = shelf.batches.first, first.missing == 0 {
         shelf.number += 1
@@ -116,20 +121,21 @@ package final class DecodeAhead<Item: ImageToDecode> {
     let batch: Int
     let ahead: Int
 
-    func run() {
-      while let place = take() {
-        var (image, failure): (Item, (any Error)?) = (place.image, nil)
-        do {
-          try DecodingMemory.shared.holding { try image.decode(into: place.memory[place.index]) }
-        } catch {
-          failure = error
-        }
-        shelf.change { shelf in
-          let batch = place.batch - shelf.number
-          shelf.batches[batch].items[place.index] = (image, failure)
-          shelf.batches[batch].missing -= 1
-        }
+    /// Decodes an image, once there is room for it; false when there are no more.
+    func step() -> Bool {
+      guard let place = take() else { return false }
+      var (image, failure): (Item, (any Error)?) = (place.image, nil)
+      do {
+        try DecodingMemory.shared.holding { try image.decode(into: place.memory[place.index]) }
+      } catch {
+        failure = error
       }
+      shelf.change { shelf in
+        let batch = place.batch - shelf.number
+        shelf.batches[batch].items[place.index] = (image, failure)
+        shelf.batches[batch].missing -= 1
+      }
+      return true
     }
 
     private func take() -> Place? {
@@ -192,15 +198,12 @@ package enum DecodeAheadMemory {
 
 /// Why nothing can be decoded ahead.
 public enum DecodeAheadError: Error, Sendable, Equatable, CustomStringConvertible {
-  /// The system starts none.
-  case noThread
   /// The address space doesn't hold a batch; a smaller one needs less.
   case noMemory(images: Int, size: ImageSize)
 
   /// One line.
   public var description: String {
     switch self {
-    case .noThread: "the system starts no thread that decodes images"
     case .noMemory(let images, let size): "there is no memory for \(images) images of \(size)"
     }
   }

@@ -47,6 +47,12 @@ struct MemoryNeeds: Sendable, Equatable {
     self.head = images * (head.map { $0.panels * kernels.panelWidth } ?? 0) + images * rectifications
   }
 
+  /// Bytes of all buffers.
+  func bytes(workers: Int) -> Int {
+    let common = streams.reduce(0, +) + 2 * (inner + moments + kept + rectifications) + shared + head
+    return (common + workers * scratch) * MemoryLayout<Float>.stride
+  }
+
   /// Which of the two streams a block writes.
   static func stream(ofBlock block: Int) -> Int { (block + 1) % 2 }
 }

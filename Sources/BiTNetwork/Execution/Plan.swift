@@ -10,11 +10,12 @@ struct Plan: Sendable {
   let stages: [Stage]
   let needs: MemoryNeeds
 
-  init(_ network: Network, at size: SpatialSize, images: Int, pool threads: ThreadPool) {
+  /// - Throws: `MemoryError`.
+  init(_ network: Network, at size: SpatialSize, images: Int, pool threads: ThreadPool) throws {
     let kernels = network.instructionSet.kernels
     self.kernels = kernels
     self.images = images
-    stages = Stage.cut(network, at: size, images: images, pool: threads)
+    stages = try Stage.cut(network, at: size, images: images, pool: threads)
     needs = MemoryNeeds(stages, images: images, head: network.head, kernels: kernels)
   }
 

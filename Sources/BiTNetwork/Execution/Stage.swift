@@ -27,17 +27,19 @@ struct Stage: Sendable {
   func isLast(block: Int) -> Bool { block + 1 == blocks.upperBound }
 
   /// The stages of a network. With many threads, a few images are as many as give each of them work.
-  static func cut(_ network: Network, at size: SpatialSize, images: Int, pool: ThreadPool) -> [Stage] {
+  ///
+  /// - Throws: `MemoryError`.
+  static func cut(_ network: Network, at size: SpatialSize, images: Int, pool: ThreadPool) throws -> [Stage] {
     let unitsOfBlocks = network.architecture.units
     let atATime = min(images, max(1, pool.count / 2))
     let early = atATime < images ? min(earlyBlocks, unitsOfBlocks.count - 1) : 0
     var size = size
-    return [(0..<early, atATime), (early..<unitsOfBlocks.count, images)].filter { !$0.0.isEmpty }.map { blocks, atATime in
+    return try [(0..<early, atATime), (early..<unitsOfBlocks.count, images)].filter { !$0.0.isEmpty }.map { blocks, atATime in
       let first = unitsOfBlocks[..<blocks.lowerBound].reduce(0, +)
       let units = first..<first + unitsOfBlocks[blocks].reduce(0, +)
       let pieces = stride(from: 0, to: images, by: atATime).map { $0..<min(images, $0 + atATime) }
       let counts = Set([pieces[0].count, pieces[pieces.count - 1].count]).sorted(by: >)
-      let layers = counts.map { StageLayers(network, units: units, at: size, images: $0, pool: pool) }
+      let layers = try counts.map { try StageLayers(network, units: units, at: size, images: $0, pool: pool) }
       size = layers[0].last.shape.output
       return Stage(blocks: blocks, units: units, pieces: pieces, layers: layers)
     }
@@ -54,28 +56,28 @@ struct StageLayers: Sendable {
   let root: (convolution: any ConvolutionAlgorithm, pool: PoolShape)?
   let units: [Unit]
 
-  init(_ network: Network, units range: Range<Int>, at size: SpatialSize, images: Int, pool threads: ThreadPool) {
+  init(_ network: Network, units range: Range<Int>, at size: SpatialSize, images: Int, pool threads: ThreadPool) throws {
     self.images = images
     func convolution(
       _ kernel: PackedConvolution, at size: SpatialSize, rectifies: Bool = true, accumulates: Bool = false
-    ) -> any ConvolutionAlgorithm {
+    ) throws -> any ConvolutionAlgorithm {
       let task = ConvolutionTask(kernel.shape(at: size), rectifies: rectifies, accumulates: accumulates)
-      return network.transformedKernels.convolution(task, kernel, images: images, pool: threads)
+      return try network.transformedKernels.convolution(task, kernel, images: images, pool: threads)
     }
     var size = size
     if range.lowerBound == 0 {
-      let convolution = convolution(network.root, at: size, rectifies: false)
+      let convolution = try convolution(network.root, at: size, rectifies: false)
       let pool = PoolShape(after: convolution.shape, images: images)
       root = (convolution, pool)
       size = pool.output
     } else {
       root = nil
     }
-    units = network.units[range].map { unit in
-      unit.map(
+    units = try network.units[range].map { unit in
+      try unit.map(
         at: &size, geometry: \.geometry,
         // The last adds to the shortcut.
-        convolution: { kernel, layer, size in convolution(kernel, at: size, accumulates: layer == .c) }, norm: { norm, _ in norm })
+        convolution: { kernel, layer, size in try convolution(kernel, at: size, accumulates: layer == .c) }, norm: { norm, _ in norm })
     }
   }
 

@@ -18,23 +18,27 @@ package final class TransformedKernels: Sendable {
   package init(kernels: KernelSet) { choice = ConvolutionChoice(kernels: kernels) }
 
   /// The convolution that computes a task best, over a kernel of this network.
-  func convolution(_ task: ConvolutionTask, _ kernel: PackedConvolution, images: Int, pool: ThreadPool) -> any ConvolutionAlgorithm {
+  ///
+  /// - Throws: `MemoryError`.
+  func convolution(_ task: ConvolutionTask, _ kernel: PackedConvolution, images: Int, pool: ThreadPool) throws -> any ConvolutionAlgorithm {
     guard let transform = choice.transform(for: task) else {
       return choice.direct(task, kernel, images: images, threads: pool.count)
     }
-    return transform.convolution(over: values(of: kernel, by: transform, pool: pool), images: images, threads: pool.count)
+    return transform.convolution(over: try values(of: kernel, by: transform, pool: pool), images: images, threads: pool.count)
   }
 
-  package func values(of kernel: PackedConvolution, by transform: any KernelTransform, pool: ThreadPool) -> Buffer {
+  package func values(of kernel: PackedConvolution, by transform: any KernelTransform, pool: ThreadPool) throws -> Buffer {
     let key = Key(kernel: ObjectIdentifier(kernel.packed), transform: transform.name)
     let entry = entries.change { entries in
       let entry = entries[key] ?? Entry(nil)
       entries[key] = entry
       return entry
     }
-    return entry.change { known in
+    return try entry.change { known in
       if let known { return known }
-      let made = Buffer(count: transform.count(of: kernel))
+      let count = transform.count(of: kernel)
+      try MemoryError.check(count * MemoryLayout<Float>.stride, for: "a convolution's weights, transformed")
+      let made = Buffer(count: count)
       transform.transform(kernel, into: made, pool: pool)
       known = made
       return made

@@ -54,7 +54,7 @@ public final class GradientSession {
   ///   - images: the most images a call: a micro-batch.
   ///   - threads: default: the processors that this process may use.
   ///   - instructionSet: the kernels to use; the best that the processor has if nil or if it doesn't have that one.
-  /// - Throws: `NetworkError.wrongSize`.
+  /// - Throws: `NetworkError.wrongSize`, `MemoryError`.
   public init(
     architecture: Architecture, outputs: Int, height: Int, width: Int, images: Int, threads: Int? = nil,
     instructionSet: InstructionSet? = nil
@@ -68,6 +68,8 @@ public final class GradientSession {
     self.width = width
     self.images = images
     self.instructionSet = instructionSet.flatMap { $0.isAvailable ? $0 : nil } ?? .best
+    let bytes = Self.bytes(architecture: architecture, outputs: outputs, height: height, width: width, images: images, threads: threads)
+    try MemoryError.check(bytes, for: "training with \(images) images of \(height)x\(width) at a time")
     pool = ThreadPool(count: threads ?? Processors.available)
     network = TrainableNetwork(
       architecture, outputs: outputs, at: SpatialSize(height: height, width: width), kernels: self.instructionSet.kernels)

@@ -120,8 +120,10 @@ extension DecodeAhead {
 extension Image {
   /// An image that was found usable before.
   ///
-  /// - Throws: `MissingImage`.
+  /// - Throws: `MissingImage`; `DataError` where the process can't open or hold it.
   init(labelled image: LabelledImage) throws {
-    do { try self.init(image.source) } catch { throw MissingImage(path: image.source.name, reason: "\(error)") }
+    do { try self.init(image.source) } catch let error as ImageError where error.isShortage {
+      throw DataError(path: image.source.name, reason: "\(error)")
+    } catch { throw MissingImage(path: image.source.name, reason: "\(error)") }
   }
 }

@@ -2,6 +2,7 @@ import BiTCheckpoint
 import BiTData
 import BiTImage
 import BiTNetwork
+import BiTThreads
 
 /// Trains a whole network: the gradient of a batch is summed over micro-batches that fit the memory.
 final class NetworkLearner: Learner {
@@ -32,6 +33,7 @@ final class NetworkLearner: Learner {
     skipsBroken: Bool, _ events: TrainingEvents
   ) throws {
     parameters = try Weights(source)
+    try MemoryError.check(2 * parameters.count * MemoryLayout<Float>.stride, for: "the gradient and its momentum")
     gradient = Weights.zeros(like: parameters)
     var start = gradient
     for tensor in velocity where start.shape(of: tensor.name) == tensor.shape { start[tensor.name] = try tensor.floats() }

@@ -3,6 +3,7 @@ import BiTData
 import BiTFiles
 import BiTImage
 import BiTNetwork
+import BiTThreads
 
 /// A run of fine-tuning, from where it stands to its end.
 ///
@@ -142,6 +143,7 @@ package struct TrainingRun {
       key: "\(configuration.source.digest) \(examplesDigest) \(input.width) \(input.resize.rawValue) \(network.instructionSet.rawValue)",
       width: width)
     var features = try store.load()
+    try MemoryError.check(images.count * width * MemoryLayout<Float>.stride, for: "the features of \(images.count) images")
     features.reserveCapacity(images.count * width)
     var saved = features.count / width
     var progress = Progress(step: saved / recipe.batch, saved: saved / recipe.batch)

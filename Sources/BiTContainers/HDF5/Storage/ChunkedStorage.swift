@@ -1,4 +1,5 @@
 import BiTFiles
+import BiTThreads
 
 /// Values that stand in the file in chunks, each of which may be compressed.
 ///
@@ -71,6 +72,8 @@ struct ChunkedStorage: ByteSource {
   func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     guard grid.count > 0 else { return }
     let perLayer = grid.chunksPerLayer
+    // A layer, and a chunk of it before and after its filters are undone.
+    try MemoryError.check(grid.layerByteCount(at: 0) + 2 * grid.chunkByteCount, for: "a row of chunks of \(path)")
     for first in stride(from: 0, to: chunks.count, by: perLayer) {
       var layer = [UInt8](repeating: 0, count: grid.layerByteCount(at: first / perLayer))
       for chunk in chunks[first..<first + perLayer] {
