@@ -1,16 +1,16 @@
-# What is done with the project; `make` alone lists it.
+# What is done with the project: `make` builds the command, `make help` lists the rest.
 
 PREFIX ?= /usr/local
 PYTHON ?= python3
+
+build: dependencies ## Build the command, which needs no Swift where it runs: .build/release/bit.
+	swift build -c release --product bit
 
 help: ## List the targets.
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do printf '%-13s %s\n' "$$name" "$$text"; done
 
 dependencies: ## Install the system packages that the build needs (apt), if they are missing.
 	@scripts/install-dependencies
-
-build: dependencies ## Build the command: .build/release/bit.
-	swift build -c release --product bit
 
 # Without testable imports, tests run on the very build that is shipped.
 test: dependencies ## Build and run all tests.
@@ -41,10 +41,14 @@ docs: dependencies ## Build the documentation of the library products with docc:
 interop: build ## Have numpy, h5py, Keras and TensorFlow read what `bit` writes (installs them under .build/interop).
 	@scripts/interop
 
-install: dependencies ## Install the command under PREFIX (/usr/local); it needs no Swift where it runs.
-	swift build -c release --product bit --static-swift-stdlib --scratch-path .build/static
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 .build/static/release/bit "$(DESTDIR)$(PREFIX)/bin/bit"
+install: ## Copy what `make` has built under PREFIX (/usr/local) and DESTDIR: command, manual pages, completions. Compiles nothing.
+	@DESTDIR="$(DESTDIR)" PREFIX="$(PREFIX)" scripts/install
+
+uninstall: ## Remove what `make install` has put there.
+	@DESTDIR="$(DESTDIR)" PREFIX="$(PREFIX)" scripts/install --uninstall
+
+deb: build ## Make a Debian package of it: .build/deb.
+	@scripts/deb
 
 fixtures: ## Make the fixtures anew with the reference implementations (PYTHON with their packages).
 	for script in fixtures/make_*.py; do $(PYTHON) "$$script"; done
@@ -52,4 +56,4 @@ fixtures: ## Make the fixtures anew with the reference implementations (PYTHON w
 clean: ## Remove everything that was built.
 	rm -rf .build
 
-.PHONY: help dependencies build test lint demo agreement docs fuzz threads interop install fixtures clean
+.PHONY: help dependencies build test lint demo agreement docs fuzz threads interop install uninstall deb fixtures clean

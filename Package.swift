@@ -87,7 +87,9 @@ let package = Package(
         "BiTThreads", "BiTTraining",
       ],
       swiftSettings: swift6),
-    .executableTarget(name: "bit", dependencies: ["BiTCommand"], swiftSettings: swift6),
+    // The one program that is installed: it needs no Swift where it runs.
+    .executableTarget(
+      name: "bit", dependencies: ["BiTCommand"], swiftSettings: swift6, linkerSettings: [.unsafeFlags(["-static-stdlib"])]),
 
     // Damaged files for every reader: `make fuzz`.
     .executableTarget(
@@ -125,9 +127,10 @@ let package = Package(
       ],
       swiftSettings: swift6),
     .testTarget(
+      // They run `bit` as it is installed. Every build with tests makes it; as a dependency its linking would become theirs.
       name: "BiTCommandTests",
       dependencies: [
-        "bit", "draw", "BiTCommand", "BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTInference", "BiTLabels",
+        "draw", "BiTCommand", "BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTInference", "BiTLabels",
         "BiTTestSupport", "BiTTraining",
       ],
       swiftSettings: swift6),

@@ -11,11 +11,13 @@ import Musl
 public enum Commands {
   /// The version of the program.
   public static let version = "0.1.0"
+  /// The day of that version, for the manual pages.
+  static let versionDate = "2026-11-27"
 
   /// A command is listed, completed and found by standing here.
   static let all: [any Command.Type] = [
     Initialise.self, Inspect.self, Convert.self, Verify.self, Diff.self, Classify.self, Embed.self, Finetune.self, Evaluate.self,
-    Report.self, BenchInference.self, BenchTraining.self, BenchImages.self, BenchConversion.self, Complete.self,
+    Report.self, BenchInference.self, BenchTraining.self, BenchImages.self, BenchConversion.self, Complete.self, Manual.self,
   ]
 
   package static var declarations: [Declaration] { all.map { $0.declaration } }

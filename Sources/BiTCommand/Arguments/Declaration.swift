@@ -30,14 +30,17 @@ package struct Declaration: Sendable {
   package var allOptions: [any OptionDeclaration] { options + [Options.quiet, Options.help] }
 
   /// The line that says how to type it.
-  package var usage: String {
+  package var usage: String { "bit \(name) \(arguments)" }
+
+  /// What stands behind the name in that line.
+  var arguments: String {
     let arguments = positionals.map { argument in
       let text = argument.repeats ? "\(argument.name)..." : argument.name
       return argument.isOptional ? "[\(text)]" : text
     }
     let required = options.filter(\.isRequired).map(\.usage)
     let others = options.filter { !$0.isRequired }.map { "[\($0.usage)]" }
-    return (["bit", name] + arguments + required + others).joined(separator: " ")
+    return (arguments + required + others).joined(separator: " ")
   }
 }
 
