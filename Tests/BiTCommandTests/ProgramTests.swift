@@ -48,6 +48,7 @@ struct ProgramTests {
       (["init", "r50x1", "a.h5"], "did you mean R50x1?"), (["init", "R50x1", "a.onnx"], "ends with none of .h5 (keras-h5)"),
       (["init", "R50x1", "a.h5", "--classes", "-1"], "--classes: “-1” is not a whole number"),
       (["bench", "images", "--size", "0"], "--size: “0” is neither"), (["classify", "a.npz"], "PATH is missing"),
+      (["init", "R50x9", "a.h5"], "R50x9 with 1000 outputs takes 7.7 GB; --force writes more than 5 GB"),
       (["embed", "a.npz", "b.jpg"], "--out FILE is missing"),
       (["convert", "a.npz", "b"], "say its kind with --to keras-h5|npz"),
       (["convert", "a.npz", "b.h5", "--head", "zero:0"], "--head: “zero:0” is none of keep, drop and zero:N"),

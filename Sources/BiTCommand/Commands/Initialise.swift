@@ -11,13 +11,18 @@ enum Initialise: Command {
         completion: .architectures),
       Positional(name: "OUT", help: "The checkpoint to write.", completion: .checkpoints),
     ],
-    options: [classes, seed, Options.kind, Options.force],
+    options: [classes, seed, Options.kind, force],
     example: "bit init R50x1 fresh.h5 --classes 10 --seed 1")
 
   private static let classes = Option.integer(
     "--classes", "N", "The number of outputs; 0 for a network without a head.", in: 0...maxClasses, default: "1000")
   private static let seed = Option.integer(
     "--seed", "S", "A whole number; another gives other weights.", in: 0...Int.max, default: "0")
+
+  private static let force = Flag("--force", "Replace the output if it exists, and write more than \(maxGigabytes) GB.")
+
+  /// The published networks take less; more is seldom meant.
+  private static let maxGigabytes = 5
 
   /// A head of more outputs would be larger than any network.
   static let maxClasses = 1 << 24
@@ -28,8 +33,13 @@ enum Initialise: Command {
     let classes = try arguments[Self.classes] ?? 1000
     let seed = try arguments[Self.seed] ?? 0
     let kind = try arguments.outputKind(path)
+    let bytes = architecture.parameterCount(outputs: classes == 0 ? nil : classes) * MemoryLayout<Float>.stride
+    guard bytes <= maxGigabytes * 1_000_000_000 || arguments.has(force) else {
+      throw arguments.error(
+        "\(architecture) with \(classes) outputs takes \(decimal(Double(bytes) / 1e9, 1)) GB; --force writes more than \(maxGigabytes) GB")
+    }
     try Checkpoint.initialised(architecture: architecture, outputs: classes == 0 ? nil : classes, seed: UInt64(seed))
-      .write(to: path, kind: kind, replacing: arguments.has(Options.force), console)
+      .write(to: path, kind: kind, replacing: arguments.has(force), console)
     return 0
   }
 }
