@@ -47,6 +47,11 @@ let package = Package(
     .systemLibrary(name: "CCrypto", path: "Sources/System/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CJPEG", path: "Sources/System/CJPEG", pkgConfig: "libjpeg", providers: [.apt(["libjpeg-dev"])]),
     .systemLibrary(name: "CPNG", path: "Sources/System/CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "CWebP", path: "Sources/System/CWebP", pkgConfig: "libwebpdemux", providers: [.apt(["libwebp-dev"])]),
+    .systemLibrary(name: "CGIF", path: "Sources/System/CGIF", providers: [.apt(["libgif-dev"])]),
+    // What of libtiff and libheif is called, which are loaded where they are installed; what a process gives up that calls them.
+    .systemLibrary(name: "CPictureLibraries", path: "Sources/System/CPictureLibraries"),
+    .systemLibrary(name: "CSandbox", path: "Sources/System/CSandbox"),
 
     .target(name: "BiTThreads", dependencies: ["CProcessor"], swiftSettings: swift6),
     .target(name: "BiTFiles", dependencies: ["BiTThreads"], swiftSettings: swift6),
@@ -54,7 +59,11 @@ let package = Package(
     .target(name: "BiTContainers", dependencies: ["BiTFiles", "BiTThreads", "CHDF5", "CZlib", "CCrypto"], swiftSettings: swift6),
     .target(name: "BiTCheckpoint", dependencies: ["BiTContainers", "BiTFiles", "BiTPreprocessing", "BiTThreads"], swiftSettings: swift6),
     .target(
-      name: "BiTImage", dependencies: ["BiTFiles", "BiTPreprocessing", "BiTThreads", "CJPEG", "CPNG", "CZlib"], swiftSettings: swift6),
+      name: "BiTImage",
+      dependencies: [
+        "BiTFiles", "BiTPreprocessing", "BiTThreads", "CJPEG", "CPNG", "CZlib", "CWebP", "CGIF", "CPictureLibraries", "CSandbox",
+      ],
+      swiftSettings: swift6),
     .target(name: "BiTLabels", swiftSettings: swift6),
 
     // Kernels: the interface, and one target an instruction set.

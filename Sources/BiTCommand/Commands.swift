@@ -1,4 +1,5 @@
 import BiTFiles
+import BiTImage
 import BiTNetwork
 
 #if canImport(Glibc)
@@ -27,6 +28,7 @@ public enum Commands {
   /// 0: done. 1: done, but something was found or some inputs failed, or the work failed. 64: the command line is wrong. 128 and the
   /// signal's number: interrupted; temporaries are gone.
   public static func main(_ commandLine: [String]) -> Never {
+    ImageHelper.adopt(commandLine)
     Terminal.keepStandardStreams()
     Interruption.handle()
     Exhaustion.handle()

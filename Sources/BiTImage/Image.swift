@@ -8,7 +8,15 @@ public struct Image: Sendable, Equatable {
   public let pixels: [UInt8]
 
   /// The most pixels that an image may claim: Pillow warns of more.
-  public static let maxPixels = 178_956_970
+  public static let maxPixels = isFuzzed ? 1 << 24 : 178_956_970
+
+  // A few bytes may stand for a canvas of any size, and a reader that is fuzzed may take 256 MiB.
+  #if FUZZING
+  private static let isFuzzed = true
+  #else
+  private static let isFuzzed = false
+  #endif
+
   /// The longest side that is decoded: resizing takes memory for a row and for the weights of each pixel along an axis.
   public static let maxSide = 1 << 20
 

@@ -6,6 +6,8 @@ public enum ImageError: Error, Sendable, Equatable {
   case unreadable(reason: String)
   /// It is of a kind that isn't decoded here.
   case unsupported(found: String)
+  /// It is decoded by a library or a program that isn't there.
+  case unavailable(reason: String)
   /// It claims dimensions that it can't have, or that are beyond what is decoded.
   case absurdSize(width: Int, height: Int, reason: String)
   /// It takes more bytes of memory to decode than there are.
@@ -22,6 +24,7 @@ extension ImageError: CustomStringConvertible {
     switch self {
     case .unreadable(let reason): "cannot be read: \(reason)"
     case .unsupported(let found): "expected an image (\(ImageFormats.names)), found \(found)"
+    case .unavailable(let reason): reason
     case .absurdSize(let width, let height, let reason): "claims \(width)x\(height) pixels: \(reason)"
     case .tooLittleMemory(let width, let height, let needed, let reason):
       "\(width)x\(height) pixels take \((needed + (1 << 20) - 1) >> 20) MiB of memory to decode: \(reason)"

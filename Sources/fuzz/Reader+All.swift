@@ -44,6 +44,18 @@ extension Reader {
       checksums: Checksum.inPNG,
       seeds: { try Corpus.files("images", suffix: ".png") },
       read: readImage),
+    Reader(
+      name: "webp", signatures: ["RIFF", "VP8", "ANMF", "ALPH", "EXIF"], seeds: { try Corpus.files("kinds", suffix: ".webp") },
+      read: readImage),
+    Reader(name: "gif", signatures: ["GIF8", "!", ","], seeds: { try Corpus.files("kinds", suffix: ".gif") }, read: readImage),
+    Reader(
+      name: "bmp", signatures: ["BM"], seeds: { try Corpus.files("kinds", suffix: ".bmp") + Corpus.files("kinds", suffix: ".dib") },
+      read: readImage),
+    // In processes of their own: what crashes there is an error here.
+    Reader(name: "tiff", signatures: ["II", "MM"], seeds: { try Corpus.files("kinds", suffix: ".tif") }, read: readImage),
+    Reader(
+      name: "heif", signatures: ["ftyp", "meta", "iloc", "iinf", "ipco", "hvcC", "av1C", "ispe", "irot", "mdat"],
+      seeds: { try Corpus.files("kinds", suffix: ".heic") + Corpus.files("kinds", suffix: ".avif") }, read: readImage),
     Reader(name: "paths", seeds: { [Corpus.paths] }, read: readPaths),
     Reader(
       name: "labels", seeds: { [Corpus.labels] },

@@ -1,4 +1,5 @@
 import BiTFiles
+import BiTImage
 
 #if canImport(Glibc)
 import Glibc
@@ -11,6 +12,7 @@ import Musl
 // Feeds each reader (all, if none is named) with N damaged files; the exit status is 1 where one crashed it, took it over 5 seconds or
 // 256 MiB of memory beyond the input's size, was refused without a clear error, or read as something that it isn't. --refusals tells the
 // most frequent words of the refusals, which say how deep the damage reaches.
+ImageHelper.adopt(CommandLine.arguments)
 do {
   var words = CommandLine.arguments.dropFirst()
   if words.first == "--worker" {

@@ -11,10 +11,22 @@ enum Fixtures {
   /// The names of those that can't.
   static let broken: [String] = names { $0.hasPrefix("broken-") }
 
-  private static func names(_ wanted: (String) -> Bool) -> [String] {
-    let all = (try? FileManager.default.contentsOfDirectory(atPath: Repository.path("fixtures/images"))) ?? []
-    return all.filter { ($0.hasSuffix(".jpg") || $0.hasSuffix(".png")) && wanted($0) }.sorted()
+  private static func names(_ wanted: (String) -> Bool) -> [String] { names("images", ["jpg", "png"], wanted) }
+
+  private static func names(_ folder: String, _ suffixes: [String], _ wanted: (String) -> Bool) -> [String] {
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: Repository.path("fixtures/" + folder))) ?? []
+    return all.filter { name in suffixes.contains { name.hasSuffix("." + $0) } && wanted(name) }.sorted()
   }
+
+  // MARK: - fixtures/kinds
+
+  static func kind(_ name: String) -> String { Repository.path("fixtures/kinds/" + name) }
+
+  /// The names of the pictures with these suffixes.
+  static func kinds(_ suffixes: [String], _ wanted: (String) -> Bool) -> [String] { names("kinds", suffixes, wanted) }
+
+  /// The golden image that Pillow sees.
+  static func kindImage(_ name: String) throws -> Image { try image("../kinds/" + name + ".rgb.npy") }
 
   /// The shape and the bytes of an npy file.
   static func array(_ name: String) throws -> (shape: [Int], bytes: Data) {

@@ -7,9 +7,11 @@ enum Classify: Command {
   static let declaration = Declaration(
     name: "classify", abstract: "Say what is on photographs.",
     discussion: """
-      A PATH is an image (JPEG, PNG), a folder that is searched through, or - for a list of paths on
-      standard input. A .npy file is taken as float32 [N, height, width, 3], already preprocessed.
-      Images that fail are told on standard error; the others are classified, and the exit status is 1.
+      A PATH is an image (JPEG, PNG, WebP, GIF, BMP; TIFF, HEIC and AVIF where libtiff6 and libheif1
+      are installed), a folder that is searched through, or - for a list of paths on standard input.
+      A .npy file is taken as float32 [N, height, width, 3], already preprocessed.
+      Images that fail are told on standard error, and those in a folder that are of other kinds are
+      counted there; the others are classified, and the exit status is 1.
 
       --sort-into DIR also puts each picture into the folder of DIR that is called as its best prediction,
       as a symbolic link (--copy copies). Nothing is ever replaced: the second photo.jpg of a folder

@@ -1,3 +1,12 @@
+/// What cameras write before they make a picture of it.
+enum CameraRaw {
+  static let name = "camera RAW"
+  /// Those whose files are TIFF files.
+  static let suffixes = [
+    "nef", "nrw", "dng", "arw", "sr2", "srf", "pef", "srw", "3fr", "fff", "iiq", "kdc", "dcr", "erf", "mef", "mos", "raw", "cr2",
+  ]
+}
+
 /// A kind of picture that isn't decoded here.
 struct ForeignPicture: Sendable {
   /// What it is called: "SVG".
@@ -9,19 +18,11 @@ struct ForeignPicture: Sendable {
   static let all: [ForeignPicture] = [
     ForeignPicture("SVG", isSVG),
     ForeignPicture("PSD", "8BPS"),
-    ForeignPicture("GIF", "GIF87a", "GIF89a"),
-    ForeignPicture("WebP") { $0.starts(with: "RIFF".utf8) && $0.dropFirst(8).starts(with: "WEBP".utf8) },
-    ForeignPicture("BMP") { $0.starts(with: "BM".utf8) && $0.count >= 26 && $0[15] == 0 && $0[16] == 0 && $0[17] == 0 },
-    ForeignPicture("AVIF") { $0.dropFirst(4).starts(with: "ftypavi".utf8) },
-    ForeignPicture("HEIC") { bytes in
-      ["ftyphei", "ftypmif1", "ftypmsf1", "ftyphev"].contains { bytes.dropFirst(4).starts(with: $0.utf8) }
-    },
     ForeignPicture("JPEG XL", [0xFF, 0x0A], [0, 0, 0, 0x0C, 0x4A, 0x58, 0x4C, 0x20]),
     ForeignPicture("JPEG 2000", [0, 0, 0, 0x0C, 0x6A, 0x50, 0x20, 0x20], [0xFF, 0x4F, 0xFF, 0x51]),
     ForeignPicture("JPEG XR", [0x49, 0x49, 0xBC]),
     ForeignPicture("ICO", isIcon),
-    ForeignPicture("camera RAW", isCameraRaw),
-    ForeignPicture("TIFF", "II*\0", "MM\0*"),
+    ForeignPicture(CameraRaw.name, isCameraRaw),
     ForeignPicture("PNM", isPNM),
     ForeignPicture("QOI", "qoif"), ForeignPicture("DDS", "DDS "), ForeignPicture("GIMP", "gimp xcf"),
     ForeignPicture("OpenEXR", [0x76, 0x2F, 0x31, 0x01]), ForeignPicture("Radiance HDR", "#?RADIANCE", "#?RGBE"),

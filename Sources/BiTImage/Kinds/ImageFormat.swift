@@ -20,7 +20,9 @@ protocol ImageFormat: Sendable {
 /// The kinds of pictures that are decoded.
 enum ImageFormats {
   /// The first that recognises a file reads it.
-  static let all: [any ImageFormat.Type] = [JPEG.self, PNG.self]
+  static let all: [any ImageFormat.Type] = [
+    JPEG.self, PNG.self, WebP.self, GIF.self, BMP.self, TIFF.self, HEIC.self, AVIF.self,
+  ]
 
   /// Their names, as they stand in a sentence: "JPEG or PNG".
   static var names: String {

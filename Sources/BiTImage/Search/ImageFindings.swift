@@ -21,7 +21,7 @@ public struct ImageFindings: Sendable, Equatable {
   public private(set) var hiddenFolders = 0
   /// Hidden files with a picture's suffix.
   public private(set) var hiddenFiles = 0
-  /// What has to be installed so that more could be read.
+  /// Why some of them aren't read: what has to be installed.
   public private(set) var missing: Set<String> = []
 
   /// Nothing.
@@ -48,9 +48,9 @@ public struct ImageFindings: Sendable, Equatable {
     return true
   }
 
-  mutating func add(unread kind: String, path: String, missing package: String? = nil) {
+  mutating func add(unread kind: String, path: String, missing reason: String? = nil) {
     unread[kind, default: Files(count: 0, first: path)].count += 1
-    if let package { missing.insert(package) }
+    if let reason { missing.insert(reason) }
   }
 
   mutating func add(companion kind: String, path: String) { companions[kind, default: Files(count: 0, first: path)].count += 1 }
@@ -73,7 +73,7 @@ extension ImageFindings {
   /// What isn't read, in a line: "3 HEIC, 2 SVG not read"; nil where everything is.
   public var unreadText: String? {
     guard !unread.isEmpty else { return nil }
-    let needed = missing.isEmpty ? "" : "; install " + missing.sorted().joined(separator: ", ")
+    let needed = missing.isEmpty ? "" : ": " + missing.sorted().joined(separator: "; ")
     return Self.text(unread) + " not read" + needed + " (\(unread.count == 1 && unreadCount == 1 ? "" : "the first: ")\(firstUnread))"
   }
 

@@ -27,6 +27,7 @@ package struct ImageSearch: IteratorProtocol {
     while let found = search.next() {
       switch found {
       case .wanted(let item):
+        guard !isUnreadable(item) else { break }
         isEmpty = false
         return item
       case .failure(let item):
@@ -48,12 +49,27 @@ package struct ImageSearch: IteratorProtocol {
     return "no images in it (\(Image.formatNames))" + (found.map { ": " + $0 } ?? "")
   }
 
+  /// Whether a file is a picture that would be decoded if a library were installed; it is then counted.
+  private mutating func isUnreadable(_ item: InputPath) -> Bool {
+    guard case .file(let path) = item, let format = ForeignFormats.named(path), let reason = ImageHelper.absence(of: format.format),
+      let beginning = beginning(of: path), case .decoded(let found) = FileKind(beginning), found.name == format.name
+    else { return false }
+    findings.add(unread: format.name, path: path, missing: reason)
+    return true
+  }
+
+  private func beginning(of path: String) -> [UInt8]? {
+    guard let file = try? RandomAccessFile(path: path) else { return nil }
+    return try? file.bytes(at: 0, count: min(file.size, FileKind.beginning))
+  }
+
   /// Counts a file without a picture's suffix if it is one all the same.
   private mutating func look(at path: String) {
-    guard let file = try? RandomAccessFile(path: path),
-      let beginning = try? file.bytes(at: 0, count: min(file.size, FileKind.beginning))
-    else { return }
+    guard let beginning = beginning(of: path) else { return }
     switch FileKind(beginning) {
+    // Most cameras' raw files are TIFF files, and begin with a small copy of the picture.
+    case .decoded(let format) where format == TIFF.self && Self.has(CameraRaw.suffixes, path):
+      findings.add(unread: CameraRaw.name, path: path)
     case .decoded(let format): findings.add(unread: "\(format.name) without a picture's suffix", path: path)
     case .foreign(let picture): findings.add(unread: picture.name, path: path)
     case .companion(let name): findings.add(companion: name, path: path)
