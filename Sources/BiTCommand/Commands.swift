@@ -23,6 +23,14 @@ public enum Commands {
 
   package static var declarations: [Declaration] { all.map { $0.declaration } }
 
+  /// Carries out the process's command line; see `main(_:)`. Its words may be paths, which needn't be UTF-8.
+  public static func main() -> Never {
+    let words = UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc)).compactMap { word in
+      word.map { String(pathBytes: UnsafeBufferPointer(start: $0, count: strlen($0)).map { UInt8(bitPattern: $0) }) }
+    }
+    main(words)
+  }
+
   /// Carries out a command line, the program's name first, and ends the process with the exit status.
   ///
   /// 0: done. 1: done, but something was found or some inputs failed, or the work failed. 64: the command line is wrong. 128 and the

@@ -48,6 +48,9 @@ public struct AtomicFile: ~Copyable, Sendable {
         throw FileError(path: path, operation: "write", reason: "it exists", remedy: .replacing)
       }
     }
+    guard !path.holdsForeignBytes else {
+      throw FileError(path: path, operation: "write", reason: "its name is not UTF-8; choose another")
+    }
     var identity: FileIdentity?
     let temporary = try Temporaries.creating {
       var template = Array((destination + mark + "XXXXXX").utf8CString)

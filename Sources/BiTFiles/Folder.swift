@@ -8,26 +8,22 @@ import Musl
 package enum Folder {
   /// The folders in a folder, by name in the order of bytes, links to folders included. Names that begin with a dot are passed over.
   ///
-  /// - Throws: `FileError` where it can't be read, or where a folder's name isn't UTF-8.
+  /// - Throws: `FileError` where it can't be read.
   package static func folders(in path: String) throws -> [String] {
     try names(in: path).filter { exists(path + "/" + $0, kind: S_IFDIR) }
   }
 
   /// The names in a folder in the order of bytes. Names that begin with a dot are passed over.
   ///
-  /// - Throws: `FileError` where it can't be read, or where a name isn't UTF-8.
+  /// - Throws: `FileError` where it can't be read.
   package static func names(in path: String) throws -> [String] {
-    guard let stream = opendir(path) else { throw FileError(path: path, operation: "read the folder", errno: errno) }
+    guard let stream = path.withPath({ opendir($0) }) else { throw FileError(path: path, operation: "read the folder", errno: errno) }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
       let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       guard bytes.first != UInt8(ascii: ".") else { continue }
-      guard let name = String(validating: bytes, as: UTF8.self) else {
-        let repaired = String(decoding: bytes, as: UTF8.self)
-        throw FileError(path: path + "/" + repaired, operation: "take it", reason: "its name is not UTF-8; rename it")
-      }
-      names.append(name)
+      names.append(String(pathBytes: bytes))
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
@@ -41,13 +37,13 @@ package enum Folder {
   /// Whether there is a symbolic link at the path, wherever it leads.
   package static func isLink(_ path: String) -> Bool {
     var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    return path.withPath { lstat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Whether there is anything at the path, a link that leads nowhere included.
   package static func isTaken(_ path: String) -> Bool {
     var status = stat()
-    return lstat(path, &status) == 0
+    return path.withPath { lstat($0, &status) } == 0
   }
 
   /// - Throws: `FileError` where there is a symbolic link at the path.
@@ -57,7 +53,7 @@ package enum Folder {
 
   private static func exists(_ path: String, kind: mode_t) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == kind
+    return path.withPath { stat($0, &status) } == 0 && status.st_mode & S_IFMT == kind
   }
 
   /// Makes a folder, and those above it, where they aren't there.
@@ -65,6 +61,9 @@ package enum Folder {
   /// - Throws: `FileError`.
   package static func make(_ path: String) throws {
     guard !isFolder(path), !path.isEmpty else { return }
+    guard !path.holdsForeignBytes else {
+      throw FileError(path: path, operation: "make the folder", reason: "its name is not UTF-8; choose another")
+    }
     if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash != path.startIndex { try make(String(path[..<slash])) }
     guard mkdir(path, 0o777) == 0 || errno == EEXIST && isFolder(path) else {
       throw FileError(path: path, operation: "make the folder", errno: errno)
@@ -73,9 +72,9 @@ package enum Folder {
 
   /// The path from the root, without links. As given where there is nothing.
   package static func absolute(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
+    guard let real = path.withPath({ realpath($0, nil) }) else { return path }
     defer { free(real) }
-    return String(cString: real)
+    return String(pathBytes: UnsafeBufferPointer(start: real, count: strlen(real)).map { UInt8(bitPattern: $0) })
   }
 
   /// Where something at the path would be, from the root and without links: also where the path's last parts aren't there yet.

@@ -67,9 +67,10 @@ package struct FolderSearch: IteratorProtocol {
         continue
       }
       guard entry.choice != .leaveOut else {
-        return .leftOut(name: String(decoding: entry.name, as: UTF8.self), isFolder: entry.isFolder)
+        return .leftOut(name: String(pathBytes: entry.name), isFolder: entry.isFolder)
       }
-      let item = InputPath.path(Array(folder.path.utf8) + (folder.path.hasSuffix("/") ? [] : [UInt8(ascii: "/")]) + entry.name)
+      let item = InputPath.path(
+        folder.path.pathBytes + (folder.path.utf8.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + entry.name)
       guard entry.isFolder else { return entry.choice == .want ? .wanted(item) : .other(item) }
       guard case .file(let path) = item else { return .failure(item) }
       enter(path)
@@ -77,7 +78,7 @@ package struct FolderSearch: IteratorProtocol {
   }
 
   private mutating func enter(_ path: String) {
-    guard let stream = opendir(path) else {
+    guard let stream = path.withPath({ opendir($0) }) else {
       failure = .failure(path: path, reason: String(cString: strerror(errno)))
       return
     }
@@ -106,7 +107,7 @@ package struct FolderSearch: IteratorProtocol {
         (isFolder, isFile) = (status.st_mode & S_IFMT == S_IFDIR, status.st_mode & S_IFMT == S_IFREG)
       }
     }
-    let choice = choose(String(decoding: name, as: UTF8.self), isFolder)
+    let choice = choose(String(pathBytes: name), isFolder)
     return isFolder || isFile || choice == .want ? Entry(name: name, isFolder: isFolder, choice: choice) : nil
   }
 }

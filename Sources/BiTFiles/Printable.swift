@@ -26,16 +26,18 @@ extension Unicode.Scalar {
 }
 
 extension String {
-  /// The text as one line that can be shown to people, wherever it comes from: `\n`, `\u{1B}` or `\u{202E}` stand for what isn't printable.
+  /// The text as one line that can be shown to people, wherever it comes from: `\n`, `\u{1B}` or `\u{202E}` stand for what isn't printable, `\xE9` for a
+  /// byte of a path that isn't UTF-8.
   package var printable: String { escaping { !$0.isPrintable } }
 
   /// The text as lines that can be shown to people: as `printable`, but lines end where they do.
   package var printableLines: String { escaping { !$0.isPrintable && $0 != "\n" } }
 
   private func escaping(_ isEscaped: (Unicode.Scalar) -> Bool) -> String {
-    guard unicodeScalars.contains(where: isEscaped) else { return self }
+    let text = shownPath
+    guard text.unicodeScalars.contains(where: isEscaped) else { return text }
     var result = ""
-    for scalar in unicodeScalars {
+    for scalar in text.unicodeScalars {
       if isEscaped(scalar) { result += scalar.escape } else { result.unicodeScalars.append(scalar) }
     }
     return result

@@ -25,7 +25,7 @@ public final class RandomAccessFile: Sendable {
   ///
   /// - Throws: `FileError` where it can't be opened or is no regular file (a folder, a pipe).
   public init(path: String) throws {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = path.withPath { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     guard descriptor >= 0 else { throw FileError(path: path, operation: "open", errno: errno) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {

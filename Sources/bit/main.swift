@@ -1,3 +1,3 @@
 import BiTCommand
 
-Commands.main(CommandLine.arguments)
+Commands.main()

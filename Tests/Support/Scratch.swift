@@ -20,18 +20,14 @@ package final class Scratch: Sendable {
 
   private static func removeAll(_ path: String) {
     // A link to a folder goes as a link.
-    guard unlink(path) != 0, let stream = opendir(path) else { return }
+    guard path.withPath({ unlink($0) }) != 0, let stream = path.withPath({ opendir($0) }) else { return }
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       if name == Array(".".utf8) || name == Array("..".utf8) { continue }
-      if let text = String(validating: name, as: UTF8.self) {
-        removeAll(path + "/" + text)
-      } else {
-        unlinkat(dirfd(stream), name.map { CChar(bitPattern: $0) } + [0], 0)
-      }
+      removeAll(path + "/" + String(pathBytes: name))
     }
     closedir(stream)
-    rmdir(path)
+    path.withPath { _ = rmdir($0) }
   }
 
   /// The path of a file in the folder.
