@@ -49,15 +49,15 @@ struct InputTests {
       ])
   }
 
-  @Test("a name that isn't UTF-8 is a failure that says so, in folders and in lists")
+  @Test("a name that isn't UTF-8 is taken, in folders and in lists")
   func otherEncodings() throws {
     let folder = try Scratch()
     let latin: [UInt8] = Array((folder.path + "/caf").utf8) + [0xE9] + Array(".jpg".utf8)
     let descriptor = open(latin.map { CChar(bitPattern: $0) } + [0], O_CREAT | O_WRONLY, 0o644)
     #expect(descriptor >= 0)
     close(descriptor)
-    #expect(folder.found(["."]) == ["caf\u{FFFD}.jpg: its name is not UTF-8; rename it"])
-    #expect(folder.found(["-"], list: latin) == ["caf\u{FFFD}.jpg: its name is not UTF-8; rename it"])
+    #expect(folder.found(["."]).map(\.shownPath) == ["caf\\xE9.jpg"])
+    #expect(folder.found(["-"], list: latin).map(\.shownPath) == ["caf\\xE9.jpg"])
   }
 
   @Test("- reads paths from standard input, a line each, folders too, in place of itself")
@@ -70,6 +70,39 @@ struct InputTests {
         "a.jpg", "c d.jpg", "d/b.png", "gone: No such file or directory", "a.jpg",
       ])
     #expect(folder.found(["-"], list: []) == [])
+  }
+
+  @Test("lists come with the mark of UTF-8, CRLF or CR, or with zero bytes; UTF-16 is named")
+  func otherLists() throws {
+    let folder = try Scratch()
+    for name in ["a.jpg", "b\nc.jpg", "d\r.jpg"] { try folder.write(name) }
+    let (a, d) = ("\(folder.path)/a.jpg", "\(folder.path)/d\r.jpg")
+    #expect(folder.found(["-"], list: Array("\u{FEFF}\(a)\r\n\r\n\(d)\n\(a)".utf8)) == ["a.jpg", "d\r.jpg", "a.jpg"])
+    #expect(folder.found(["-"], list: Array("\(a)\r\(a)\r".utf8)) == ["a.jpg", "a.jpg"])
+    let zeros = Array("\(a)\0\(folder.path)/b\nc.jpg\0\0\(d)\0".utf8)
+    #expect(folder.found(["-"], list: zeros, endsWithZero: true) == ["a.jpg", "b\nc.jpg", "d\r.jpg"])
+    let wide = "\u{FEFF}\(a)\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(folder.found(["-"], list: wide) == ["-: expected a list of paths in UTF-8, found UTF-16: save it as UTF-8"])
+  }
+
+  @Test("standard input may be a picture in place of a list")
+  func picture() throws {
+    let folder = try Scratch()
+    try folder.draw("a", count: 1, brightness: 50)
+    let bytes = try folder.bytes("a/0.jpg")
+    var ends: [Int32] = [0, 0]
+    pipe(&ends)
+    let (reading, writing) = (ends[0], ends[1])
+    let writer = Thread { feed(bytes, to: writing) }
+    defer {
+      close(reading)
+      writer.join()
+    }
+    var paths = ImagePaths(["-", folder.path], standardInput: reading)
+    #expect(paths.next() == .file("-"))
+    #expect(paths.takeContent() == bytes)
+    #expect(paths.next() == .file(folder.path + "/a/0.jpg"))
+    #expect(paths.takeContent() == nil)
   }
 
   @Test("a zero byte in a list doesn't shorten a path, and an endless line takes no endless memory")
@@ -107,7 +140,7 @@ private func feed(_ bytes: [UInt8], to descriptor: Int32) {
 
 extension Scratch {
   /// What the arguments lead to, relative to the folder; failures with their reasons.
-  func found(_ arguments: [String], list: [UInt8] = []) -> [String] {
+  func found(_ arguments: [String], list: [UInt8] = [], endsWithZero: Bool = false) -> [String] {
     var ends: [Int32] = [0, 0]
     pipe(&ends)
     let (reading, writing) = (ends[0], ends[1])
@@ -117,7 +150,7 @@ extension Scratch {
       writer.join()
     }
     let absolute = arguments.map { $0 == "-" ? $0 : $0 == "." ? path : path + "/" + $0 }
-    return ImagePaths(absolute, standardInput: reading).map { item in
+    return ImagePaths(absolute, standardInput: reading, endsWithZero: endsWithZero).map { item in
       switch item {
       case .file(let path): relative(path)
       case .failure(let path, let reason): relative(path) + ": " + (reason.split(separator: " (").first ?? "")

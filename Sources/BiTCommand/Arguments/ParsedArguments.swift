@@ -125,6 +125,9 @@ package struct ParsedArguments: Sendable {
     return flags.contains(flag.name)
   }
 
+  /// Whether the command has the option.
+  func declares(_ option: some OptionDeclaration) -> Bool { declaration.allOptions.contains { $0.name == option.name } }
+
   /// What was given for the option; nil where it wasn't given.
   ///
   /// - Throws: `UsageError` where that is none of its values.
@@ -154,7 +157,7 @@ package struct ParsedArguments: Sendable {
 
   /// An option that the command doesn't declare would never be found.
   private func requireDeclared(_ option: some OptionDeclaration) {
-    precondition(declaration.allOptions.contains { $0.name == option.name }, "\(declaration.name) declares \(option.name)")
+    precondition(declares(option), "\(declaration.name) declares \(option.name)")
   }
 
   /// An error about this command line.

@@ -8,8 +8,9 @@ enum Classify: Command {
     name: "classify", abstract: "Say what is on photographs.",
     discussion: """
       A PATH is an image (JPEG, PNG, WebP, GIF, BMP; TIFF, HEIC and AVIF where libtiff6 and libheif1
-      are installed), a folder that is searched through, or - for a list of paths on standard input.
-      A .npy file is taken as float32 [N, height, width, 3], already preprocessed.
+      are installed), a folder that is searched through, or - for a list of paths on standard input (a
+      line each; with --null a zero byte behind each), or for a picture there. A .npy file is taken as
+      float32 [N, height, width, 3], already preprocessed.
       Images that fail are told on standard error, and those in a folder that are of other kinds are
       counted there; the others are classified, and the exit status is 1.
 
@@ -23,7 +24,7 @@ enum Classify: Command {
       Positional(name: "CHECKPOINT", help: "A BiT checkpoint.", completion: .checkpoints),
       Positional(name: "PATH", help: "Images, folders, or -.", completion: .images, repeats: true),
     ],
-    options: [Options.top, format, sortInto, copy, unsure, Options.labels] + InferenceRun.options,
+    options: [Options.top, format, sortInto, copy, unsure, Options.labels, InferenceRun.null] + InferenceRun.options,
     example: """
       bit classify BiT-M-R50x1.h5 photos/ --top 3 --format jsonl
       bit classify run/model.h5 photos/ --sort-into sorted/ --unsure 60%

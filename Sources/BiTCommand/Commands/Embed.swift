@@ -20,7 +20,7 @@ enum Embed: Command {
       Positional(name: "CHECKPOINT", help: "A BiT checkpoint.", completion: .checkpoints),
       Positional(name: "PATH", help: "Images, folders, or -.", completion: .images, repeats: true),
     ],
-    options: [out, what] + InferenceRun.options + [Options.force],
+    options: [out, what, InferenceRun.null] + InferenceRun.options + [Options.force],
     example: "bit embed BiT-M-R50x1.h5 photos/ --out features.npy")
 
   private static let out = Option(

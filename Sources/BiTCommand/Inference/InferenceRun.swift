@@ -20,9 +20,12 @@ struct InferenceRun {
   let batch: Int
   let threads: Int
   private let console: Console
+  private let endsWithZero: Bool
 
   /// The options of every command that runs a network over images.
   static let options: [any OptionDeclaration] = [size, resize, batch, Options.verify, Options.threads]
+  /// The option of those that take a list of paths.
+  static let null = Flag("--null", "The list on standard input has a zero byte behind each path, as find -print0 writes it.")
 
   private static let size = Option.size(
     "Pixels of the network's input.", default: "what the checkpoint names, else the paper's test size: 384, or 480 for R152x4")
@@ -33,6 +36,10 @@ struct InferenceRun {
   /// Opens the checkpoint and packs its weights.
   init(_ arguments: ParsedArguments, _ console: Console) throws {
     self.console = console
+    endsWithZero = arguments.declares(Self.null) && arguments.has(Self.null)
+    if endsWithZero, !arguments.positionals.dropFirst().contains("-") {
+      throw arguments.error("--null says how a list on standard input is written: give - for it")
+    }
     let path = arguments.positionals[0]
     let size = try arguments[Self.size]
     let resize = try arguments[Self.resize]
@@ -64,7 +71,7 @@ struct InferenceRun {
     fail: (String, String) throws -> Void
   ) throws -> Bool {
     let found = Monitor(ImageFindings())
-    let inputs = Inputs(paths, findings: found)
+    let inputs = Inputs(paths, endsWithZero: endsWithZero, findings: found)
     let batches = InferenceBatches(network, inputs, output: output, preparation: preparation, batch: batch, threads: threads)
     let progress = Progress(console, total: nil, unit: "images")
     let count = InputCount(paths, for: progress, console)

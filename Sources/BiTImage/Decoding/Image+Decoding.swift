@@ -7,6 +7,18 @@ extension Image {
     self = orientation.applied(to: image)
   }
 
+  /// The bytes that tell what a file is.
+  package static let kindBytes = FileKind.beginning
+
+  /// Whether bytes begin like a picture: one that is decoded, or one that isn't and can be no text.
+  package static func isBeginning(_ bytes: some Collection<UInt8>) -> Bool {
+    switch FileKind(bytes) {
+    case .decoded: true
+    case .foreign: bytes.contains(0)
+    case .companion, .other: false
+    }
+  }
+
   /// Refuses a size before memory is taken for it.
   ///
   /// - Parameter maxPerByte: the most pixels that a byte of the file can stand for.

@@ -8,6 +8,9 @@ extension Image {
   /// The kinds that are decoded, as they stand in a sentence.
   package static let formatNames = ImageFormats.names
 
+  /// The bytes of the largest file that is read.
+  package static let maxFileBytes = 1 << 30
+
   /// Decodes the picture of a source; see `init(bytes:)`.
   ///
   /// - Throws: `ImageError`.
@@ -54,9 +57,6 @@ extension ImageSource {
 
 /// The bytes of a picture, in a file or a part of one.
 private struct EncodedImage {
-  /// The largest file that is read.
-  private static let maxBytes = 1 << 30
-
   private let file: RandomAccessFile
   private let offset: Int
   let length: Int
@@ -71,8 +71,8 @@ private struct EncodedImage {
     guard offset >= 0, length >= 0, length <= file.size, offset <= file.size - length else {
       throw ImageError.unreadable(reason: "expected \(length) bytes at offset \(offset), but the file has \(file.size)")
     }
-    guard length <= Self.maxBytes else {
-      throw ImageError.unreadable(reason: "it has \(length) bytes; at most \(Self.maxBytes) are read")
+    guard length <= Image.maxFileBytes else {
+      throw ImageError.unreadable(reason: "it has \(length) bytes; at most \(Image.maxFileBytes) are read")
     }
   }
 

@@ -3,15 +3,15 @@ import BiTImage
 import BiTThreads
 
 /// The inputs behind paths, found while they are asked for: image files, folders that are searched through, arrays in npy files, `-` for a list of
-/// paths on standard input.
+/// paths, or a picture, on standard input.
 package struct Inputs: Sequence, IteratorProtocol {
   private var paths: ImagePaths
   private var images: NPYImages?
   private var row = 0
 
   /// - Parameter findings: gets what searches come upon beside the inputs.
-  package init(_ paths: [String], findings: Monitor<ImageFindings>? = nil) {
-    self.paths = ImagePaths(paths, findings: findings)
+  package init(_ paths: [String], endsWithZero: Bool = false, findings: Monitor<ImageFindings>? = nil) {
+    self.paths = ImagePaths(paths, endsWithZero: endsWithZero, findings: findings)
   }
 
   package mutating func next() -> Input? {
@@ -25,6 +25,9 @@ package struct Inputs: Sequence, IteratorProtocol {
       switch found {
       case .failure(let path, let reason): return .failure(name: path, reason: reason)
       case .file(let path):
+        if let content = paths.takeContent() {
+          do { return try .picture(.pixels(Image(bytes: content), name: path)) } catch { return .failure(name: path, reason: "\(error)") }
+        }
         guard path.lowercased().hasSuffix(".npy") else { return .picture(.file(path)) }
         do {
           images = try NPYImages(path: path)

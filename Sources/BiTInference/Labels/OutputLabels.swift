@@ -61,19 +61,18 @@ enum LabelsFile {
     guard file.size <= maxBytes else {
       throw LabelsFileError(path: path, reason: "expected a text file of labels, found \(file.size) bytes")
     }
-    guard let text = String(validating: try file.bytes(at: 0, count: file.size), as: UTF8.self) else {
-      throw LabelsFileError(path: path, reason: "expected a text file of labels in UTF-8, found other bytes")
+    let bytes: [UInt8]
+    do { bytes = try file.bytes(at: 0, count: file.size).textUTF8() } catch let error as TextError {
+      throw LabelsFileError(path: path, reason: "expected a text file of labels; \(error)")
     }
-    // By scalars: as characters, other signs end lines too.
-    let scalars = text.replacing("\r\n", with: "\n").unicodeScalars.drop { $0 == "\u{FEFF}" }
-    var lines = scalars.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" }
-    if lines.last?.isEmpty == true { lines.removeLast() }
+    let lines = bytes.lines
     guard lines.count == outputs else {
       throw LabelsFileError(path: path, reason: "expected a line for each of the network's \(outputs) outputs, found \(lines.count)")
     }
     return lines.map { line in
-      let columns = String(line).pieces(between: "\t", maxSplits: 1)
-      return Metadata.Label(id: columns[0], name: columns[columns.count - 1])
+      let columns = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1, omittingEmptySubsequences: false)
+      func text(_ column: ArraySlice<UInt8>) -> String { String(decoding: column, as: UTF8.self) }
+      return Metadata.Label(id: text(columns[0]), name: text(columns[columns.count - 1]))
     }
   }
 }
