@@ -4,6 +4,8 @@ import BiTFiles
 public struct DataError: Error, Sendable, Equatable, CustomStringConvertible {
   /// What a caller can do about it.
   public enum Remedy: Sendable {
+    /// Go on without what can't be read.
+    case skippingUnreadable
     /// Fine-tune into that folder.
     case fineTuning
     /// Begin the run anew.

@@ -13,6 +13,8 @@ public protocol Dataset: Sendable {
   var count: Int { get }
   /// What lies beside the records and isn't taken; nothing where nobody searched.
   var findings: ImageFindings { get }
+  /// What isn't as it usually is, or isn't taken; nothing where it isn't known.
+  var remarks: [DatasetRemark] { get }
 
   /// What a record is for.
   func split(of record: Int) -> Split
@@ -25,6 +27,8 @@ public protocol Dataset: Sendable {
 extension Dataset {
   /// Nothing.
   public var findings: ImageFindings { ImageFindings() }
+  /// Nothing.
+  public var remarks: [DatasetRemark] { [] }
 
   /// The records of some splits, in the data set's order.
   public func examples(of splits: Split...) -> Examples {
@@ -41,12 +45,12 @@ public enum Split: String, Sendable, CaseIterable {
   /// To measure the result with.
   case test
 
-  /// The split of that name: the usual ones are understood.
+  /// The split of that name: the usual ones are understood, in upper or lower case.
   public init?(name: String) {
-    switch name {
+    switch name.lowercased() {
     case "train", "training": self = .training
-    case "val", "validation": self = .validation
-    case "test": self = .test
+    case "val", "valid", "validation": self = .validation
+    case "test", "testing": self = .test
     default: return nil
     }
   }

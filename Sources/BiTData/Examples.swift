@@ -30,6 +30,9 @@ public struct Examples: RandomAccessCollection, Sendable {
     Examples(dataset, records: records.indices.filter(isIncluded).map { records[$0] })
   }
 
+  /// The same records of a data set that stands for this one.
+  func changingDataset(_ change: (any Dataset) -> any Dataset) -> Examples { Examples(change(dataset), records: records) }
+
   /// These and others of the same data set behind them.
   static func + (first: Examples, second: Examples) -> Examples { Examples(first.dataset, records: first.records + second.records) }
 }

@@ -11,15 +11,35 @@ public struct ImageCollection: Sendable, Equatable {
   public let findings: ImageFindings
   /// To learn from.
   public var training: Examples
-  /// Only looked at to measure.
+  /// Only looked at to measure, while training goes on and at its end.
   public var validation: Examples
+  /// Only looked at to measure what comes of the training, where there are others to measure with meanwhile; else empty.
+  public var test: Examples
+  /// What isn't as it usually is in the data set, or isn't taken.
+  public let remarks: [DatasetRemark]
 
-  /// All that a data set holds. Where it has a validation and a test split, both are measured with.
+  init(
+    path: String, classes: [String], findings: ImageFindings, remarks: [DatasetRemark], training: Examples, validation: Examples,
+    test: Examples
+  ) {
+    (self.path, self.classes, self.findings, self.remarks) = (path, classes, findings, remarks)
+    (self.training, self.validation, self.test) = (training, validation, test)
+  }
+
+  /// These examples of a data set.
+  ///
+  /// - Parameter test: takes the validation's place where that is empty.
+  init(_ dataset: any Dataset, training: Examples, validation: Examples, test: Examples) {
+    let measured = validation.isEmpty ? (test, validation) : (validation, test)
+    self.init(
+      path: dataset.path, classes: dataset.classes, findings: dataset.findings, remarks: dataset.remarks, training: training,
+      validation: measured.0, test: measured.1)
+  }
+
+  /// All that a data set holds. Where it has a validation and a test split, they are kept apart; where it has one of them, that is measured with.
   public init(_ dataset: any Dataset) {
-    path = dataset.path
-    (classes, findings) = (dataset.classes, dataset.findings)
-    training = dataset.examples(of: .training)
-    validation = dataset.examples(of: .validation, .test)
+    self.init(
+      dataset, training: dataset.examples(of: .training), validation: dataset.examples(of: .validation), test: dataset.examples(of: .test))
   }
 
   /// All that the data set at a path holds; its form is told from what stands there.
@@ -27,14 +47,18 @@ public struct ImageCollection: Sendable, Equatable {
   /// - Throws: `DataError`, `FileError`.
   public init(path: String) throws { self.init(try DatasetFormats.open(path)) }
 
-  /// Only images to measure with: those that the data set has for that, else all.
+  /// Only images to measure with: those of a split, or, where none is asked for, the test's, else the validation's, else all.
   ///
-  /// - Throws: `DataError`, `FileError`.
-  public static func forEvaluation(path: String) throws -> ImageCollection {
-    var collection = try ImageCollection(path: path)
-    if collection.validation.isEmpty { collection.validation = collection.training }
-    collection.training = collection.training.select { _ in false }
-    return collection
+  /// - Throws: `DataError` where the split that is asked for has none.
+  public static func forEvaluation(_ dataset: any Dataset, split: Split? = nil) throws -> ImageCollection {
+    let examples = Split.allCases.map { (split: $0, examples: dataset.examples(of: $0)) }.filter { !$0.examples.isEmpty }
+    guard let chosen = split == nil ? examples.last : examples.first(where: { $0.split == split }) else {
+      let found = examples.map { "\($0.split.rawValue) (\($0.examples.count))" }.joined(separator: ", ")
+      throw DataError(
+        path: dataset.path, reason: "expected images of the split \(split?.rawValue ?? "test"), found \(found.isEmpty ? "none" : found)")
+    }
+    let none = Examples(dataset, records: [])
+    return ImageCollection(dataset, training: none, validation: chosen.examples, test: none)
   }
 
   /// Takes a share of each class out of the training images, at random, to measure with: rounded, but at least one image of a class that has two
@@ -68,6 +92,9 @@ public struct ImageCollection: Sendable, Equatable {
     }
     return result
   }
+
+  /// Which pictures are there more than once: all files of one length are read.
+  package func copies(threads: Int) -> Copies { Copies(self, threads: threads) }
 
   /// The classes that no training image belongs to.
   public var classesWithoutExamples: [String] {

@@ -8,40 +8,44 @@ public struct ImageList: Dataset, Sendable, Equatable {
   public let classes: [String]
   /// What the search for them came upon beside them.
   public let findings: ImageFindings
+  /// What isn't as it usually is, or isn't taken.
+  public let remarks: [DatasetRemark]
   private let images: [LabelledImage]
   private let splits: [Split]
 
   /// A list of these pictures. Labels are indices into `classes`.
   public init(path: String, classes: [String], training: [LabelledImage], validation: [LabelledImage] = [], test: [LabelledImage] = []) {
-    (self.path, self.classes, findings) = (path, classes, ImageFindings())
+    (self.path, self.classes, findings, remarks) = (path, classes, ImageFindings(), [])
     images = training + validation + test
     splits =
       Array(repeating: .training, count: training.count) + Array(repeating: .validation, count: validation.count)
       + Array(repeating: .test, count: test.count)
   }
 
-  /// Sorts classes by their bytes and gives them numbers. Records to learn from come first, class by class, then the others.
+  /// Gives the classes numbers, in the order of their names' bytes. Records to learn from come first, class by class, then the others.
   ///
-  /// - Parameter found: the pictures of each class, in their order, and what each is for.
   /// - Throws: `DataError` where there are none, or where a class has none to learn from though others have.
-  init(path: String, found: [String: [(source: ImageSource, split: Split)]], findings: ImageFindings = ImageFindings()) throws {
+  init(path: String, found: FoundImages, findings: ImageFindings = ImageFindings(), remarks: [DatasetRemark] = []) throws {
     guard !found.isEmpty else {
       let others = (findings.unreadText ?? findings.leftOutText).map { ": " + $0 } ?? ""
       throw DataError(
         path: path,
         reason: "expected images in a folder for each class, found none (\(Image.formatNames))" + others)
     }
-    let learned = found.filter { $0.value.contains { $0.split == .training } }.keys
-    let names = Set(learned.isEmpty ? found.keys : learned)
-    if let unknown = found.keys.filter({ !names.contains($0) }).min() {
-      throw DataError(path: path, reason: "class “\(unknown)” has images to measure with, but none to learn from")
+    let classes = found.classes
+    let learned = classes.filter { $0.images.contains { $0.split == .training } }
+    if !learned.isEmpty, let unknown = classes.first(where: { $0.images.allSatisfy { $0.split != .training } }) {
+      let similar = learned.first { $0.name.lowercased() == unknown.name.lowercased() }
+      throw DataError(
+        path: path,
+        reason: "class “\(unknown.name)” has images to measure with, but none to learn from"
+          + (similar.map { "; “\($0.name)” differs only in upper and lower case" } ?? ""))
     }
-    (self.path, self.findings) = (path, findings)
-    classes = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    (self.path, self.classes, self.findings, self.remarks) = (path, classes.map(\.name), findings, found.remarks + remarks)
     var (images, splits): ([LabelledImage], [Split]) = ([], [])
     for isTraining in [true, false] {
-      for (label, name) in classes.enumerated() {
-        for record in found[name] ?? [] where (record.split == .training) == isTraining {
+      for (label, found) in classes.enumerated() {
+        for record in found.images where (record.split == .training) == isTraining {
           images.append(LabelledImage(source: record.source, label: label))
           splits.append(record.split)
         }

@@ -42,9 +42,9 @@ public struct Screening: Sendable {
   public init(
     _ collection: ImageCollection, extent: Extent = .pixels, threads: Int, progress: @Sendable () -> Void
   ) throws {
-    let (training, validation) = (collection.training, collection.validation)
-    let count = training.count + validation.count
-    func image(_ place: Int) -> LabelledImage { place < training.count ? training[place] : validation[place - training.count] }
+    let (training, measured) = (collection.training, collection.validation + collection.test)
+    let count = training.count + measured.count
+    func image(_ place: Int) -> LabelledImage { place < training.count ? training[place] : measured[place - training.count] }
     let places = Self.places(extent, of: training.count) + (training.count..<count)
     let results = Monitor<[Result<ImageSize, any Error>?]>(Array(repeating: nil, count: places.count))
     ThreadPool(count: threads).run(places.count) { item, _ in
@@ -73,7 +73,8 @@ public struct Screening: Sendable {
     }
     var usable = collection
     usable.training = training.select { !unusable.contains($0) }
-    usable.validation = validation.select { !unusable.contains($0 + training.count) }
+    usable.validation = collection.validation.select { !unusable.contains($0 + training.count) }
+    usable.test = collection.test.select { !unusable.contains($0 + training.count + collection.validation.count) }
     self.usable = usable
     self.rejected = rejected
     sizes.sort { $0.height * $0.width < $1.height * $1.width }

@@ -5,6 +5,8 @@ extension Unicode.Scalar {
     switch value {
     // ZWNJ and ZWJ stand between.
     case 0x200B, 0x200E...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0x061C, 0x180E, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: return false
+    // Bytes of paths that aren't UTF-8: see `String.init(pathBytes:)`.
+    case 0x10FF80...: return false
     case 0x20...0x7E: return true
     default: break
     }
@@ -14,13 +16,13 @@ extension Unicode.Scalar {
     }
   }
 
-  /// As it is written where it can't be shown: `\n`, `\r`, `\t`, else `\u{1B}`.
+  /// As it is written where it can't be shown: `\n`, `\r`, `\t`, `\xE9` for a byte of a path, else `\u{1B}`.
   fileprivate var escape: String {
     switch self {
     case "\n": "\\n"
     case "\r": "\\r"
     case "\t": "\\t"
-    default: "\\u{" + String(value, radix: 16, uppercase: true) + "}"
+    default: foreignByte ?? "\\u{" + String(value, radix: 16, uppercase: true) + "}"
     }
   }
 }

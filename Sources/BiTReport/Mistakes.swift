@@ -64,7 +64,7 @@ struct PictureFinder {
   }
 
   private static func sources(_ folder: RunFolder) -> [String: [ImageSource]] {
-    guard let collection = try? ImageCollection(manifest: folder.data) else { return [:] }
+    guard let collection = try? ImageCollection(path: folder.data) else { return [:] }
     return Dictionary(grouping: collection.validation.map(\.source)) { $0.name.lastPathComponent }
   }
 }

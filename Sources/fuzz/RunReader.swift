@@ -28,7 +28,7 @@ enum RunReader {
       try ReportPage.write([folder], to: "report.html", replacing: true)
       let configuration = try RunConfiguration(folder)
       if let difference = configuration.difference(fromRun: configuration) { return .wrong(difference) }
-      _ = try ImageCollection(manifest: folder.data)
+      _ = try ImageCollection(list: folder.data, classes: configuration.examples.classes)
       _ = try FineTuning(resuming: folder)
       return .unprotected
     }

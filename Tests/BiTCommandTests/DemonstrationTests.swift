@@ -25,7 +25,7 @@ struct DemonstrationTests {
     // Classes are matched with the checkpoint's labels by name.
     #expect(try Program.bit("evaluate", Self.checkpoint, "--data", scratch.path + "/upstream").status == 0)
     let other = try Program.bit("evaluate", Self.checkpoint, "--data", scratch.path + "/downstream")
-    #expect(other.error.contains("class “arrow” is none of the network's 24 outputs"))
+    #expect(other.error.contains("are none of the network's 24 outputs: “arrow”"))
     #expect(Set(try Folder.folders(in: scratch.path + "/upstream")).isDisjoint(with: try Folder.folders(in: scratch.path + "/downstream")))
   }
 

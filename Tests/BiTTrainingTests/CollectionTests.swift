@@ -28,7 +28,7 @@ struct CollectionTests {
     #expect(scratch.names(collection.training) == ["train/a/1.jpg", "train/b/1.jpg"])
     #expect(scratch.names(collection.validation) == ["\(name)/b/7.jpg"])
     #expect(collection.validation[0].label == 1)
-    #expect(try scratch.names(ImageCollection.forEvaluation(path: scratch.path).validation) == ["\(name)/b/7.jpg"])
+    #expect(try scratch.names(ImageCollection.forEvaluation(DatasetFormats.open(scratch.path)).validation) == ["\(name)/b/7.jpg"])
   }
 
   @Test("a class called train without folders in it is a class")
@@ -67,7 +67,7 @@ struct CollectionTests {
     "what is wrong with a manifest is told with its line",
     arguments: [
       ("a.jpg,x\na.jpg,y", "line 2: “a.jpg” is listed twice"), ("a.jpg", "line 1: expected a label for “a.jpg”"),
-      ("path,label\n,x", "line 2: expected a path"), ("a.jpg,x,later", "expected the split train or val, found “later”"),
+      ("path,label\n,x", "line 2: expected a path"), ("a.jpg,x,later", "expected the split train, val or test, found “later”"),
       ("a.jpg,\"x", "line 1: a quote is opened and not closed"), ("", "found none"), ("{\"path\": 3", "line 1: not valid JSON at byte 10"),
       ("{\"path\": \"a\", \"label\": []}", "expected a label for “a”"), ("a,x\nb,y,val", "but none to learn from"),
     ])

@@ -25,9 +25,9 @@ struct DatasetTests {
   func lazy() throws {
     let numbers = Numbers()
     let all = ImageCollection(numbers)
-    #expect(all.training.count == 20 && all.validation.count == 10)
+    #expect(all.training.count == 20 && all.validation.count == 5 && all.test.count == 5)
     let chosen = all.holdingOut(0.2, seed: 1).limited(examplesPerClass: 3, seed: 1)
-    #expect(chosen.training.labels.count { $0 == 0 } == 3 && chosen.training.count == 6 && chosen.validation.count == 14)
+    #expect(chosen.training.labels.count { $0 == 0 } == 3 && chosen.training.count == 6 && chosen.validation.count == 9)
     #expect(chosen.classesWithoutExamples.isEmpty)
     #expect(numbers.asked.withLock { $0 } == 0)
     #expect(chosen.training[0].source.name.hasPrefix("numbers#"))
@@ -65,7 +65,7 @@ struct DatasetTests {
     #expect(error?.description.contains("line 1: expected an offset and a length in bytes") == true)
   }
 
-  @Test("a data set has each split by itself, and a run measures with all that isn't to learn from")
+  @Test("a data set has each split by itself, and a run keeps the test for the end")
   func splits() throws {
     let scratch = try Scratch()
     try scratch.write("list.csv", "path,label,split\n1.jpg,a,test\n2.jpg,a,train\n3.jpg,a,val\n4.jpg,b,\n".utf8)
@@ -73,6 +73,14 @@ struct DatasetTests {
     #expect(scratch.names(dataset.examples(of: .training)) == ["2.jpg", "4.jpg"])
     #expect(scratch.names(dataset.examples(of: .validation)) == ["3.jpg"])
     #expect(scratch.names(dataset.examples(of: .test)) == ["1.jpg"])
-    #expect(scratch.names(ImageCollection(dataset).validation) == ["1.jpg", "3.jpg"])
+    let collection = ImageCollection(dataset)
+    #expect(scratch.names(collection.validation) == ["3.jpg"] && scratch.names(collection.test) == ["1.jpg"])
+    #expect(try scratch.names(ImageCollection.forEvaluation(dataset).validation) == ["1.jpg"])
+    #expect(try scratch.names(ImageCollection.forEvaluation(dataset, split: .validation).validation) == ["3.jpg"])
+    try scratch.write("train.csv", "path,label\n1.jpg,a\n".utf8)
+    let error = #expect(throws: DataError.self) {
+      try ImageCollection.forEvaluation(DatasetFormats.open(scratch.path + "/train.csv"), split: .test)
+    }
+    #expect(error?.reason == "expected images of the split test, found train (1)")
   }
 }

@@ -22,6 +22,9 @@ struct FineTuningTests {
     let scratch = try Scratch()
     try scratch.write("data/dark/broken.jpg", "no picture".utf8)
     var tuning = try tuning(scratch)
+    let refused = #expect(throws: DataError.self) { try tuning.run() }
+    #expect(refused?.reason == "1 of 11 images can't be read: 1 of “dark”" && refused?.remedy == .skippingUnreadable)
+    tuning.skipsUnreadable = true
     tuning.writePage = { try ReportPage.write($0, to: $1) }
     var (told, decided): ([String], RunConfiguration?) = ([], nil)
     var events = TrainingEvents()
@@ -55,7 +58,7 @@ struct FineTuningTests {
     try scratch.draw("others/grey", count: 1, brightness: 120)
     try scratch.draw("others/light", count: 1, brightness: 180)
     let others = scratch.path + "/others"
-    #expect(throws: EvaluationError.unknownClass("grey", data: others, outputs: 2, names: ["dark", "light"])) {
+    #expect(throws: EvaluationError.unknownClasses(["grey"], data: others, classes: 2, outputs: ["dark", "light"])) {
       try classifier.evaluate(data: others)
     }
     var events = TrainingEvents()

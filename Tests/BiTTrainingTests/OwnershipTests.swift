@@ -175,7 +175,7 @@ struct OwnershipTests {
       -> String
     {
       var tuning = usual
-      (tuning.data, tuning.folder) = (scratch.path(data), RunFolder(scratch.path(run)))
+      (tuning.data, tuning.folder) = (.path(scratch.path(data)), RunFolder(scratch.path(run)))
       (tuning.checkpoint, tuning.existingRun) = (scratch.path(checkpoint), existing)
       let before = try files(scratch, "data")
       defer { #expect((try? files(scratch, "data")) == before) }

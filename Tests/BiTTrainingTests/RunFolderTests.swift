@@ -58,6 +58,9 @@ struct RunFolderTests {
       augmentation: Augmentation(resolution: Resolution(precrop: 32, crop: 32)))
     other.recipe?.balancesClasses = true
     other.screening = .headers
+    let list = (0..<5).map { "dark/\($0).jpg,dark,\($0 < 3 ? "train" : $0 < 4 ? "val" : "test")\nlight/\($0).jpg,light\n" }
+    try scratch.write("data/list.csv", "path,label,split\n" + list.joined())
+    other.data = .path(scratch.path + "/data/list.csv")
     _ = try other.run()
     configured.formUnion(try document(scratch, "other/config.json"))
     #expect(try configured == specified(section: 1))
@@ -65,7 +68,7 @@ struct RunFolderTests {
     asked.formUnion(try document(scratch, "other/request.json").map { $0.hasPrefix("recipe.") ? "recipe" : $0 })
     asked.insert("checkpointMinutes")
     #expect(try asked == specified(section: 10))
-    let names = Set(try [folder, "run"].flatMap { try Folder.names(in: scratch.path + "/" + $0) })
+    let names = Set(try [folder, "run", "other"].flatMap { try Folder.names(in: scratch.path + "/" + $0) })
     let listed = Set(try specified(section: 0).map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 })
     #expect(names.subtracting(["seed-0", "seed-1"]) == listed.subtracting(["features", ".lock"]))
   }

@@ -48,7 +48,7 @@ struct ScreeningTests {
     try Checkpoint.initialised(architecture: architecture, outputs: nil, seed: 1).write(to: checkpoint, kind: .kerasH5, replacing: true)
     var tuning = FineTuning(checkpoint: checkpoint, data: scratch.path + "/data", folder: RunFolder(scratch.path + "/" + name))
     (tuning.rule.steps, tuning.rule.batch, tuning.rule.mixup, tuning.rule.precrop, tuning.rule.crop) = (5, 8, 0.2, 36, 32)
-    (tuning.screening, tuning.threads) = (.sample(1), threads)
+    (tuning.screening, tuning.threads, tuning.skipsUnreadable) = (.sample(1), threads, true)
     var (told, asked): ([String], Int) = ([], 0)
     var events = TrainingEvents()
     events.report = { if case .skipped(let images) = $0 { told += images.map { String($0.name.dropFirst(scratch.path.count + 6)) } } }

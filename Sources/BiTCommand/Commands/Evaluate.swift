@@ -1,5 +1,6 @@
 import BiTCheckpoint
 import BiTData
+import BiTFiles
 import BiTInference
 import BiTContainers
 import BiTTraining
@@ -9,9 +10,10 @@ enum Evaluate: Command {
   static let declaration = Declaration(
     name: "evaluate", abstract: "Measure how well a checkpoint classifies labelled photographs.",
     discussion: """
-      DATA is a folder or a manifest as in finetune; of one that has images apart to measure with (val/,
-      test/) only these are taken. Classes are matched with the checkpoint's labels by identifier or
-      name.
+      DATA is a folder or a manifest as in finetune; of one that has images apart to measure with the
+      test's are taken, or the validation's, unless --split says which. Classes are matched with the
+      checkpoint's labels by identifier, name or first synonym; a name that several outputs have is
+      refused.
 
       Gives top-1, top-5, mean per class, loss, what was taken for what, and the expected calibration
       error: of 15 bins of equal width, the mean distance between the probability of the predictions and
@@ -24,7 +26,7 @@ enum Evaluate: Command {
       out, and the exit status is 1.
       """,
     positionals: [Positional(name: "CHECKPOINT", help: "A BiT checkpoint with a head.", completion: .checkpoints)],
-    options: [Options.data, format, Options.top, Options.labels, Options.json] + InferenceRun.options,
+    options: [Options.data, split, format, Options.top, Options.labels, Options.json] + InferenceRun.options,
     example: """
       bit evaluate run/model.h5 --data photos/test --json
       bit evaluate run/model.h5 --data photos/test --format csv --top 3
@@ -32,6 +34,9 @@ enum Evaluate: Command {
 
   private static let format = Option.choice(
     "--format", "FORMAT", "What is printed: the sums, or a line a picture.", among: EvaluationWriter.Format.allCases, default: "table")
+
+  private static let split = Option.choice(
+    "--split", "SPLIT", "What of DATA is measured with.", among: Split.allCases, default: "test, else val, else all")
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
     let path = try arguments.required(Options.data)
@@ -62,6 +67,7 @@ enum Evaluate: Command {
       case .found(let findings):
         findings.tell(console)
         isComplete = findings.unread.isEmpty
+      case .surveyed(let overview): for remark in overview.remarks { console.note("\(remark)".printable) }
       case .rejected(let rejections):
         rejected = rejections
         for rejection in rejections { Console.error("\(rejection.name): \(rejection.reason); left out") }
@@ -78,7 +84,7 @@ enum Evaluate: Command {
     }
     let result: ClassifierEvaluation
     do {
-      result = try classifier.evaluate(data: path, events) { picture in
+      result = try classifier.evaluate(data: path, split: arguments[split], events) { picture in
         guard layout != .table else { return }
         try begin()
         try console.output(writer.text(picture))
@@ -99,9 +105,10 @@ enum Evaluate: Command {
   /// What helps.
   private static func advice(_ error: EvaluationError) -> String {
     switch error {
-    case .unknownClass(let name, _, _, let names):
-      "\(Suggestion.text(for: name, among: names)); its folder is to be called as the output is, or --labels tells what the outputs are called"
-    case .unnamedOutputs: ": give them with --labels"
+    case .unknownClasses(let names, _, _, let outputs):
+      "\(Suggestion.text(for: names.first ?? "", among: outputs)); call a class's folder or label as its output is, or give --labels"
+    case .ambiguousClass(_, _, _, let identifiers): identifiers.isEmpty ? ": give --labels with identifiers that differ" : ""
+    case .unnamedOutputs, .otherNumbers: ": give them with --labels"
     }
   }
 }

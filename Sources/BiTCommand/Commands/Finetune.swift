@@ -11,9 +11,11 @@ enum Finetune: Command {
       Fine-tunes by the BiT-HyperRule: everything is decided from the data and said before it starts, and
       each choice can be replaced.
 
-      DATA is a folder with a folder for each class; or one with train/ and val/ (or test/), each with a
-      folder for each class; or a manifest: CSV with the columns path, label and perhaps split (train or
-      val), or JSON lines with members of these names. Pictures that can't be read are told and left out.
+      DATA is a folder with a folder for each class; or one with train/ and val/ or test/, each with a
+      folder for each class; or a manifest: CSV with the columns path, label and perhaps split (train, val
+      or test), or JSON lines with members of these names. What was found is said first; --dry-run stops
+      there. Pictures that can't be read end it, unless --skip-unreadable goes on without them. Where both
+      val/ and test/ are there, val's are measured with meanwhile, and test's at the end (test.json).
       Without images to measure with, a share of each class is held out.
 
       RUN gets model.h5 (which classify takes), report.html, config.json, data.jsonl (the images that
@@ -41,12 +43,17 @@ enum Finetune: Command {
     tuning.open = { try Checkpoint.openCompared($0, isAskedFor: arguments.has(Options.verify), console) }
     tuning.program = "bit \(Commands.version)"
     tuning.writePage = { try ReportPage.write($0, to: $1) }
+    guard !arguments.has(FinetuneOptions.dryRun) else {
+      try tuning.preview(RunConsole(console).events)
+      return Interruption.status ?? 0
+    }
     guard case .finished(let results) = try tuning.run(RunConsole(console).events) else { return Interruption.status ?? 130 }
     if results.count > 1 {
       if let summary = RunSummary(results, in: tuning.folder) { try console.output(text(summary, width: console.width)) }
       try console.output("report  \(tuning.folder.report.printable)\n")
     } else if let result = results.first {
       if let evaluation = result.evaluation { try console.output(EvaluationText(evaluation).summary) }
+      if let test = result.test { try console.output("test: " + EvaluationText(test).summary) }
       try console.output("model   \(result.folder.model.printable)\nreport  \(result.folder.report.printable)\n")
     }
     let diverged = results.filter(\.hasDiverged)

@@ -45,6 +45,7 @@ private enum Advice {
 
   static func text(_ remedy: DataError.Remedy) -> String {
     switch remedy {
+    case .skippingUnreadable: "; --skip-unreadable goes on without them"
     case .fineTuning: "; bit finetune --out makes it"
     case .beginningAnew: ": begin the run anew with --force"
     case .evaluating: "; bit evaluate makes it anew"

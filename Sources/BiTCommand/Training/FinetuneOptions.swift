@@ -14,6 +14,8 @@ package enum FinetuneOptions {
   private static let resume = Flag(
     "--resume", "Go on with the run in RUN where it stands, as it was asked; larger --steps prolong it if its steps so far stay the same.")
   private static let force = Flag("--force", "Begin anew where RUN holds a run, which goes, or files that a run replaces.")
+  static let dryRun = Flag("--dry-run", "Look at the data, say what was found, what would be done and how long it takes, and stop there.")
+  private static let skipUnreadable = Flag("--skip-unreadable", "Go on without pictures that can't be read.")
   private static let steps = Option.integer(
     "--steps", "N", "Optimiser steps.", in: 1...100_000_000, default: "500, 10000 or 20000 by the number of images")
   private static let batch = Option.integer("--batch", "N", "Images a step.", in: 1...1_000_000, default: "512")
@@ -73,7 +75,8 @@ package enum FinetuneOptions {
 
   /// In the order of the help.
   static let all: [any OptionDeclaration] = [
-    data, out, headOnly, resume, force, steps, batch, rate, warmup, schedule, mixup, precrop, crop, noCrop, noFlip, balance, resize,
+    data, out, headOnly, resume, force, dryRun, skipUnreadable, steps, batch, rate, warmup, schedule, mixup, precrop, crop, noCrop, noFlip,
+    balance, resize,
     holdout, screening, examplesPerClass, runs, fewShot, seed, evaluationInterval, checkpointInterval, Options.memory, Options.verify,
     Options.threads,
   ]
@@ -81,11 +84,15 @@ package enum FinetuneOptions {
   /// What was asked.
   package static func tuning(_ arguments: ParsedArguments) throws -> FineTuning {
     try arguments.check()
+    if arguments.has(dryRun) && arguments.has(resume) {
+      throw arguments.error("--dry-run says what a run would be, and --resume goes on with one: give one of them")
+    }
     if arguments.has(resume) && arguments.has(force) {
       throw arguments.error("--resume goes on with a run and --force begins it anew: give one of them")
     }
     var tuning = try asked(arguments)
     tuning.rule = try rule(arguments, from: tuning.rule)
+    if arguments.has(skipUnreadable) { tuning.skipsUnreadable = true }
     tuning.holdout = try arguments[holdout] ?? tuning.holdout
     tuning.screening = try arguments[screening] ?? tuning.screening
     tuning.examplesPerClass = try arguments[examplesPerClass] ?? tuning.examplesPerClass
@@ -108,7 +115,7 @@ package enum FinetuneOptions {
     let (checkpoint, data) = (arguments.positionals.first, try arguments[Self.data])
     if arguments.has(resume), var asked = try FineTuning(resuming: folder) {
       asked.checkpoint = checkpoint ?? asked.checkpoint
-      asked.data = data ?? asked.data
+      asked.data = data.map(LabelledData.path) ?? asked.data
       return asked
     }
     if let checkpoint, let data { return FineTuning(checkpoint: checkpoint, data: data, folder: folder) }

@@ -1,3 +1,4 @@
+import BiTFiles
 import BiTTraining
 
 /// Tells on standard error how fine-tuning goes on: what is decided, a progress line, an estimate of the time, the evaluations.
@@ -41,10 +42,14 @@ final class RunConsole {
     case .found(let findings): findings.tell(console)
     case .rejected(let rejections):
       progress?.clear()
-      for rejection in rejections { Console.error("\(rejection.name): \(rejection.reason); left out") }
+      for rejection in rejections { Console.error("\(rejection.name): \(rejection.reason)") }
     case .skipped(let rejections):
       progress?.clear()
       for rejection in rejections { Console.error("\(rejection.name): \(rejection.reason); another takes its place") }
+    case .surveyed(let overview):
+      progress?.clear()
+      for line in overview.words { console.tell(line.printable) }
+    case .inMemory(let images): note("\(counted(images, "image")) in memory, in no file: the run goes on only with the same data set")
     case .begins(let folder, let count):
       (recipe, lastStep, lastTop1, isEstimated) = (nil, nil, nil, false)
       // From here on there is something to save.

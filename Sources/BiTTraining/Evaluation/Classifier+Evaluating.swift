@@ -26,23 +26,37 @@ extension Classifier {
   ///     let result = try Classifier(checkpoint: "run/model.h5").evaluate(data: "photos/test")
   ///     print(result.document.top1)
   ///
-  /// Classes are matched with the network's outputs by identifier or name, or by their place where nobody knows what the outputs are called.
+  /// Classes are matched with the network's outputs by identifier, name or first synonym. Where nobody knows what the outputs are called, classes that
+  /// are called by numbers are the outputs of these, and others, as many as outputs, are matched by their place.
   ///
   /// - Parameters:
-  ///   - data: a folder with a folder for each class, or a manifest; where some of its images are there to measure with, only those are taken.
+  ///   - path: a folder with a folder for each class, or a manifest.
+  ///   - split: what is measured with of it; nil: the test's images, where there are none the validation's, and where there are none all.
   ///   - events: receives the images that can't be read and how far the work is, and says whether to proceed.
   ///   - each: receives each picture that can be read, in order, as soon as it is computed.
   /// - Throws: `EvaluationError` where a class is no output, `DataError` where the images can't be used, `NonFiniteOutput`, `MissingImage`,
   ///   `NetworkError`, `FileError`; `CancellationError` where it must not proceed.
   public func evaluate(
-    data: String, _ events: TrainingEvents = TrainingEvents(), each: (EvaluatedPicture) throws -> Void = { _ in }
+    data path: String, split: Split? = nil, _ events: TrainingEvents = TrainingEvents(),
+    each: (EvaluatedPicture) throws -> Void = { _ in }
+  ) throws -> ClassifierEvaluation {
+    guard network.outputs != nil else { throw NetworkError.noHead }
+    return try evaluate(data: DatasetFormats.open(path), split: split, events, each: each)
+  }
+
+  /// Measures how well the pictures of a data set are classified; see `evaluate(data:split:_:each:)` for a path.
+  public func evaluate(
+    data: any Dataset, split: Split? = nil, _ events: TrainingEvents = TrainingEvents(),
+    each: (EvaluatedPicture) throws -> Void = { _ in }
   ) throws -> ClassifierEvaluation {
     guard let count = network.outputs else { throw NetworkError.noHead }
-    let collection = try ImageCollection.forEvaluation(path: data)
+    let collection = try ImageCollection.forEvaluation(data, split: split)
     events.report(.found(collection.findings))
-    let outputs = try outputs(of: collection.classes, count: count, data: data)
+    let outputs = try OutputMatch(labels, outputs: count, data: data.path).outputs(of: collection.classes)
     let screening = try Screening(collection, threads: threads, progress: events.looking(collection.validation.count))
     events.report(.rejected(screening.rejected))
+    events.report(
+      .surveyed(DataOverview(screening.usable, holdout: nil, vanished: [], rejected: screening.rejected.count, copies: nil)))
     let examples = screening.usable.validation
     events.report(.works(.evaluation, images: examples.count))
     let evaluation = try Evaluation(
@@ -60,42 +74,5 @@ extension Classifier {
     let names = (0..<count).map { labels[$0]?.name ?? "\($0)" }
     return ClassifierEvaluation(
       document: EvaluationDocument(evaluation, examples: examples, labels: names), rejected: screening.rejected)
-  }
-
-  /// The output of each class.
-  private func outputs(of classes: [String], count: Int, data: String) throws -> [Int] {
-    var known: [String: Int] = [:]
-    for index in (0..<count).reversed() {
-      guard let label = labels[index] else { continue }
-      known[label.name] = index
-      known[label.id] = index
-    }
-    if known.isEmpty {
-      guard classes.count == count else { throw EvaluationError.unnamedOutputs(data: data, classes: classes.count, outputs: count) }
-      return Array(0..<count)
-    }
-    return try classes.map { name in
-      guard let output = known[name] else {
-        throw EvaluationError.unknownClass(name, data: data, outputs: count, names: known.keys.sorted())
-      }
-      return output
-    }
-  }
-}
-
-/// Why a classifier can't be measured on labelled images.
-public enum EvaluationError: Error, Sendable, Equatable, CustomStringConvertible {
-  /// A class is none of the outputs, which have these names and identifiers.
-  case unknownClass(String, data: String, outputs: Int, names: [String])
-  /// Nobody knows what the outputs are called, and there are more or fewer of them than classes.
-  case unnamedOutputs(data: String, classes: Int, outputs: Int)
-
-  /// One line.
-  public var description: String {
-    switch self {
-    case .unknownClass(let name, let data, let outputs, _): "\(data): class “\(name)” is none of the network's \(outputs) outputs"
-    case .unnamedOutputs(let data, let classes, let outputs):
-      "\(data): it has \(classes) classes and the network \(outputs) outputs, whose names nobody knows"
-    }
   }
 }

@@ -176,22 +176,29 @@ extension EvaluationDocument {
     }
   }
 
-  /// What a run's `evaluation.json` says; nil where there is none.
+  /// What a run's `evaluation.json` says of the images that are held out; nil where there is none.
   ///
   /// - Throws: `FileError`, `DataError` where it isn't what was written.
-  public init?(_ folder: RunFolder) throws {
-    guard Folder.isFile(folder.evaluation) else { return nil }
-    let bytes = try RandomAccessFile.bytes(of: folder.evaluation, atMost: 1 << 28)
+  public init?(_ folder: RunFolder) throws { try self.init(path: folder.evaluation) }
+
+  /// What a run's `test.json` says of the test's images; nil where there is none.
+  ///
+  /// - Throws: `FileError`, `DataError` where it isn't what was written.
+  public init?(testOf folder: RunFolder) throws { try self.init(path: folder.testEvaluation) }
+
+  private init?(path: String) throws {
+    guard Folder.isFile(path) else { return nil }
+    let bytes = try RandomAccessFile.bytes(of: path, atMost: 1 << 28)
     guard let document = (try? JSON(parsing: bytes)).flatMap(EvaluationDocument.init) else {
-      throw DataError(path: folder.evaluation, reason: "expected an evaluation, found something else", remedy: .evaluating)
+      throw DataError(path: path, reason: "expected an evaluation, found something else", remedy: .evaluating)
     }
     self = document
   }
 
-  /// Writes `evaluation.json`.
+  /// Writes the document.
   ///
   /// - Throws: `FileError`.
-  func write(_ folder: RunFolder) throws {
-    try AtomicFile.write((json.document() + "\n").utf8, to: folder.evaluation, followsLinks: false)
+  func write(to path: String) throws {
+    try AtomicFile.write((json.document() + "\n").utf8, to: path, followsLinks: false)
   }
 }

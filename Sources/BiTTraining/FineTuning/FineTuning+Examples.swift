@@ -1,3 +1,4 @@
+import BiTData
 import BiTFiles
 
 extension FineTuning {
@@ -12,34 +13,99 @@ extension FineTuning {
     let height: Int
     let width: Int
 
-    /// Looks at every image.
+    /// Looks at every image, and tells what was found.
+    ///
+    /// - Throws: `DataError` where the images can't be used as is asked.
     init(_ tuning: FineTuning, _ events: TrainingEvents) throws {
-      // As the run's list has them, so that a run that goes on tells of the same paths.
-      var found = try ImageCollection(path: Folder.absolute(tuning.data))
+      var found = try tuning.collection()
       events.report(.found(found.findings))
+      guard !found.training.isEmpty else {
+        throw DataError(path: tuning.data.path, reason: "expected images to learn from, found only images to measure with")
+      }
       let holdsOut = found.validation.isEmpty && tuning.holdout > 0
       // What is held out is decoded whatever the extent. Where all are, the share is one of those that can be read.
       let holdsOutFirst = holdsOut && tuning.extent != .pixels
       if holdsOutFirst { found = found.holdingOut(tuning.holdout, seed: tuning.rule.seed) }
-      let screening = try Screening(
-        found, extent: tuning.extent, threads: tuning.threads, progress: events.looking(found.training.count + found.validation.count))
+      let images = found.training.count + found.validation.count + found.test.count
+      let screening = try Screening(found, extent: tuning.extent, threads: tuning.threads, progress: events.looking(images))
       events.report(.rejected(screening.rejected))
-      var data = screening.usable
-      if let empty = data.classesWithoutExamples.first {
-        throw DataError(path: tuning.data, reason: "class “\(empty)” has no image that can be read")
-      }
-      guard data.classes.count > 1 else {
-        throw DataError(
-          path: tuning.data,
-          reason:
-            "expected images of two classes or more, each in a folder of its own (or with a label of its own), found only “\(data.classes.first ?? "")”"
-        )
-      }
+      let vanished = screening.usable.classesWithoutExamples
+      var data = screening.usable.droppingClassesWithoutExamples()
       if holdsOut, !holdsOutFirst { data = data.holdingOut(tuning.holdout, seed: tuning.rule.seed) }
-      self.data = data
+      let copies = tuning.extent == .pixels ? data.copies(threads: tuning.threads) : nil
       holdout = holdsOut ? tuning.holdout : nil
+      events.report(
+        .surveyed(
+          DataOverview(
+            data, holdout: holdout, vanished: vanished, rejected: screening.rejected.count, copies: copies,
+            limits: Set(tuning.parts.compactMap(\.examplesPerClass)).sorted())))
+      if !tuning.skipsUnreadable { try tuning.checkReadable(found, screening.usable, images: images) }
+      try tuning.check(data)
+      let inMemory = try data.countInMemory()
+      if inMemory > 0 { events.report(.inMemory(images: inMemory)) }
+      self.data = data
       rejected = screening.rejected.count
       (height, width) = screening.typicalSize
+    }
+  }
+
+  /// All that the data hold.
+  private func collection() throws -> ImageCollection {
+    switch data {
+    // As the run's list has them, so that a run that goes on tells of the same paths.
+    case .path(let path): try ImageCollection(path: Folder.absolute(path))
+    case .dataset(let dataset): ImageCollection(dataset)
+    }
+  }
+
+  /// - Throws: `DataError` where a class lost images.
+  private func checkReadable(_ found: ImageCollection, _ usable: ImageCollection, images: Int) throws {
+    func counts(_ collection: ImageCollection) -> [Int] {
+      [collection.training, collection.validation, collection.test].map(collection.counts).reduce([]) { sums, counts in
+        sums.isEmpty ? counts : zip(sums, counts).map { $0 + $1 }
+      }
+    }
+    let lost = zip(counts(found), counts(usable)).map { $0 - $1 }
+    let foreign = found.remarks.compactMap(\.unreadImages)
+    let total = foreign.reduce(lost.reduce(0, +)) { $0 + $1.images }
+    guard total > 0 else { return }
+    let classes =
+      zip(lost, found.classes).filter { $0.0 > 0 }.map { "\($0.0) of “\($0.1)”" } + foreign.map { "\($0.images) in \($0.folder)" }
+    let shown = classes.prefix(10).joined(separator: ", ")
+    let vanished = usable.classesWithoutExamples
+    throw DataError(
+      path: data.path,
+      reason: "\(total) of \(counted(images + total - lost.reduce(0, +), "image")) can't be read: \(shown)"
+        + (classes.count > 10 ? ", …" : "")
+        + (vanished.isEmpty ? "" : "; nothing is left of \(listed(vanished))"), remedy: .skippingUnreadable)
+  }
+
+  /// - Throws: `DataError` where there are too few classes, or fewer images of each than are asked for.
+  private func check(_ data: ImageCollection) throws {
+    guard data.classes.count > 1 else {
+      let name = data.classes.first ?? ""
+      let within = (try? Folder.folders(in: self.data.path + "/" + name)) ?? []
+      throw DataError(
+        path: self.data.path,
+        reason: "expected images of two classes or more, each in a folder of its own (or with a label of its own), found only “\(name)”"
+          + (!within.isEmpty
+            ? ", which holds the folders \(listed(within)): are these the classes, and \(self.data.path)/\(name) the data?" : ""))
+    }
+    let counts = data.counts(data.training)
+    guard let largest = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return }
+    if let asked = parts.compactMap(\.examplesPerClass).max(), asked > counts[largest] {
+      throw DataError(
+        path: self.data.path,
+        reason: "\(counted(asked, "example")) of each class are asked for, and the largest class, “\(data.classes[largest])”, has "
+          + "\(counts[largest]) to learn from")
+    }
+  }
+
+  /// What the list of a run that is begun names.
+  func storedList(in folder: RunFolder, classes: [String]) throws -> ImageCollection {
+    switch data {
+    case .path: try ImageCollection(list: folder.data, classes: classes)
+    case .dataset(let dataset): try ImageCollection(list: folder.data, classes: classes, of: dataset)
     }
   }
 }

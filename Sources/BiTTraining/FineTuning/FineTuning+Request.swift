@@ -15,7 +15,7 @@ extension FineTuning {
 
   private var request: JSON {
     var members: [(String, JSON)] = [
-      ("request", .string(Self.kind)), ("checkpoint", .string(Folder.absolute(checkpoint))), ("data", .string(Folder.absolute(data))),
+      ("request", .string(Self.kind)), ("checkpoint", .string(Folder.absolute(checkpoint))), ("data", .string(Folder.absolute(data.path))),
       ("rule", .string(rule.edition.rawValue)), ("steps", .optional(rule.steps, JSON.integer)),
       ("batch", .optional(rule.batch, JSON.integer)),
       ("learningRate", .optional(rule.baseRate, JSON.number)), ("warmup", .optional(rule.warmup, JSON.integer)),
@@ -23,7 +23,7 @@ extension FineTuning {
       ("crop", .optional(rule.crop, JSON.integer)), ("resize", .optional(rule.resize?.rawValue, JSON.string)),
       ("randomCrop", .bool(rule.cropsAtRandom)), ("flip", .bool(rule.flipsAtRandom)), ("seed", .string("\(rule.seed)")),
       ("headOnly", .bool(rule.trained == .head)), ("balanced", .bool(rule.balancesClasses)),
-      ("holdout", .number(holdout)), ("screening", .string(screening.text)),
+      ("holdout", .number(holdout)), ("screening", .string(screening.text)), ("skipUnreadable", .bool(skipsUnreadable)),
       ("examplesPerClass", .optional(examplesPerClass, JSON.integer)), ("runs", .optional(repetitions, JSON.integer)),
       ("fewShot", .optional(fewShot) { .array($0.map(JSON.integer)) }),
       ("evaluationInterval", .optional(evaluationInterval, JSON.integer)),
@@ -68,6 +68,7 @@ extension FineTuning {
     rule.crop = count("crop", atMost: rule.precrop ?? ImageSize.sides.upperBound)
     rule.resize = json["resize"]?.text.flatMap(Resize.init(rawValue:))
     (rule.cropsAtRandom, rule.flipsAtRandom) = (json["randomCrop"]?.truth ?? true, json["flip"]?.truth ?? true)
+    skipsUnreadable = json["skipUnreadable"]?.truth ?? false
     rule.balancesClasses = json["balanced"]?.truth ?? false
     rule.trained = json["headOnly"]?.truth == true ? .head : .network
     (examplesPerClass, repetitions) = (count("examplesPerClass", atMost: .max), count("runs", atMost: 1000))

@@ -31,6 +31,8 @@ public struct FineTuning {
     public let examplesPerClass: Int?
     /// How well the trained network does on what was held out, if anything was.
     public let evaluation: EvaluationDocument?
+    /// How well it does on the test's images, where the data have them beside others to measure with.
+    public let test: EvaluationDocument?
     /// Whether its last losses are absurd: see `RunFolder.hasDiverged`.
     public let hasDiverged: Bool
   }
@@ -45,8 +47,9 @@ public struct FineTuning {
 
   /// The checkpoint's path; its head is replaced.
   public var checkpoint: String
-  /// A folder with a folder for each class, or a manifest.
-  public var data: String
+  /// A folder with a folder for each class, a manifest, or a data set that the program has. A run over a data set goes on with the same one: the run's
+  /// list names its pictures, and each is looked up there.
+  public var data: LabelledData
   /// Where everything goes.
   public var folder: RunFolder
   /// What decides on the recipe.
@@ -56,6 +59,8 @@ public struct FineTuning {
   /// How closely images to learn from are looked at before training. One that turns out to be broken afterwards is reported and gives its place to another,
   /// which follows from the seed and the place alone. A head that is trained alone needs all: its images are always decoded.
   public var screening = Screening.Extent.pixels
+  /// Whether a run goes on without images that can't be read; else they end it before anything is trained.
+  public var skipsUnreadable = false
   /// The share of each class that is held out where the data have no images to measure with; 0 for none.
   public var holdout = 0.1
   /// The most training images of a class; nil for all.
@@ -83,6 +88,11 @@ public struct FineTuning {
 
   /// Fine-tuning by the paper's HyperRule.
   public init(checkpoint: String, data: String, folder: RunFolder) {
+    self.init(checkpoint: checkpoint, data: .path(data), folder: folder)
+  }
+
+  /// Fine-tuning by the paper's HyperRule, on pictures that needn't be files.
+  public init(checkpoint: String, data: LabelledData, folder: RunFolder) {
     self.checkpoint = checkpoint
     self.data = data
     self.folder = folder
@@ -137,11 +147,11 @@ public struct FineTuning {
         // Of several runs each has a folder in the one that is held already.
         switch try part.folder == folder ? carryOut() : holding(part.folder, events, carryOut) {
         case .interrupted: return .interrupted
-        case .finished(let evaluation):
+        case .finished(let evaluation, let test):
           events.report(.finished(part.folder, evaluation))
           results.append(
             Result(
-              folder: part.folder, seed: part.seed, examplesPerClass: part.examplesPerClass, evaluation: evaluation,
+              folder: part.folder, seed: part.seed, examplesPerClass: part.examplesPerClass, evaluation: evaluation, test: test,
               hasDiverged: try part.folder.hasDiverged()))
         }
       }

@@ -20,7 +20,7 @@ struct FineTuningTask {
 
   /// How a run ended.
   enum Outcome {
-    case finished(EvaluationDocument?)
+    case finished(EvaluationDocument?, test: EvaluationDocument?)
     case interrupted
   }
 
@@ -87,7 +87,7 @@ struct FineTuningTask {
   private func finish(_ folder: RunFolder) throws -> Outcome {
     try Folder.refuseLink(at: folder.report)
     try tuning.writePage([folder], folder.report)
-    return .finished(try EvaluationDocument(folder))
+    return .finished(try EvaluationDocument(folder), test: try EvaluationDocument(testOf: folder))
   }
 
   private func newRun(_ part: FineTuning.Part) throws -> (RunConfiguration, ImageCollection) {
@@ -97,14 +97,15 @@ struct FineTuningTask {
     let task = TaskDescription(
       examples: data.training.count, originalHeight: examples.height, originalWidth: examples.width, architecture: source.architecture)
     let choice = RunConfiguration.Examples(
-      path: Folder.absolute(tuning.data), holdout: examples.holdout, perClass: part.examplesPerClass, seed: tuning.rule.seed,
-      classes: data.classes, validation: data.validation.count, rejected: examples.rejected, screening: tuning.extent)
+      path: Folder.absolute(tuning.data.path), holdout: examples.holdout, perClass: part.examplesPerClass, seed: tuning.rule.seed,
+      classes: data.classes, validation: data.validation.count, test: data.test.count, rejected: examples.rejected, screening: tuning.extent
+    )
     return (configuration(choice, task, seed: part.seed), data)
   }
 
   /// What a run goes on with: as it was begun, or longer.
   private func resumed(_ stored: StoredRun, _ events: TrainingEvents) throws -> (RunConfiguration, ImageCollection) {
-    let data = try ImageCollection(manifest: stored.folder.data)
+    let data = try tuning.storedList(in: stored.folder, classes: stored.configuration.examples.classes)
     let asked = configuration(stored.examples(askedBy: tuning), stored.configuration.task, seed: stored.part.seed)
     if try stored.isProlonged(by: asked) {
       try stored.prolong(asked, tuning)

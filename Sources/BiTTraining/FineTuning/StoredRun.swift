@@ -27,7 +27,7 @@ struct StoredRun {
   func examples(askedBy tuning: FineTuning) -> RunConfiguration.Examples {
     var examples = configuration.examples
     // The run's list is what is learned from; the place is compared, for another one is another wish.
-    let path = Folder.absolute(tuning.data)
+    let path = Folder.absolute(tuning.data.path)
     if path != Folder.absolute(examples.path) { examples.path = path }
     examples.perClass = part.examplesPerClass
     examples.seed = tuning.rule.seed

@@ -31,8 +31,12 @@ public enum TrainingEvent: Sendable {
   case lockless(RunFolder)
   /// Beside the images, the search for them came upon these.
   case found(ImageFindings)
-  /// All images were looked at; these can't be read and are left out.
+  /// All images were looked at; these can't be read.
   case rejected([Screening.Rejection])
+  /// What was found, and what the run takes of it.
+  case surveyed(DataOverview)
+  /// So many images are in no file, but in memory: the run goes on only with the same data set.
+  case inMemory(images: Int)
   /// One of so many runs begins, or goes on.
   case begins(RunFolder, of: Int)
   /// What was decided for the run.

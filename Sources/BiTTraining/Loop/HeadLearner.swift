@@ -13,7 +13,7 @@ final class HeadLearner: Learner {
 
   private let source: Checkpoint
   private let training: Examples
-  private let validation: Examples
+  private let measured: [MeasuredPart: Examples]
   private let width: Int
   private let outputs: Int
   private let optimiser: SGD.Settings
@@ -30,14 +30,14 @@ final class HeadLearner: Learner {
   /// - Parameter velocity: where a run is continued, that of the head's kernel and bias.
   /// - Throws: what reading the tensors throws.
   init(
-    _ source: Checkpoint, velocity: [Tensor], training: Examples, validation: Examples, recipe: Recipe, threads: Int
+    _ source: Checkpoint, velocity: [Tensor], training: Examples, measured: [MeasuredPart: Examples], recipe: Recipe, threads: Int
   ) throws {
     guard let outputs = source.outputs, let kernel = source[.headKernel], let bias = source[.headBias] else {
       throw NetworkError.noHead
     }
     self.source = source
     self.training = training
-    self.validation = validation
+    self.measured = measured
     self.outputs = outputs
     width = source.architecture.featureCount
     optimiser = recipe.optimiser
@@ -130,14 +130,14 @@ final class HeadLearner: Learner {
     }
   }
 
-  func evaluate(proceed: () -> Bool) throws -> Evaluation? {
-    guard proceed() else { return nil }
+  func evaluate(_ part: MeasuredPart, proceed: () -> Bool) throws -> Evaluation? {
+    guard proceed(), let examples = measured[part] else { return nil }
     var evaluation = Evaluation(outputs: outputs)
-    for start in stride(from: 0, to: validation.labels.count, by: 1024) {
-      let images = Array(start..<min(start + 1024, validation.labels.count))
-      let logits = logits(of: images, in: validation)
+    for start in stride(from: 0, to: examples.labels.count, by: 1024) {
+      let images = Array(start..<min(start + 1024, examples.labels.count))
+      let logits = logits(of: images, in: examples)
       for (row, image) in images.enumerated() {
-        evaluation.add(.init(logits: logits[row * outputs..<(row + 1) * outputs], label: validation.labels[image]))
+        evaluation.add(.init(logits: logits[row * outputs..<(row + 1) * outputs], label: examples.labels[image]))
       }
     }
     return evaluation

@@ -1,5 +1,13 @@
 import BiTCheckpoint
 
+/// Images that are only measured with.
+enum MeasuredPart {
+  /// Those that are measured with while training goes on, too.
+  case validation
+  /// Those that are measured with when it is over.
+  case test
+}
+
 /// What the loop trains: a whole network, or a head alone.
 ///
 /// A class: a network's tensors are large, and are changed in place.
@@ -10,8 +18,8 @@ protocol Learner: AnyObject {
   /// - Returns: the mean loss before the step; nil where it was told not to proceed. Where the loss isn't finite no step is taken.
   func step(_ step: Int, rate: Float, proceed: () -> Bool) throws -> Double?
 
-  /// Judges the images that are held out; nil where it was told not to proceed.
-  func evaluate(proceed: () -> Bool) throws -> Evaluation?
+  /// Judges the images of a part; nil where it was told not to proceed.
+  func evaluate(_ part: MeasuredPart, proceed: () -> Bool) throws -> Evaluation?
 
   /// The network as it is, and the velocity of each tensor that is trained, for a checkpoint.
   func snapshot() -> (checkpoint: Checkpoint, velocity: [Tensor])

@@ -7,7 +7,7 @@ import BiTThreads
 /// Trains a whole network: the gradient of a batch is summed over micro-batches that fit the memory.
 final class NetworkLearner: Learner {
   private let examples: SamplePreparation
-  private let validation: Examples
+  private let measured: [MeasuredPart: Examples]
   private let metadata: Metadata
   private let session: GradientSession
   private let optimiser: SGD
@@ -39,7 +39,7 @@ final class NetworkLearner: Learner {
     for tensor in velocity where start.shape(of: tensor.name) == tensor.shape { start[tensor.name] = try tensor.floats() }
     self.velocity = start
     examples = SamplePreparation(images: data.training, classes: data.classes.count, recipe: recipe, skipsBroken: skipsBroken)
-    validation = data.validation
+    measured = [.validation: data.validation, .test: data.test]
     metadata = source.metadata
     let crop = recipe.augmentation.resolution.crop
     session = try GradientSession(
@@ -82,10 +82,11 @@ final class NetworkLearner: Learner {
     return loss
   }
 
-  func evaluate(proceed: () -> Bool) throws -> Evaluation? {
+  func evaluate(_ part: MeasuredPart, proceed: () -> Bool) throws -> Evaluation? {
+    guard let images = measured[part] else { return nil }
     let input = examples.recipe.augmentation.input
     return try Evaluation(
-      Network(parameters.checkpoint(), threads: threads), examples: validation, outputs: Array(0..<examples.classes),
+      Network(parameters.checkpoint(), threads: threads), examples: images, outputs: Array(0..<examples.classes),
       preprocessing: input, batch: input.size.usualBatch, threads: threads
     ) { _ in proceed() }
   }

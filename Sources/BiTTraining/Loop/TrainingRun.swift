@@ -9,7 +9,8 @@ import BiTThreads
 ///
 ///     step ──▶ batch ──▶ gradient ──▶ weights ──▶ metrics.jsonl, events
 ///                                        ├──▶ evaluation of what is held out, every so many steps
-///                                        └──▶ training checkpoint, every so many steps or minutes
+///                                        ├──▶ training checkpoint, every so many steps or minutes
+///                                        └──▶ evaluation of the test's images, at the end
 ///
 /// Belongs to one thread at a time; it starts its own.
 package struct TrainingRun {
@@ -101,9 +102,9 @@ package struct TrainingRun {
       events.report(.works(.steps, images: (recipe.schedule.steps - step) * recipe.batch))
       return try train(learner, from: step, events)
     }
-    guard let (training, validation) = try features(events) else { return .interrupted(step: 0, saved: nil) }
+    guard let (training, measured) = try features(events) else { return .interrupted(step: 0, saved: nil) }
     let learner = try HeadLearner(
-      start, velocity: velocity, training: training, validation: validation, recipe: recipe, threads: threads)
+      start, velocity: velocity, training: training, measured: measured, recipe: recipe, threads: threads)
     return try train(learner, from: resumed?.state.step ?? 0, events)
   }
 
@@ -135,9 +136,11 @@ package struct TrainingRun {
   }
 
   /// The features of all images; nil where it was told not to proceed. What an earlier run of the same has computed is taken from its folder.
-  private func features(_ events: TrainingEvents) throws -> (HeadLearner.Examples, HeadLearner.Examples)? {
+  private func features(_ events: TrainingEvents) throws -> (HeadLearner.Examples, [MeasuredPart: HeadLearner.Examples])? {
     let network = try Network(source, threads: threads)
-    let (input, width, images) = (recipe.augmentation.input, network.featureCount, Array(data.training) + Array(data.validation))
+    let (input, width, images) = (
+      recipe.augmentation.input, network.featureCount, Array(data.training) + Array(data.validation) + Array(data.test)
+    )
     let store = FeatureStore(
       folder: folder.features,
       key: "\(configuration.source.digest) \(examplesDigest) \(input.width) \(input.resize.rawValue) \(network.instructionSet.rawValue)",
@@ -171,7 +174,11 @@ package struct TrainingRun {
     func examples(_ images: Examples, first: Int) -> HeadLearner.Examples {
       HeadLearner.Examples(features: Array(features[first * width..<(first + images.count) * width]), labels: images.labels)
     }
-    return (examples(data.training, first: 0), examples(data.validation, first: data.training.count))
+    let measured: [MeasuredPart: HeadLearner.Examples] = [
+      .validation: examples(data.validation, first: data.training.count),
+      .test: examples(data.test, first: data.training.count + data.validation.count),
+    ]
+    return (examples(data.training, first: 0), measured)
   }
 
   // MARK: - The loop
@@ -215,7 +222,7 @@ package struct TrainingRun {
       let (steps, isLast) = (progress.step, progress.step == recipe.schedule.steps)
       // Also where a run is resumed that was interrupted while it evaluated.
       if !data.validation.isEmpty, steps > log.lastEvaluation, isLast || steps > 0 && steps % evaluationInterval == 0 {
-        guard let done = try learner.evaluate(proceed: events.proceed) else { return try interrupt(learner, &progress, log) }
+        guard let done = try learner.evaluate(.validation, proceed: events.proceed) else { return try interrupt(learner, &progress, log) }
         evaluation = done
         try append(MetricsRecord(step: steps, done.metrics))
       }
@@ -235,12 +242,16 @@ package struct TrainingRun {
       progress.step += 1
     }
     if evaluation == nil, !data.validation.isEmpty {
-      evaluation = try learner.evaluate(proceed: events.proceed)
+      evaluation = try learner.evaluate(.validation, proceed: events.proceed)
       if evaluation == nil { return try interrupt(learner, &progress, log) }
     }
     try log.sync()
     if let evaluation {
-      try EvaluationDocument(evaluation, examples: data.validation, labels: data.classes).write(folder)
+      try EvaluationDocument(evaluation, examples: data.validation, labels: data.classes).write(to: folder.evaluation)
+    }
+    if !data.test.isEmpty {
+      guard let test = try learner.evaluate(.test, proceed: events.proceed) else { return try interrupt(learner, &progress, log) }
+      try EvaluationDocument(test, examples: data.test, labels: data.classes).write(to: folder.testEvaluation)
     }
     try Folder.refuseLink(at: folder.model)
     try learner.snapshot().checkpoint.write(to: folder.model, kind: .kerasH5, replacing: true)

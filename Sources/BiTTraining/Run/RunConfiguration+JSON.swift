@@ -21,7 +21,8 @@ extension RunConfiguration {
             ("training", .integer(task.examples)), ("validation", .integer(examples.validation)), ("rejected", .integer(examples.rejected)),
             ("originalHeight", .integer(task.originalHeight)), ("originalWidth", .integer(task.originalWidth)),
             ("classes", .array(examples.classes.map(JSON.string))),
-          ] + (examples.screening == .pixels ? [] : [("screening", .string(examples.screening.text))]))
+          ] + (examples.test == 0 ? [] : [("test", .integer(examples.test))])
+            + (examples.screening == .pixels ? [] : [("screening", .string(examples.screening.text))]))
       ), ("settings", .object(settingsMembers)),
     ])
   }
@@ -60,7 +61,8 @@ extension RunConfiguration {
       source: Source(path: source, digest: digest),
       examples: Examples(
         path: dataPath, holdout: data.share("holdout"), perClass: data.count("examplesPerClass", atMost: .max), seed: seed,
-        classes: classes.compactMap(\.text), validation: validation, rejected: rejected, screening: screening),
+        classes: classes.compactMap(\.text), validation: validation, test: data.count("test") ?? 0, rejected: rejected, screening: screening
+      ),
       task: TaskDescription(examples: training, originalHeight: height, originalWidth: width, architecture: architecture),
       hyperRule: hyperRule, recipe: recipe)
   }

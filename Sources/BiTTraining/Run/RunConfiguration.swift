@@ -28,6 +28,8 @@ public struct RunConfiguration: Sendable, Equatable {
     package var classes: [String]
     /// Images that are held out.
     package var validation: Int
+    /// Images of the test, where there are others to measure with.
+    package var test: Int
     /// Images that can't be read.
     package var rejected: Int
     /// How closely those to learn from were looked at.
@@ -35,7 +37,7 @@ public struct RunConfiguration: Sendable, Equatable {
 
     /// Examples.
     package init(
-      path: String, holdout: Double?, perClass: Int?, seed: UInt64, classes: [String], validation: Int, rejected: Int,
+      path: String, holdout: Double?, perClass: Int?, seed: UInt64, classes: [String], validation: Int, test: Int = 0, rejected: Int,
       screening: Screening.Extent = .pixels
     ) {
       self.path = path
@@ -44,6 +46,7 @@ public struct RunConfiguration: Sendable, Equatable {
       self.seed = seed
       self.classes = classes
       self.validation = validation
+      self.test = test
       self.rejected = rejected
       self.screening = screening
     }

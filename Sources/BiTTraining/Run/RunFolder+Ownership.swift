@@ -7,7 +7,7 @@ import BiTFiles
 /// says that it is to be replaced. Names that are links are refused: what they lead to is elsewhere.
 extension RunFolder {
   /// The files that a run writes into its folder itself.
-  private var files: [String] { [model, evaluation, metrics, sessions, report, summary, data, configuration, request] }
+  private var files: [String] { [model, evaluation, testEvaluation, metrics, sessions, report, summary, data, configuration, request] }
   /// The folders in it.
   private var folders: [String] { [checkpointFolder, features, events] }
 

@@ -23,6 +23,8 @@ public struct RunFolder: Sendable, Equatable {
   package var metrics: String { path + "/metrics.jsonl" }
   /// The last evaluation whole, as one JSON document.
   package var evaluation: String { path + "/evaluation.json" }
+  /// The evaluation of the test's images, as one JSON document.
+  package var testEvaluation: String { path + "/test.json" }
   /// The run as a page.
   public var report: String { path + "/report.html" }
   /// What repeated runs came to, as one JSON document.
