@@ -23,17 +23,17 @@ struct TransformedKernelsTests {
   }
 
   @Test("a kernel is transformed once for all who ask, and nobody waits for another kernel")
-  func once() {
+  func once() throws {
     let shape = ConvolutionShape(kernelSize: 1, stride: 1, inputChannels: 32, outputChannels: 32, height: 1, width: 1)
     let (task, kernels) = (ConvolutionTask(shape, rectifies: true), TransformedKernels(kernels: KernelTests.sets[0].kernels))
     func kernel() -> PackedConvolution {
       PackedConvolution(kernelSize: 1, stride: 1, inputChannels: 32, outputChannels: 32, packed: Buffer(count: 1024))
     }
-    let (first, second, done) = (kernel(), kernel(), Monitor([Buffer]()))
+    let (first, second, done) = (kernel(), kernel(), Monitor([Buffer?]()))
     let slow = Slow(task: task, calls: Monitor(0), mayReturn: Monitor(false))
     for _ in 0..<2 {
       _ = DetachedThread.start {
-        let values = try kernels.values(of: first, by: slow, pool: ThreadPool(count: 1))
+        let values = try? kernels.values(of: first, by: slow, pool: ThreadPool(count: 1))
         done.change { $0.append(values) }
       }
     }
@@ -44,7 +44,7 @@ struct TransformedKernelsTests {
     #expect(done.change { $0.isEmpty })
     slow.mayReturn.change { $0 = true }
     let made = done.change(when: { $0.count == 2 }) { $0 }
-    #expect(made[0] === made[1] && made[0] !== other)
+    #expect(made[0] != nil && made[0] === made[1] && made[0] !== other)
     #expect(slow.calls.change { $0 } == 1)
   }
 }
