@@ -24,18 +24,20 @@ enum Exhaustion {
   /// To be called once, early.
   static func handle() {
     _ = reserve
-    signal(SIGABRT) { _ in Exhaustion.end(errno) }
+    for number in [SIGABRT, SIGILL, SIGTRAP, SIGSEGV] { signal(number) { Exhaustion.end($0, errno) } }
   }
 
   /// What happens in the thread that Swift, or a C library, has ended the process in.
   ///
-  /// - Parameter code: the error of the thread's last call of the system: an allocation that failed leaves its own.
-  private static func end(_ code: Int32) {
+  /// - Parameters:
+  ///   - number: `SIGABRT` where Swift can't make an array; the others where a library gave nothing.
+  ///   - code: the error of the thread's last call of the system: an allocation that failed leaves its own.
+  private static func end(_ number: Int32, _ code: Int32) {
     // Where even this takes more than there is.
     guard !hasBegun.exchange(true, ordering: .acquiringAndReleasing) else { _exit(1) }
     // Any other cause ends the process as ever, when this returns.
-    guard code == ENOMEM || isUsedUp else {
-      signal(SIGABRT, SIG_DFL)
+    guard isUsedUp || number == SIGABRT && code == ENOMEM else {
+      signal(number, SIG_DFL)
       return
     }
     munmap(UnsafeMutableRawPointer(bitPattern: reserve), reserveBytes)
