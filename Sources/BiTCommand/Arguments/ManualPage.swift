@@ -69,6 +69,7 @@ extension Declaration {
 /// Text in the language of `man`, as it grows.
 private struct Roff {
   private(set) var text: String
+  private var beginsSection = false
 
   init(title: String, about: String) {
     let (version, date) = (Commands.version, Commands.versionDate)
@@ -78,17 +79,29 @@ private struct Roff {
     line("\(Self.escaped(title)) \\- \(Self.escaped(about.hasSuffix(".") ? String(about.dropLast()) : about))")
   }
 
-  mutating func section(_ title: String) { text += ".SH \(title.uppercased())\n" }
+  mutating func section(_ title: String) {
+    text += ".SH \(title.uppercased())\n"
+    beginsSection = true
+  }
+
+  /// Begins a paragraph, which a section does by itself.
+  private mutating func separate() {
+    if !beginsSection { text += ".PP\n" }
+    beginsSection = false
+  }
 
   /// A line of markup that is escaped already.
-  mutating func line(_ line: String) { text += line + "\n" }
+  mutating func line(_ line: String) {
+    text += line + "\n"
+    beginsSection = false
+  }
 
   /// An item of a list: its term, which is markup, and what it means.
   mutating func item(_ term: String, _ meaning: String) { text += ".TP\n\(term)\n\(Self.escaped(meaning))\n" }
 
   /// Lines that are filled to the page's width; a blank line ends a paragraph, and lines that are indented stay as they are.
   mutating func paragraphs(_ lines: String) {
-    text += ".PP\n"
+    separate()
     var indented: [Substring] = []
     func isIndented(_ line: Substring) -> Bool { line.hasPrefix(" ") }
     for line in lines.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -108,7 +121,8 @@ private struct Roff {
 
   /// Lines that stay as they are.
   mutating func verbatim(_ lines: String) {
-    text += ".PP\n.nf\n" + lines.split(separator: "\n").map { Self.escaped(String($0)) + "\n" }.joined() + ".fi\n"
+    separate()
+    text += ".nf\n" + lines.split(separator: "\n").map { Self.escaped(String($0)) + "\n" }.joined() + ".fi\n"
   }
 
   /// The text as it reads: nothing in it is a request or an escape, and dashes, quotes and the like stay what they are when they are copied.
