@@ -51,7 +51,6 @@ enum Embed: Command {
   }
 
   /// - Returns: whether all images succeeded, and how many did; without any, no file is made.
-
   private static func writeNPY(
     _ run: InferenceRun, _ inputs: [String], output: Session.Output, columns: Int, path: String, replacing: Bool
   ) throws -> (succeeded: Bool, rows: Int) {
