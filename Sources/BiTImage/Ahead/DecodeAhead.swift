@@ -46,7 +46,6 @@ package final class DecodeAhead<Item: ImageToDecode> {
   }
 
   fileprivate struct Shelf {
-    var images: AnyIterator<Item>
     /// The first is given next; only the last still takes images.
     var batches: [Filling] = []
     /// The number of the first.
@@ -79,9 +78,9 @@ package final class DecodeAhead<Item: ImageToDecode> {
     _ images: some Sequence<Item>, usualSize: ImageSize, workers: Int, batch: Int,
     startThread: (@escaping () -> Void) -> Bool = DetachedThread.start
   ) {
-    shelf = Monitor(Shelf(images: AnyIterator(images.makeIterator())))
+    shelf = Monitor(Shelf())
     let ahead = DecodeAheadMemory.batches(of: batch, workers: workers) - 1
-    let work = Work(shelf: shelf, usualSize: usualSize, batch: batch, ahead: ahead)
+    let work = Work(images: Monitor(AnyIterator(images.makeIterator())), shelf: shelf, usualSize: usualSize, batch: batch, ahead: ahead)
     let started = (0..<max(1, workers)).count { _ in startThread { while work.step() {} } }
     own = started == 0 ? work : nil
   }
@@ -116,6 +115,8 @@ package final class DecodeAhead<Item: ImageToDecode> {
 
   /// What a worker does.
   private struct Work {
+    /// Held while the next is asked for, which may take as long as somebody needs to type its path: the shelf gives out what is ready meanwhile.
+    let images: Monitor<AnyIterator<Item>>
     let shelf: Monitor<Shelf>
     let usualSize: ImageSize
     let batch: Int
@@ -139,17 +140,20 @@ package final class DecodeAhead<Item: ImageToDecode> {
     }
 
     private func take() -> Place? {
-      shelf.change(when: { $0.isDone || $0.hasRoom(self.batch, ahead: self.ahead) }) { shelf in
-        guard !shelf.isDone else { return nil }
-        guard let image = shelf.images.next() else {
-          shelf.hasEnded = true
-          return nil
-        }
-        do {
-          return try shelf.place(image, usualSize: usualSize, batch: batch)
-        } catch {
-          shelf.failure = error
-          return nil
+      images.change { images in
+        guard shelf.change(when: { $0.isDone || $0.hasRoom(batch, ahead: ahead) }, { !$0.isDone }) else { return nil }
+        let image = images.next()
+        return shelf.change { shelf in
+          guard let image else {
+            shelf.hasEnded = true
+            return nil
+          }
+          do {
+            return try shelf.place(image, usualSize: usualSize, batch: batch)
+          } catch {
+            shelf.failure = error
+            return nil
+          }
         }
       }
     }
