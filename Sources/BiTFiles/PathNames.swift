@@ -5,13 +5,13 @@ extension String {
   /// What stands behind the last slash; slashes at the end don't count.
   package var lastPathComponent: String {
     guard let last = utf8.lastIndex(where: { $0 != Self.slash }) else { return self }
-    let path = self[...last]
-    return path.utf8.lastIndex(of: Self.slash).map { String(path[utf8.index(after: $0)...]) } ?? String(path)
+    let path = utf8[...last]
+    return String(Substring(path.lastIndex(of: Self.slash).map { path[path.index(after: $0)...] } ?? path))
   }
 
   /// What stands before the last slash, and the slash; empty where there is none.
   package var pathOfFolder: String {
-    utf8.lastIndex(of: Self.slash).map { String(self[...$0]) } ?? ""
+    utf8.lastIndex(of: Self.slash).map { String(Substring(utf8[...$0])) } ?? ""
   }
 
   /// What stands behind the last dot of the last component, in lower case; nil where there is no dot.

@@ -130,8 +130,8 @@ struct CostMeasurement {
     let examples = HeadLearner.Examples(
       features: Array(repeating: 0.5, count: images * features), labels: Array(repeating: 0, count: images))
     let learner = try HeadLearner(
-      .initialised(architecture: architecture, outputs: outputs, seed: 0), velocity: [], training: examples,
-      validation: .init(features: [], labels: []), recipe: part, threads: threads)
+      .initialised(architecture: architecture, outputs: outputs, seed: 0), velocity: [], training: examples, measured: [:], recipe: part,
+      threads: threads)
     let each = try seconds(proceed: { true }) { _ = try learner.step(0, rate: 0, proceed: { true }) } ?? 0
     return each * Double(recipe.batch) / Double(images)
   }
