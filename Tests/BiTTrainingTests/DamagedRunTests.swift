@@ -94,7 +94,7 @@ struct DamagedRunTests {
     let whole = try asked()
     #expect(whole.rule.steps == 6 && whole.rule.batch == 4 && whole.rule.precrop == 40 && whole.rule.crop == 32 && whole.rule.warmup == nil)
     #expect(
-      whole.holdout == 0.5 && whole.checkpointInterval == .minutes(5) && whole.existingRun == .resumed && whole.data.hasSuffix("data"))
+      whole.holdout == 0.5 && whole.checkpointInterval == .minutes(5) && whole.existingRun == .resumed && whole.data.path.hasSuffix("data"))
     for (old, new) in [
       ("finetune", "pretrain"), ("\"seed\": \"0\"", "\"seed\": \"-1\""), ("\"holdout\": 0.5", "\"holdout\": 2"), ("pixels", "all"),
       ("\"paper\"", "\"other\""),

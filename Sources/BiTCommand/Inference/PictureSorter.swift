@@ -70,7 +70,7 @@ struct PictureSorter {
     }
     do { try place(source, in: target, name: name) } catch {
       if isNew, (try? Folder.names(in: target)) == [] {
-        try? Folder.removeEmpty(target)
+        Folder.removeIfEmpty(target)
         ready.remove(target)
       }
       guard let error = error as? UnreadableFile else { throw error }
