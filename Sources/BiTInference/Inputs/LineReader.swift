@@ -44,9 +44,12 @@ struct LineReader: IteratorProtocol {
     }
   }
 
-  /// What it begins with: `count` bytes, or all where there are fewer. They are still read as lines afterwards.
+  /// What it begins with: `count` bytes, or what there is by the end of the first line: whoever types a list waits for an answer. They are still read
+  /// as lines afterwards.
   mutating func beginning(_ count: Int) -> ArraySlice<UInt8> {
-    while buffer.count - start < count, let piece = piece() { buffer = buffer[start...] + piece; start = 0 }
+    while buffer.count - start < count, !buffer[start...].contains(separator.rawValue), let piece = piece() {
+      (buffer, start) = (buffer[start...] + piece, 0)
+    }
     return buffer[start...].prefix(count)
   }
 
