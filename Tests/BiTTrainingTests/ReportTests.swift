@@ -14,7 +14,8 @@ struct ReportTests {
   private func page(_ change: (inout WrittenRun) -> Void = { _ in }) throws -> Page {
     var run = WrittenRun(matrix: Self.matrix)
     change(&run)
-    return try Page([run.write(Scratch(), "run")])
+    let scratch = try Scratch()
+    return try withExtendedLifetime(scratch) { try Page([run.write(scratch, "run")]) }
   }
 
   // MARK: - What a reader wants to know first
