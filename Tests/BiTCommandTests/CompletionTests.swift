@@ -56,7 +56,7 @@ struct CompletionTests {
 
   @Test("bash offers what fits the place", arguments: lines)
   func bash(line: Line) throws {
-    let words = (["bit"] + line.words.split(separator: " ", omittingEmptySubsequences: false)).map { "'\($0)'" }
+    let words = "bit \(line.words)".split(separator: " ", omittingEmptySubsequences: false).map { "'\($0)'" }
     let script = "COMP_WORDS=(\(words.joined(separator: " "))); COMP_CWORD=\(words.count - 1); _bit; printf '%s\\n' \"${COMPREPLY[@]}\""
     // Bash marks folders when it shows them.
     #expect(Set(try outcome(.bash, script)) == Set(line.offered.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }))

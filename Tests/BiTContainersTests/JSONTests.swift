@@ -11,6 +11,7 @@ import Testing
       ("null", "null"), (" \t\n\r true \n", "true"), ("[]", "[]"), ("{}", "{}"), ("[ 1 , [2], {} ]", "[1, [2], {}]"),
       (#"{"a": {"b": [false, "c"]}}"#, #"{"a": {"b": [false, "c"]}}"#), (#""""#, #""""#),
       (#""\"\\\/\b\f\n\r\t\u0041""#, "\"\\\"\\\\/\\u0008\\u000c\\n\\r\\tA\""), ("\"\u{E4}\u{1F600}\u{7F}\"", "\"\u{E4}\u{1F600}\\u007f\""),
+      ("\"\u{202E}\u{2028}\u{E0041}\"", #""\u202e\u2028\udb40\udc41""#),
     ])
   func valid(text: String, line: String) throws {
     #expect(try parsed(text).line == line)

@@ -76,6 +76,6 @@ package struct Table {
 
 extension String {
   fileprivate var withoutTrailingSpaces: String {
-    utf8.lastIndex { $0 != UInt8(ascii: " ") }.map { String(self[...$0]) } ?? ""
+    utf8.lastIndex { $0 != UInt8(ascii: " ") }.map { String(self[..<utf8.index(after: $0)]) } ?? ""
   }
 }
