@@ -208,7 +208,8 @@ struct ReportTests {
 
   @Test("sixty classes: the hardest ten first, the others folded, and a map of colours in the same order, each square named")
   func sixty() throws {
-    let page = try Page([WrittenRun.many(60).write(Scratch(), "run")])
+    let scratch = try Scratch()
+    let page = try withExtendedLifetime(scratch) { try Page([WrittenRun.many(60).write(scratch, "run")]) }
     let tables = page.root.all("table").filter { $0.header.first == "class" }
     #expect(tables.map(\.rows.count) == [10, 50])
     #expect(tables[0].rows.map { $0[0] } == (0..<10).map { "class number \($0)" })
@@ -223,7 +224,8 @@ struct ReportTests {
 
   @Test("a thousand classes make a map of a few paths, and a page of moderate size")
   func thousand() throws {
-    let page = try Page([WrittenRun.many(1000).write(Scratch(), "run")])
+    let scratch = try Scratch()
+    let page = try withExtendedLifetime(scratch) { try Page([WrittenRun.many(1000).write(scratch, "run")]) }
     let map = try #require(page.root.all("svg", "map").first)
     #expect(map.attributes["viewBox"] == "0 0 1000 1000" && (2...10).contains(map.all("path").count))
     let squares = map.all("path").map { $0.attributes["d", default: ""].count { $0 == "M" } }.reduce(0, +)

@@ -50,6 +50,7 @@ struct RunFolderTests {
     #expect(try lines(scratch, folder + "/data.jsonl") == specified(section: 2))
     #expect(try lines(scratch, folder + "/metrics.jsonl") == specified(section: 3))
     #expect(try document(scratch, "run/summary.json") == specified(section: 7))
+    #expect(try lines(scratch, folder + "/sessions.jsonl").union(["program", "processor"]) == specified(section: 8))
     var configured = try document(scratch, folder + "/config.json")
     var other = try FineTuningTests().tuning(scratch, "other")
     other.recipe = Recipe(
@@ -67,7 +68,7 @@ struct RunFolderTests {
     var asked = try document(scratch, "run/request.json")
     asked.formUnion(try document(scratch, "other/request.json").map { $0.hasPrefix("recipe.") ? "recipe" : $0 })
     asked.insert("checkpointMinutes")
-    #expect(try asked == specified(section: 10))
+    #expect(try asked == specified(section: 11))
     let names = Set(try [folder, "run", "other"].flatMap { try Folder.names(in: scratch.path + "/" + $0) })
     let listed = Set(try specified(section: 0).map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 })
     #expect(names.subtracting(["seed-0", "seed-1"]) == listed.subtracting(["features", ".lock"]))
