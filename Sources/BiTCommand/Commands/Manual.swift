@@ -4,11 +4,11 @@ import BiTFiles
 enum Manual: Command {
   static let declaration = Declaration(
     name: "manual", abstract: "Print the manual page of the program or of a command, for man.",
-    discussion: "What --help says, in the language that man reads. make install writes all pages; then man bit-classify shows one.",
+    discussion: "What --help says, in the language that man reads: man -l FILE shows it; man bit-classify does, once installed.",
     positionals: [
       Positional(name: "COMMAND", help: "The command's words; none for the page on the program.", repeats: true, isOptional: true)
     ],
-    options: [out], example: "bit manual classify | man -l -\nbit manual --out ~/.local/share/man/man1")
+    options: [out], example: "bit manual bench infer\nbit manual --out ~/.local/share/man/man1")
 
   private static let out = Option.text("--out", "DIR", "Write all pages into the folder, a file each.").completed(by: .folders)
 
