@@ -79,16 +79,17 @@ struct VerificationTests {
   @Test(
     "with --verify a checkpoint that has changed is refused wherever one is loaded",
     arguments: [
-      ["classify", "CHECKPOINT", "a/1.jpg"], ["embed", "CHECKPOINT", "a/1.jpg", "--out", "out.npy"],
-      ["evaluate", "CHECKPOINT", "--data", "."], ["finetune", "CHECKPOINT", "--data", ".", "--out", "run", "--head-only", "--crop", "32"],
+      ["classify", "CHECKPOINT", "data/a/1.jpg"], ["embed", "CHECKPOINT", "data/a/1.jpg", "--out", "out.npy"],
+      ["evaluate", "CHECKPOINT", "--data", "data"],
+      ["finetune", "CHECKPOINT", "--data", "data", "--out", "run", "--head-only", "--crop", "32"],
     ])
   func loading(arguments: [String]) throws {
     let folder = try Scratch()
     for name in ["a", "b"] {
       for number in 0..<2 {
-        try Folder.make(folder.path + "/" + name)
+        try Folder.make(folder.path + "/data/" + name)
         let pixels = (0..<24 * 24 * 3).map { UInt8(truncatingIfNeeded: $0 * (number + 3) * name.utf8.count) }
-        try AtomicFile.write(Image(height: 24, width: 24, pixels: pixels).jpeg(), to: "\(folder.path)/\(name)/\(number).jpg")
+        try AtomicFile.write(Image(height: 24, width: 24, pixels: pixels).jpeg(), to: "\(folder.path)/data/\(name)/\(number).jpg")
       }
     }
     #expect(try Program.bit("init", "R14x0.5", folder.path + "/whole.h5", "--classes", "2").status == 0)
