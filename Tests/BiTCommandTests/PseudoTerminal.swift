@@ -58,6 +58,13 @@ final class PseudoTerminal {
     _ = Array((line + "\n").utf8).withUnsafeBytes { send(input, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
   }
 
+  /// Reads what is printed in so many milliseconds.
+  func read(for milliseconds: Int32) {
+    var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    let start = ContinuousClock.now
+    while start.duration(to: .now) < .milliseconds(milliseconds), poll(&descriptor, 1, milliseconds) > 0, readMore() {}
+  }
+
   /// Reads to the end, and waits for the exit status.
   func finish() -> Int32 {
     close(input)
