@@ -23,8 +23,10 @@ struct LimitTests {
   }
 
   static let works = [
-    "verify a.h5 b.npz", "diff a.h5 b.npz", "convert a.h5 new.npz --quiet", "convert b.npz new.h5", "init R14x0.5 new.npz",
-    "classify a.h5 1.jpg 2.jpg 3.jpg --size 64 --batch 2", "embed a.h5 1.jpg 2.jpg 3.jpg --size 64 --out new.npy",
+    "verify a.h5 b.npz --threads 3", "diff a.h5 b.npz --threads 3", "convert a.h5 new.npz --quiet", "convert b.npz new.h5",
+    "init R14x0.5 new.npz",
+    "classify a.h5 1.jpg 2.jpg 3.jpg --size 64 --batch 2 --threads 3",
+    "embed a.h5 1.jpg 2.jpg 3.jpg --size 64 --threads 3 --out new.npy",
   ]
 
   /// Runs a command line in the folder under a limit that the shell sets. Root's processes have no limit of their number, so it becomes another user.
@@ -49,9 +51,9 @@ struct LimitTests {
   func noThreads(line: String) throws {
     let folder = try Self.scene()
     let known = Set(folder.names())
-    let expected = try Self.run(line + " --threads 3", in: folder, "-u unlimited")
+    let expected = try Self.run(line, in: folder, "-c 0")
     let files = try Self.takeResults(folder, besides: known)
-    let outcome = try Self.run(line + " --threads 3", in: folder, "-u 1")
+    let outcome = try Self.run(line, in: folder, "-u 1")
     #expect(outcome.status == expected.status)
     #expect(outcome.output == expected.output)
     #expect(outcome.error == expected.error)
@@ -81,7 +83,7 @@ struct LimitTests {
     let least = try #require(
       try stride(from: 16, to: 256, by: 4).first { try Self.run("--version", in: folder, "-v \($0 << 10)").status == 0 })
     for mebibytes in [4, 8, 12, 16, 24, 32, 48, 80].map({ least + $0 }) {
-      let outcome = try Self.run(line + " --threads 2", in: folder, "-v \(mebibytes << 10)")
+      let outcome = try Self.run(line, in: folder, "-v \(mebibytes << 10)")
       let isTold = outcome.error.contains("there is no memory") || outcome.error.contains("Cannot allocate memory")
       #expect(
         outcome.status == 0 || outcome.status == 1 && (isTold || line.hasPrefix("verify") || line.hasPrefix("diff")),
