@@ -87,7 +87,7 @@ let package = Package(
       dependencies: ["BiTCheckpoint", "BiTContainers", "BiTData", "BiTFiles", "BiTImage", "BiTInference", "BiTNetwork", "BiTThreads"],
       swiftSettings: swift6),
     // Runs as pages.
-    .target(name: "BiTReport", dependencies: ["BiTFiles", "BiTImage", "BiTTraining"], swiftSettings: swift6),
+    .target(name: "BiTReport", dependencies: ["BiTData", "BiTFiles", "BiTImage", "BiTTraining"], swiftSettings: swift6),
 
     .target(
       name: "BiTCommand",

@@ -8,14 +8,27 @@ public enum ReportPage {
   /// Pictures and maps of confusions are shown for so many runs, and sections of their own for so many: more would make a page of many megabytes.
   private static let (runsShownWhole, runsShown) = (4, 24)
 
-  /// Writes the page of some runs. The folder of a repeated run stands for all of them.
-  ///
-  /// - Throws: `FileError`, `DataError` where a folder holds no run.
-  public static func write(_ folders: [RunFolder], to path: String, replacing: Bool = true) throws {
-    try AtomicFile.write(html(folders).utf8, to: path, replacing: replacing)
+  /// What a reader of a run's page does next.
+  public enum NextStep: Sendable, Equatable {
+    /// Classify pictures with the trained network, which is at this path.
+    case classifying(model: String)
+    /// Measure the trained network: nothing was held out.
+    case evaluating(model: String)
+    /// Go on with a run that isn't complete, in this folder.
+    case resuming(run: String)
   }
 
-  static func html(_ folders: [RunFolder]) throws -> String {
+  /// Writes the page of some runs. The folder of a repeated run stands for all of them.
+  ///
+  /// - Parameter command: the command line that does a reader's next step, which the page then tells; nil for none.
+  /// - Throws: `FileError`, `DataError` where a folder holds no run.
+  public static func write(
+    _ folders: [RunFolder], to path: String, replacing: Bool = true, command: (NextStep) -> String? = { _ in nil }
+  ) throws {
+    try AtomicFile.write(html(folders, command).utf8, to: path, replacing: replacing)
+  }
+
+  static func html(_ folders: [RunFolder], _ command: (NextStep) -> String?) throws -> String {
     var summaries: [(folder: RunFolder, summary: RunSummary)] = []
     var runs: [RunFolder] = []
     for folder in folders {
@@ -36,7 +49,9 @@ public enum ReportPage {
     }.joined()
     if sections.count > 1 { body += RunComparison(sections).html }
     if sections.count > runsShownWhole { body += note(sections.count) }
-    for (index, section) in sections.prefix(runsShown).enumerated() { body += section.html(index < runsShownWhole ? .whole : .numbers) }
+    for (index, section) in sections.prefix(runsShown).enumerated() {
+      body += section.html(index < runsShownWhole ? .whole : .numbers, command)
+    }
     let title = runs.count == 1 ? sections.first?.title ?? "Run" : "\(runs.count) runs"
     return """
       <!DOCTYPE html>

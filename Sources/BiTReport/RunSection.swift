@@ -40,10 +40,11 @@ struct RunSection {
     evaluation.flatMap(Measure.init) ?? progress.evaluations.last.flatMap { Measure(top1: $0.top1, of: configuration.examples.validation) }
   }
 
-  func html(_ detail: Detail) -> String {
+  func html(_ detail: Detail, _ command: (ReportPage.NextStep) -> String?) -> String {
     let charts = RunCharts(
       records: progress, images: configuration.examples.validation, hasTop5: configuration.examples.classes.count > 5)
-    return "<section id=\"\(anchor)\">\n<h2>\(HTML.escaped(folder.path))</h2>\n<p class=\"lead\">\(sentence)</p>\n" + numbers + next
+    return "<section id=\"\(anchor)\">\n<h2>\(HTML.escaped(folder.path))</h2>\n<p class=\"lead\">\(sentence)</p>\n" + numbers
+      + next(command)
       + charts.html
       + (evaluation.map { evaluation in
         let classes = ClassTable(evaluation)
@@ -58,7 +59,7 @@ struct RunSection {
   var sentence: String {
     guard progress.isComplete else { return stopped }
     guard let evaluation, let measure else {
-      return "Nothing was held out, so nobody knows how good the model is: bit evaluate measures it on pictures that it hasn't seen."
+      return "Nothing was held out, so nobody knows how good the model is."
     }
     return measure.words.capitalisedSentence + (evaluation.worstConfusion.map { "; \($0)." } ?? "; nothing is taken for something else.")
   }
@@ -89,25 +90,15 @@ struct RunSection {
     return "<div class=\"numbers\">" + numbers.map { "<div><span>\($0)</span><b>\($1)</b><small>\($2)</small></div>" }.joined() + "</div>\n"
   }
 
-  /// The command that a reader goes on with.
-  private var next: String {
-    let command =
-      progress.isComplete
-      ? "bit classify \(Self.word(folder.model)) photos/ --sort-into sorted/"
-      : "bit finetune --resume --out \(Self.word(folder.path))"
-    let words =
-      progress.isComplete
-      ? "Sort pictures of your own with it:" : progress.isUnderWay ? "If it is stopped, go on with it:" : "Go on with it:"
-    return "<p class=\"next\">\(words) <code>\(HTML.escaped(command))</code></p>\n"
-  }
-
-  /// A path as a shell takes it.
-  private static func word(_ path: String) -> String {
-    let isPlain = path.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || "/._-+,:=@%".unicodeScalars.contains($0)
-    }
-    guard !isPlain || path.isEmpty || path.hasPrefix("-") else { return path }
-    return "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  /// The command line that a reader goes on with.
+  private func next(_ command: (ReportPage.NextStep) -> String?) -> String {
+    let (step, words): (ReportPage.NextStep, String) =
+      switch (progress.isComplete, evaluation) {
+      case (true, nil): (.evaluating(model: folder.model), "Measure it on pictures that it hasn't seen:")
+      case (true, _): (.classifying(model: folder.model), "Sort pictures of your own with it:")
+      case (false, _): (.resuming(run: folder.path), progress.isUnderWay ? "If it is stopped, go on with it:" : "Go on with it:")
+      }
+    return command(step).map { "<p class=\"next\">\(words) <code>\(HTML.escaped($0))</code></p>\n" } ?? ""
   }
 
   // MARK: - What was done

@@ -106,6 +106,13 @@ struct ErrorWordsTests {
     }
   }
 
+  @Test("a run's page tells command lines that a shell takes as they are")
+  func nextCommands() {
+    #expect(NextCommand.text(.classifying(model: "run/model.h5")) == "bit classify run/model.h5 photos/ --sort-into sorted/")
+    #expect(NextCommand.text(.evaluating(model: "it's a run/model.h5")) == #"bit evaluate 'it'\''s a run/model.h5' --data photos/"#)
+    #expect(NextCommand.text(.resuming(run: "-run")) == "bit finetune --resume --out ./-run")
+  }
+
   @Test("no module below the command names an option or a command")
   func modules() throws {
     // The text form of an operation is part of files, CSS names its variables so.

@@ -64,10 +64,10 @@ struct Page {
   let root: Element
   let bytes: Int
 
-  /// The page of some runs.
+  /// The page of some runs. Command lines in it are the steps that they do.
   init(_ folders: [String]) throws {
     let scratch = try Scratch()
-    try ReportPage.write(folders.map(RunFolder.init), to: scratch.path("page.html"))
+    try ReportPage.write(folders.map(RunFolder.init), to: scratch.path("page.html"), command: { "\($0)" })
     let data = Data(try scratch.bytes("page.html"))
     let (parser, reader) = (XMLParser(data: data), Reader())
     parser.delegate = reader

@@ -38,11 +38,11 @@ struct ReportTests {
     #expect(
       page.sentence
         == "Stopped after 123 of 500 steps. After step 100 it was right for 43 of 60 new pictures: 72 %, 95 % interval 59 to 82 %.")
-    #expect(page.root.all("p", "next").first?.text.contains("bit finetune --resume --out ") == true)
+    #expect(page.root.all("p", "next").first?.text.contains("Go on with it: resuming(run: ") == true)
     #expect(try self.page { $0.done = 7 }.sentence == "Stopped after 7 of 500 steps, before it was first measured.")
     #expect(try self.page { $0.done = 0 }.sentence.hasPrefix("Stopped after 0 of 500 steps"))
     let finished = try self.page()
-    #expect(finished.root.all("p", "next").first?.text.contains("/run/model.h5 photos/ --sort-into sorted/") == true)
+    #expect(finished.root.all("p", "next").first?.text.contains("Sort pictures of your own with it: classifying(model: ") == true)
   }
 
   @Test("a run that a process works on is under way")

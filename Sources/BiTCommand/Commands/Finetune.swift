@@ -42,7 +42,7 @@ enum Finetune: Command {
     var tuning = try FinetuneOptions.tuning(arguments)
     tuning.open = { try Checkpoint.openCompared($0, isAskedFor: arguments.has(Options.verify), console) }
     tuning.program = "bit \(Commands.version)"
-    tuning.writePage = { try ReportPage.write($0, to: $1) }
+    tuning.writePage = { try ReportPage.write($0, to: $1, command: NextCommand.text) }
     guard !arguments.has(FinetuneOptions.dryRun) else {
       try tuning.preview(RunConsole(console).events)
       return Interruption.status ?? 0

@@ -16,7 +16,9 @@ enum Report: Command {
   private static let out = Option.text("--out", "FILE", "The page to write.", isRequired: true).completed(by: .files(.suffixed(["html"])))
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
-    try ReportPage.write(arguments.positionals.map(RunFolder.init), to: arguments.required(out), replacing: arguments.has(Options.force))
+    try ReportPage.write(
+      arguments.positionals.map(RunFolder.init), to: arguments.required(out), replacing: arguments.has(Options.force),
+      command: NextCommand.text)
     return 0
   }
 }
