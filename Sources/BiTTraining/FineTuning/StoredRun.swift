@@ -70,7 +70,7 @@ struct StoredRun {
     request.evaluationInterval = evaluationInterval
     try request.writeRequest()
     // First the model: without it the run is one that isn't complete, whatever its steps.
-    for file in [folder.model, folder.evaluation, folder.report] { try Folder.removeFile(file) }
+    for file in [folder.model, folder.evaluation, folder.testEvaluation, folder.report] { try Folder.removeFile(file) }
     try asked.write(folder)
   }
 }

@@ -92,7 +92,9 @@ package struct TrainingRun {
     if events.wantsEstimate, let estimate = estimate(afterSteps: resumed?.state.step ?? 0, isAlways: false, proceed: events.proceed) {
       events.report(.estimated(estimate))
     }
-    let start = resumed?.checkpoint ?? source
+    var start = resumed?.checkpoint ?? source
+    // A run that was prolonged says so: what its training checkpoints say is of fewer steps.
+    start.metadata = source.metadata
     let velocity = resumed?.state.velocity ?? []
     guard recipe.trained == .head else {
       let learner = try NetworkLearner(
