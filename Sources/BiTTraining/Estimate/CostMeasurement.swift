@@ -17,8 +17,10 @@ struct CostMeasurement {
   private static let maxProducts = 35e9
   /// More weights take long to be read, and memory.
   private static let maxParameters = 50_000_000
-  /// Images at a time: with more each costs hardly less.
+  /// Images at a time, where one takes well under a second: with more each costs hardly less.
   private static let images = 2
+  /// An image of more takes a second or so by itself.
+  private static let maxProductsOfSeveral = 10e9
   /// Seconds for each of the measurements, if one image doesn't take longer.
   private static let time = 0.2
 
@@ -53,6 +55,10 @@ struct CostMeasurement {
     return (usual, min(crop, Architecture.usualTestSide))
   }
 
+  private func imagesAtOnce(_ probe: Architecture, _ side: Int) -> Int {
+    probe.products(side: side) > Self.maxProductsOfSeveral ? 1 : Self.images
+  }
+
   // MARK: - Parts of the work
 
   /// Seconds of one call, of as many as fit the time, after one that isn't counted unless it takes that long by itself.
@@ -75,7 +81,7 @@ struct CostMeasurement {
   }
 
   private func training(_ checkpoint: Checkpoint, side: Int, proceed: () -> Bool) throws -> (image: Double, step: Double)? {
-    let images = max(1, min(Self.images, microBatch, recipe.batch))
+    let images = max(1, min(imagesAtOnce(checkpoint.architecture, side), microBatch, recipe.batch))
     let session = try GradientSession(
       architecture: checkpoint.architecture, outputs: 1, height: side, width: side, images: images, threads: threads)
     let parameters = try Weights(checkpoint)
@@ -96,7 +102,7 @@ struct CostMeasurement {
   }
 
   private func inference(_ checkpoint: Checkpoint, side: Int, proceed: () -> Bool) throws -> Double? {
-    let images = min(Self.images, ImageSize(side: side).usualBatch)
+    let images = min(imagesAtOnce(checkpoint.architecture, side), ImageSize(side: side).usualBatch)
     let session = try Session(Network(checkpoint, threads: threads), height: side, width: side, batch: images, threads: threads)
     let input = [Float](repeating: 0.5, count: images * side * side * 3)
     return try seconds(proceed: proceed) { _ = try session.run(input, output: .features) }.map { $0 / Double(images) }
