@@ -58,7 +58,8 @@ struct ImageHelperTests {
     arguments: names("avif"))
   func avif(name: String) throws {
     let difference = try difference(name)
-    #expect(difference.max <= 8 && difference.mean < 0.2, "\(difference)")
+    // libyuv ends rows of an odd width in another way.
+    #expect(difference.max <= 16 && difference.mean < 0.2, "\(difference)")
   }
 
   @Test(
