@@ -58,7 +58,7 @@ struct Page {
 
     func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) { open.removeLast() }
 
-    func parser(_ parser: XMLParser, foundCharacters text: String) { for element in open { element.text += text } }
+    func parser(_ parser: XMLParser, foundCharacters text: String) { for element in [root] + open { element.text += text } }
   }
 
   let root: Element
