@@ -81,4 +81,13 @@ struct CompletionTests {
     let offered = try outcome(.fish, "complete -C 'bit \(line.words)'").map { $0.split(separator: "\t").first.map(String.init) ?? $0 }
     #expect(Set(offered) == Set(line.offered))
   }
+
+  @Test("every option whose value is a file or folder has something to offer")
+  func declared() {
+    for declaration in Commands.declarations {
+      for option in declaration.allOptions where ["FILE", "DIR", "RUN", "DATA", "OUT"].contains(option.value ?? "") {
+        #expect(option.completion != .nothing, "\(declaration.name) \(option.name)")
+      }
+    }
+  }
 }

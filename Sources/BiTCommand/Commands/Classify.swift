@@ -35,6 +35,7 @@ enum Classify: Command {
 
   private static let sortInto = Option.text("--sort-into", "DIR", "Put the pictures into a folder for each class, in DIR.")
     .completed(by: .folders)
+    .completed(by: .folders)
   private static let copy = Flag("--copy", "With --sort-into: copy the pictures instead of linking to them.")
   private static let unsure = Option.number(
     "--unsure", "P", "With --sort-into: pictures whose best prediction has less than P go to DIR/\(OutputFolders.unsure).", in: 0...1)
