@@ -70,7 +70,11 @@ struct LimitTests {
       #expect(
         outcome.status == 0 || outcome.status == 1 && (isTold || line.hasPrefix("verify") || line.hasPrefix("diff")), "\(count): \(outcome)"
       )
-      if outcome.status == 1 { #expect(Set(folder.names()) == known, "\(count)") }
+      if outcome.status == 1 {
+        // Where a picture alone fails, those of the others are kept.
+        let left = Set(folder.names()).subtracting(known)
+        #expect(left.isEmpty || line.hasPrefix("embed") && left == ["new.npy", "new.paths.txt"], "\(count)")
+      }
       _ = try Self.takeResults(folder, besides: known)
     }
   }
