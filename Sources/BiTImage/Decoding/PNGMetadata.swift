@@ -1,3 +1,4 @@
+import BiTFiles
 import CZlib
 
 /// What the chunks of a PNG file (PNG, third edition, section 11) say of how its picture is to be turned, wherever they stand.
@@ -31,7 +32,8 @@ struct PNGMetadata {
       if type == "IDAT" { isBeforePixels = false }
       guard length <= Int(Int32.max), end <= bytes.count else {
         guard isBeforePixels else { return }
-        let found = isWhole ? "the chunk \(type) claims \(length) bytes, and \(bytes.count - start) are left" : "they end in the header"
+        let found =
+          isWhole ? "the chunk \(type.printable) claims \(length) bytes, and \(bytes.count - start) are left" : "they end in the header"
         throw ImageError.damaged(reason: "premature end of PNG data: \(found)")
       }
       if keep(type, bytes[start..<end - 4]), isBeforePixels,
