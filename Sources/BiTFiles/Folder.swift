@@ -81,7 +81,7 @@ package enum Folder {
   package static func place(_ path: String) -> String {
     var (known, rest) = (path, "")
     while !isTaken(known) {
-      guard let slash = known.lastIndex(of: "/") else { return join(absolute("."), known + rest) }
+      guard let slash = known.utf8.lastIndex(of: UInt8(ascii: "/")) else { return join(absolute("."), known + rest) }
       rest = known[slash...] + rest
       known = slash == known.startIndex ? "/" : String(known[..<slash])
     }
