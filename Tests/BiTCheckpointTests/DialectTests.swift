@@ -5,7 +5,7 @@ import Testing
 @Suite("Tables of names")
 struct DialectTests {
   private static let dialects: [(name: String, dialect: Dialect)] = [
-    ("published", .published), ("Keras", .keras), ("PyTorch", .pyTorch),
+    ("published", .published), ("Keras", .keras), ("PyTorch", .authors),
   ]
 
   @Test("every parameter of a network has a name in each, which means that parameter", arguments: dialects.indices, ["R14x0.5", "R152x2"])
@@ -22,9 +22,9 @@ struct DialectTests {
     let kernel = ParameterName(block: 3, unit: 12, .b, .kernel)
     #expect(Dialect.published.name(of: kernel) == "resnet/block3/unit12/b/standardized_conv2d/kernel")
     #expect(Dialect.keras.name(of: kernel) == "resnet/block3/unit12/b/standardized_conv2d/kernel:0")
-    #expect(Dialect.pyTorch.name(of: kernel) == "body.block3.unit12.conv2.weight")
+    #expect(Dialect.authors.name(of: kernel) == "body.block3.unit12.conv2.weight")
     #expect(Dialect.keras.name(of: .headKernel) == "resnet/head/dense/kernel:0")
-    #expect(Dialect.pyTorch.name(of: ParameterName(block: 1, unit: 1, .projection, .kernel)) == "body.block1.unit01.downsample.weight")
+    #expect(Dialect.authors.name(of: ParameterName(block: 1, unit: 1, .projection, .kernel)) == "body.block1.unit01.downsample.weight")
     #expect(Dialect([]).name(of: kernel) == nil)
   }
 
@@ -55,7 +55,7 @@ struct DialectTests {
     ])
   func others(name: String) {
     #expect(Dialect.published.parameter(name) == nil)
-    #expect(Dialect.pyTorch.parameter(name) == nil)
+    #expect(Dialect.authors.parameter(name) == nil)
   }
 
   @Test("axes change places on the way to a file and back", arguments: ScalarType.allCases)
@@ -64,14 +64,14 @@ struct DialectTests {
     let values = (0..<30).map(Float.init)
     let name = ParameterName(block: 1, unit: 1, .a, .kernel)
     let kernel = Tensor(name: name.canonical, shape: shape, values: values).converted(to: type)
-    let stored = try #require(Dialect.pyTorch.stored(kernel, as: name))
+    let stored = try #require(Dialect.authors.stored(kernel, as: name))
     #expect(stored.name == "body.block1.unit01.conv1.weight")
     #expect(stored.shape == [5, 3, 2, 1])
-    #expect(Dialect.pyTorch.storedShape(of: name, shape) == [5, 3, 2, 1])
+    #expect(Dialect.authors.storedShape(of: name, shape) == [5, 3, 2, 1])
     var expected: [Float] = []
     for output in 0..<5 { for input in 0..<3 { for row in 0..<2 { expected.append(Float(row * 15 + input * 5 + output)) } } }
     #expect(try stored.floats() == expected)
-    let back = Dialect.pyTorch.canonical(stored, as: name)
+    let back = Dialect.authors.canonical(stored, as: name)
     #expect(back.shape == shape)
     #expect(try back.floats() == values)
   }

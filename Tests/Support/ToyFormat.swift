@@ -110,7 +110,7 @@ private enum ToyFormat {
           let shape = try ToyFile.shape(line, file.file.path)
           let range = offset..<offset + shape.reduce(4, *)
           offset = range.upperBound
-          try inventory.add(line[1], in: .pyTorch, file: file.file.path) { name in
+          try inventory.add(line[1], in: .authors, file: file.file.path) { name in
             guard range.upperBound <= file.file.size else {
               throw ContainerError.truncated(
                 file: file.file.path, place: "tensor \(line[1])", expectedBytes: range.count,
@@ -129,7 +129,7 @@ private enum ToyFormat {
 
   static func write(_ checkpoint: Checkpoint, to path: String, name: String) throws {
     var header = ""
-    let tensors = Dialect.pyTorch.stored(checkpoint)
+    let tensors = Dialect.authors.stored(checkpoint)
     for tensor in tensors {
       header += "tensor\t\(tensor.name)\t\(tensor.shape.map(String.init).joined(separator: ","))\n"
     }
@@ -146,25 +146,4 @@ private enum ToyFormat {
 
     func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws { try file.stream(range, body) }
   }
-}
-
-extension Dialect {
-  /// The names and the order of axes in the authors' PyTorch code (google-research/big_transfer, bit_pytorch/models.py).
-  package static let pyTorch = Dialect([
-    .init(.root, .kernel, "root.conv.weight", axes: oihw),
-    .init(.bottleneck(.a), .gamma, "body.block{block}.unit{unit:2}.gn1.weight"),
-    .init(.bottleneck(.a), .beta, "body.block{block}.unit{unit:2}.gn1.bias"),
-    .init(.bottleneck(.a), .kernel, "body.block{block}.unit{unit:2}.conv1.weight", axes: oihw),
-    .init(.bottleneck(.b), .gamma, "body.block{block}.unit{unit:2}.gn2.weight"),
-    .init(.bottleneck(.b), .beta, "body.block{block}.unit{unit:2}.gn2.bias"),
-    .init(.bottleneck(.b), .kernel, "body.block{block}.unit{unit:2}.conv2.weight", axes: oihw),
-    .init(.bottleneck(.c), .gamma, "body.block{block}.unit{unit:2}.gn3.weight"),
-    .init(.bottleneck(.c), .beta, "body.block{block}.unit{unit:2}.gn3.bias"),
-    .init(.bottleneck(.c), .kernel, "body.block{block}.unit{unit:2}.conv3.weight", axes: oihw),
-    .init(.bottleneck(.projection), .kernel, "body.block{block}.unit{unit:2}.downsample.weight", axes: oihw),
-    .init(.norm, .gamma, "head.gn.weight"),
-    .init(.norm, .beta, "head.gn.bias"),
-    .init(.head, .kernel, "head.conv.weight", axes: oihw),
-    .init(.head, .bias, "head.conv.bias"),
-  ])
 }

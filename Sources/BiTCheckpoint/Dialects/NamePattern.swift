@@ -25,6 +25,18 @@ package struct NamePattern: Sendable, ExpressibleByStringLiteral {
     }
   }
 
+  /// What all names of the pattern end with.
+  var ending: String {
+    if case .text(let text)? = pieces.last { text } else { "" }
+  }
+
+  /// How many parts a name has between those separators.
+  func parts(_ separator: Character) -> Int {
+    pieces.reduce(1) { count, piece in
+      if case .text(let text) = piece { count + text.count { $0 == separator } } else { count }
+    }
+  }
+
   /// The name with these numbers, which count from 1.
   func name(block: Int, unit: Int) -> String {
     pieces.reduce(into: "") { name, piece in

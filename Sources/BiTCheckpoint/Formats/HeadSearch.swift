@@ -54,11 +54,11 @@ struct HeadSearch {
 
   /// Whether a name is that of an optimiser's slot or a running average, which have their tensors' shapes.
   static func isOptimiserState(_ name: String) -> Bool {
-    name.lowercased().split(separator: "/").contains { part in states.contains(String(part.prefix(while: \.isLetter))) }
+    name.lowercased().split { $0 == "/" || $0 == "." }.contains { part in states.contains(String(part.prefix(while: \.isLetter))) }
   }
 
   private static let states: Set = [
-    "momentum", "velocity", "adam", "adamw", "rmsprop", "adagrad", "sgd", "optimizer", "opt", "exponentialmovingaverage", "ema",
+    "momentum", "velocity", "adam", "adamw", "rmsprop", "adagrad", "sgd", "optimizer", "optim", "opt", "exponentialmovingaverage", "ema",
   ]
 }
 

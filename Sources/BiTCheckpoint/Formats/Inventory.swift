@@ -57,6 +57,13 @@ package struct Inventory {
     _ name: String, in dialect: Dialect, file: String, isListed: Bool = false, _ tensor: (_ canonicalName: String) throws -> Tensor
   ) throws {
     guard let parameter = dialect.parameter(name) else { return addStranger(name, isListed: isListed, tensor) }
+    try add(name, as: parameter, in: dialect, file: file, tensor)
+  }
+
+  /// Adds the tensor that the file calls `name`, of which it is known which parameter it is; or the reason why it can't be read.
+  mutating func add(
+    _ name: String, as parameter: ParameterName, in dialect: Dialect, file: String, _ tensor: (_ canonicalName: String) throws -> Tensor
+  ) throws {
     let canonicalName = parameter.canonical
     try collect(canonicalName) { inventory in
       if let other = inventory.sources.updateValue(name, forKey: canonicalName) {
