@@ -49,8 +49,9 @@ public struct ImageCollection: Sendable, Equatable {
 
   /// Only images to measure with: those of a split, or, where none is asked for, the test's, else the validation's, else all.
   ///
+  /// - Returns: them, as what is measured with, and the split that they are.
   /// - Throws: `DataError` where the split that is asked for has none.
-  public static func forEvaluation(_ dataset: any Dataset, split: Split? = nil) throws -> ImageCollection {
+  public static func forEvaluation(_ dataset: any Dataset, split: Split? = nil) throws -> (images: ImageCollection, split: Split) {
     let examples = Split.allCases.map { (split: $0, examples: dataset.examples(of: $0)) }.filter { !$0.examples.isEmpty }
     guard let chosen = split == nil ? examples.last : examples.first(where: { $0.split == split }) else {
       let found = examples.map { "\($0.split.rawValue) (\($0.examples.count))" }.joined(separator: ", ")
@@ -58,7 +59,7 @@ public struct ImageCollection: Sendable, Equatable {
         path: dataset.path, reason: "expected images of the split \(split?.rawValue ?? "test"), found \(found.isEmpty ? "none" : found)")
     }
     let none = Examples(dataset, records: [])
-    return ImageCollection(dataset, training: none, validation: chosen.examples, test: none)
+    return (ImageCollection(dataset, training: none, validation: chosen.examples, test: none), chosen.split)
   }
 
   /// Takes a share of each class out of the training images, at random, to measure with: rounded, but at least one image of a class that has two

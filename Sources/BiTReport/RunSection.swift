@@ -14,6 +14,8 @@ struct RunSection {
   let folder: RunFolder
   let configuration: RunConfiguration
   let evaluation: EvaluationDocument?
+  /// Of the test's pictures, where the data have them beside others that are held out.
+  let test: EvaluationDocument?
   let progress: RunProgress
   private let number: Int
 
@@ -25,7 +27,7 @@ struct RunSection {
     let records = try MetricsLog.read(folder)
     progress = RunProgress(folder, records, configuration)
     // What an evaluation says belongs to a model that is there.
-    evaluation = try EvaluationDocument(folder)
+    (evaluation, test) = (try EvaluationDocument(folder), try EvaluationDocument(testOf: folder))
   }
 
   var title: String {
@@ -43,7 +45,7 @@ struct RunSection {
   func html(_ detail: Detail, _ command: (ReportPage.NextStep) -> String?) -> String {
     let charts = RunCharts(
       records: progress, images: configuration.examples.validation, hasTop5: configuration.examples.classes.count > 5)
-    return "<section id=\"\(anchor)\">\n<h2>\(HTML.escaped(folder.path))</h2>\n<p class=\"lead\">\(sentence)</p>\n" + numbers
+    return "<section id=\"\(anchor)\">\n<h2>\(HTML.escaped(folder.path))</h2>\n<p class=\"lead\">\(sentence)</p>\n" + tested + numbers
       + next(command)
       + charts.html
       + (evaluation.map { evaluation in
@@ -62,6 +64,13 @@ struct RunSection {
       return "Nothing was held out, so nobody knows how good the model is."
     }
     return measure.words.capitalisedSentence + (evaluation.worstConfusion.map { "; \($0)." } ?? "; nothing is taken for something else.")
+  }
+
+  /// What nothing was steered by.
+  private var tested: String {
+    guard let test, let measure = Measure(test) else { return "" }
+    return "<p>On the test's pictures, which were looked at only once: \(measure.words)"
+      + (test.worstConfusion.map { "; \($0)." } ?? "; nothing is taken for something else.") + "</p>\n"
   }
 
   private var stopped: String {

@@ -25,10 +25,17 @@ struct SummarySection {
       [
         group.examplesPerClass.map(String.init) ?? "all",
         HTML.percent(group.top1.median) + (images.map { " <small>of \($0)</small>" } ?? ""),
-        group.top1.deviation.map { "± " + HTML.percent($0) } ?? "–", "\(group.runs)",
-      ]
+        group.top1.deviation.map { "± " + HTML.percent($0) } ?? "–",
+      ] + (isTested ? [group.testTop1.map(Self.text) ?? "–"] : []) + ["\(group.runs)"]
     }
-    return HTML.table(["examples a class", "median top-1", "standard deviation", "runs"], rows, numeric: [0, 1, 2, 3])
+    let header = ["examples a class", "median top-1", "standard deviation"] + (isTested ? ["top-1 on the test"] : []) + ["runs"]
+    return HTML.table(header, rows, numeric: Set(header.indices))
+  }
+
+  private var isTested: Bool { summary.groups.contains { $0.testTop1 != nil } }
+
+  private static func text(_ spread: RunSummary.Spread) -> String {
+    HTML.percent(spread.median) + (spread.deviation.map { " ± " + HTML.percent($0) } ?? "")
   }
 
   private var chart: String {

@@ -67,7 +67,7 @@ extension Reader {
       name: "manifest", tokens: words, seeds: { Corpus.manifests },
       read: { path, _ in
         _ = try ImageCollection(path: path).holdingOut(0.1, seed: 1)
-        _ = try ImageCollection.forEvaluation(DatasetFormats.open(path))
+        _ = try ImageCollection.forEvaluation(DatasetFormats.open(path)).images
         return .unprotected
       }),
     Reader(name: "run", signatures: ["HDF", "TREE", "training"], tokens: words, seeds: RunReader.seeds, read: RunReader.read),

@@ -32,7 +32,7 @@ struct EvaluationTests {
     let whole = try evaluate(scratch, model, "--json")
     let document = try JSON(parsing: Array(whole.output.utf8))
     let result = try evaluate(scratch, model, "--format", "jsonl", "--top", "3")
-    #expect(result.status == 1 && result.error.contains("broken.jpg: ") && result.error.contains("on 12 images"), "\(result.error)")
+    #expect(result.status == 1 && result.error.contains("broken.jpg: ") && result.error.contains("on 12 images of "), "\(result.error)")
     let lines = try result.output.split(separator: "\n").map { try JSON(parsing: Array($0.utf8)) }
     #expect(lines.count == 13 && lines[0]["error"]?.text != nil && lines[0]["path"]?.text?.hasSuffix("/b/broken.jpg") == true)
     var right = 0

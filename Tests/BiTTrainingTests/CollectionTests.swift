@@ -28,7 +28,7 @@ struct CollectionTests {
     #expect(scratch.names(collection.training) == ["train/a/1.jpg", "train/b/1.jpg"])
     #expect(scratch.names(collection.validation) == ["\(name)/b/7.jpg"])
     #expect(collection.validation[0].label == 1)
-    #expect(try scratch.names(ImageCollection.forEvaluation(DatasetFormats.open(scratch.path)).validation) == ["\(name)/b/7.jpg"])
+    #expect(try scratch.names(ImageCollection.forEvaluation(DatasetFormats.open(scratch.path)).images.validation) == ["\(name)/b/7.jpg"])
   }
 
   @Test("a class called train without folders in it is a class")

@@ -75,8 +75,8 @@ struct DatasetTests {
     #expect(scratch.names(dataset.examples(of: .test)) == ["1.jpg"])
     let collection = ImageCollection(dataset)
     #expect(scratch.names(collection.validation) == ["3.jpg"] && scratch.names(collection.test) == ["1.jpg"])
-    #expect(try scratch.names(ImageCollection.forEvaluation(dataset).validation) == ["1.jpg"])
-    #expect(try scratch.names(ImageCollection.forEvaluation(dataset, split: .validation).validation) == ["3.jpg"])
+    #expect(try scratch.names(ImageCollection.forEvaluation(dataset).images.validation) == ["1.jpg"])
+    #expect(try scratch.names(ImageCollection.forEvaluation(dataset, split: .validation).images.validation) == ["3.jpg"])
     try scratch.write("train.csv", "path,label\n1.jpg,a\n".utf8)
     let error = #expect(throws: DataError.self) {
       try ImageCollection.forEvaluation(DatasetFormats.open(scratch.path + "/train.csv"), split: .test)

@@ -2,6 +2,7 @@ import BiTCheckpoint
 import BiTData
 import BiTFiles
 import BiTInference
+import BiTReport
 import BiTTestSupport
 import BiTTraining
 import Testing
@@ -109,6 +110,30 @@ struct SurveyTests {
       guard case .finished = try tuning.run() else { throw DataError(path: folder, reason: "not finished") }
       #expect(try scratch.bytes(folder + "/model.h5") == model && scratch.bytes(folder + "/test.json") == test)
       tuning.existingRun = .refused
+      #expect(measured.split == .test && "\(measured.json.line)".hasPrefix("{\"split\": \"test\", \"examples\": 4"))
+      try ReportPage.write([tuning.folder], to: scratch.path + "/page.html")
+      let page = String(decoding: try scratch.bytes("page.html"), as: UTF8.self)
+      let right = results[0].test.map { Int(($0.top1 * 4).rounded()) } ?? -1
+      #expect(page.contains("On the test's pictures, which were looked at only once: right for \(right) of 4 new pictures"))
     }
+  }
+
+  @Test("what repeated runs reached on the test's images is in their summary and on its page")
+  func testOfRepeatedRuns() throws {
+    let scratch = try Scratch()
+    var tuning = try FineTuningTests().tuning(scratch)
+    let lines = (0..<5).flatMap { number in
+      ["dark", "light"].map { "\($0)/\(number).jpg,\($0),\(number < 2 ? "train" : number < 3 ? "val" : "test")\n" }
+    }
+    try scratch.write("data/list.csv", "path,label,split\n" + lines.joined())
+    tuning.data = .path(scratch.path + "/data/list.csv")
+    (tuning.rule.trained, tuning.repetitions) = (.head, 2)
+    guard case .finished(let results) = try tuning.run() else { throw DataError(path: "run", reason: "not finished") }
+    let summary = try #require(try RunSummary(tuning.folder))
+    #expect(summary.results.map(\.testTop1) == results.map { $0.test?.top1 } && summary.results[0].testTop1 != nil)
+    let spread = try #require(summary.groups.first?.testTop1)
+    #expect(spread == RunSummary.Spread(results.compactMap { $0.test?.top1 }))
+    let page = String(decoding: try scratch.bytes(String(tuning.folder.report.dropFirst(scratch.path.count + 1))), as: UTF8.self)
+    #expect(page.contains("top-1 on the test"))
   }
 }

@@ -31,7 +31,7 @@ enum Classify: Command {
       """)
 
   private static let format = Option.choice(
-    "--format", "FORMAT", "How they are printed.", among: PredictionWriter.Format.allCases, default: "table")
+    "--format", "FORMAT", "How they are printed.", among: OutputFormat.allCases, default: "table")
 
   private static let sortInto = Option.text("--sort-into", "DIR", "Put the pictures into a folder for each class, in DIR.")
     .completed(by: .folders)

@@ -33,7 +33,7 @@ enum Evaluate: Command {
       """)
 
   private static let format = Option.choice(
-    "--format", "FORMAT", "What is printed: the sums, or a line a picture.", among: EvaluationWriter.Format.allCases, default: "table")
+    "--format", "FORMAT", "What is printed: the sums, or a line a picture.", among: OutputFormat.allCases, default: "table")
 
   private static let split = Option.choice(
     "--split", "SPLIT", "What of DATA is measured with.", among: Split.allCases, default: "test, else val, else all")
@@ -93,11 +93,11 @@ enum Evaluate: Command {
       throw InputError(reason: "\(error)" + advice(error))
     }
     progress?.clear()
-    let document = result.document
+    let text = EvaluationText(result.document, of: result.split)
     switch layout {
-    case .csv, .jsonl: console.tell(String(EvaluationText(document).summary.dropLast()))
-    case .table where arguments.has(Options.json): try console.output(document.json.document() + "\n")
-    case .table: try console.output(EvaluationText(document).whole(width: console.width))
+    case .csv, .jsonl: console.tell(String(text.summary.dropLast()))
+    case .table where arguments.has(Options.json): try console.output(result.json.document() + "\n")
+    case .table: try console.output(text.whole(width: console.width))
     }
     return result.rejected.isEmpty && isComplete ? 0 : 1
   }

@@ -66,10 +66,12 @@ enum Finetune: Command {
   private static func text(_ summary: RunSummary, width: Int?) -> String {
     var table = Table(columns: [.left, .right, .left])
     for group in summary.groups {
-      let deviation = group.top1.deviation.map { " ± \(decimal(100 * $0, 2))" } ?? ""
+      func words(_ spread: RunSummary.Spread) -> String {
+        "top-1 " + decimal(100 * spread.median, 2) + (spread.deviation.map { " ± \(decimal(100 * $0, 2))" } ?? "") + " %"
+      }
       table.append([
         group.examplesPerClass.map { counted($0, "example") + " a class" } ?? "all examples",
-        "top-1 \(decimal(100 * group.top1.median, 2))\(deviation) %",
+        words(group.top1) + (group.testTop1.map { ", of the test \(words($0))" } ?? ""),
         group.runs == 1 ? "one run" : "median of \(group.runs) runs",
       ])
     }

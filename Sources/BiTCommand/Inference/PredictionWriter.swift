@@ -3,21 +3,12 @@ import BiTInference
 
 /// The lines that `classify` prints for an image.
 package struct PredictionWriter: Sendable {
-  /// How predictions are printed.
-  package enum Format: String, CaseIterable, Sendable {
-    /// For people: a block an image.
-    case table
-    /// RFC 4180, with a header line; a row a prediction.
-    case csv
-    /// JSON Lines: an object an image.
-    case jsonl
-  }
-
-  let format: Format
+  /// CSV has a row a prediction.
+  let format: OutputFormat
   /// The columns of the terminal that shows a table; nil where it goes elsewhere.
   private let width: Int?
 
-  package init(format: Format, width: Int? = nil) {
+  package init(format: OutputFormat, width: Int? = nil) {
     (self.format, self.width) = (format, width)
   }
 

@@ -1,15 +1,18 @@
+import BiTData
 import BiTTraining
 
 /// An evaluation for people.
 struct EvaluationText {
   private let evaluation: EvaluationDocument
+  /// What of the data was measured with; nil where it is told otherwise.
+  private let split: Split?
 
   /// A wider matrix doesn't fit a terminal.
   private static let maxMatrixWidth = 12
   private static let confusionsShown = 10
 
-  init(_ evaluation: EvaluationDocument) {
-    self.evaluation = evaluation
+  init(_ evaluation: EvaluationDocument, of split: Split? = nil) {
+    (self.evaluation, self.split) = (evaluation, split)
   }
 
   private func percent(_ share: Double) -> String { decimal(100 * share, 2) + " %" }
@@ -18,7 +21,7 @@ struct EvaluationText {
   var summary: String {
     let top5 = evaluation.hasTop5 ? "top-5 \(percent(evaluation.top5)), " : ""
     return "top-1 \(percent(evaluation.top1)), \(top5)mean per class \(percent(evaluation.meanPerClass)), "
-      + "loss \(decimal(evaluation.loss, 4)) on \(evaluation.examples) images\n"
+      + "loss \(decimal(evaluation.loss, 4)) on \(evaluation.examples) images\(split.map { " of \($0.rawValue)" } ?? "")\n"
   }
 
   /// The numbers, the classes, and what was taken for what.

@@ -3,23 +3,14 @@ import BiTTraining
 
 /// The lines that `evaluate` prints for a picture.
 package struct EvaluationWriter: Sendable {
-  /// How an evaluation is printed.
-  package enum Format: String, CaseIterable, Sendable {
-    /// For people: the sums, the classes, what was taken for what.
-    case table
-    /// RFC 4180, with a header line; a row a picture.
-    case csv
-    /// JSON Lines: an object a picture.
-    case jsonl
-  }
-
-  let format: Format
+  /// CSV has a row a picture; a table has the sums, the classes, what was taken for what, and nothing of a picture.
+  let format: OutputFormat
   /// How many predictions a picture gets.
   let top: Int
   /// What the outputs are called.
   let labels: OutputLabels
 
-  package init(format: Format, top: Int, labels: OutputLabels) {
+  package init(format: OutputFormat, top: Int, labels: OutputLabels) {
     (self.format, self.top, self.labels) = (format, top, labels)
   }
 

@@ -7,6 +7,9 @@ import Musl
 #endif
 
 /// A helper and the connection to it, for one thread at a time. Nothing that comes from it is believed before it is checked.
+///
+/// Unchecked, since what it holds that changes is only touched by the thread that has taken it from the helpers at rest (`ImageHelper`), and given
+/// back by it.
 final class HelperProcess: @unchecked Sendable {
   /// The helper ended, hung, or talked nonsense.
   struct Breakdown: Error {

@@ -1,3 +1,4 @@
+import BiTContainers
 import BiTData
 import BiTInference
 import BiTNetwork
@@ -6,8 +7,16 @@ import BiTNetwork
 public struct ClassifierEvaluation: Sendable {
   /// The measure.
   public let document: EvaluationDocument
+  /// What of the data was measured with.
+  public let split: Split
   /// The images that can't be read and were left out.
   public let rejected: [Screening.Rejection]
+
+  /// The measure as `evaluate --json` prints it, with the split.
+  package var json: JSON {
+    guard case .object(let members) = document.json else { return document.json }
+    return .object([("split", .string(split.rawValue))] + members)
+  }
 }
 
 /// What a classifier says of one labelled picture.
@@ -50,7 +59,7 @@ extension Classifier {
     each: (EvaluatedPicture) throws -> Void = { _ in }
   ) throws -> ClassifierEvaluation {
     guard let count = network.outputs else { throw NetworkError.noHead }
-    let collection = try ImageCollection.forEvaluation(data, split: split)
+    let (collection, split) = try ImageCollection.forEvaluation(data, split: split)
     events.report(.found(collection.findings))
     let outputs = try OutputMatch(labels, outputs: count, data: data.path).outputs(of: collection.classes)
     let screening = try Screening(collection, threads: threads, progress: events.looking(collection.validation.count))
@@ -73,6 +82,6 @@ extension Classifier {
     guard let evaluation else { throw CancellationError() }
     let names = (0..<count).map { labels[$0]?.name ?? "\($0)" }
     return ClassifierEvaluation(
-      document: EvaluationDocument(evaluation, examples: examples, labels: names), rejected: screening.rejected)
+      document: EvaluationDocument(evaluation, examples: examples, labels: names), split: split, rejected: screening.rejected)
   }
 }

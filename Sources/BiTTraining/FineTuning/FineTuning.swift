@@ -190,7 +190,7 @@ extension RunSummary {
       result.evaluation.map { evaluation in
         Result(
           name: String(result.folder.path.dropFirst(folder.path.count).drop { $0 == "/" }), examplesPerClass: result.examplesPerClass,
-          seed: result.seed, top1: evaluation.top1, meanPerClass: evaluation.meanPerClass)
+          seed: result.seed, top1: evaluation.top1, meanPerClass: evaluation.meanPerClass, testTop1: result.test?.top1)
       }
     }
     guard !measured.isEmpty else { return nil }

@@ -15,10 +15,13 @@ public struct RunSummary: Sendable, Equatable {
     public let top1: Double
     /// See `top1`.
     public let meanPerClass: Double
+    /// What it reached on the test's images, which steered nothing; nil where the data have none apart.
+    public let testTop1: Double?
 
     /// The result of a run.
-    package init(name: String, examplesPerClass: Int?, seed: UInt64, top1: Double, meanPerClass: Double) {
+    package init(name: String, examplesPerClass: Int?, seed: UInt64, top1: Double, meanPerClass: Double, testTop1: Double? = nil) {
       (self.name, self.examplesPerClass, self.seed, self.top1, self.meanPerClass) = (name, examplesPerClass, seed, top1, meanPerClass)
+      self.testTop1 = testTop1
     }
   }
 
@@ -47,13 +50,14 @@ public struct RunSummary: Sendable, Equatable {
     self.results = results
   }
 
-  /// The runs with each number of examples a class, in the order of their first.
-  public var groups: [(examplesPerClass: Int?, top1: Spread, runs: Int)] {
+  /// The runs with each number of examples a class, in the order of their first. `testTop1` is nil unless all of them were tested.
+  public var groups: [(examplesPerClass: Int?, top1: Spread, testTop1: Spread?, runs: Int)] {
     var numbers: [Int?] = []
     for result in results where !numbers.contains(result.examplesPerClass) { numbers.append(result.examplesPerClass) }
     return numbers.map { number in
-      let values = results.filter { $0.examplesPerClass == number }.map(\.top1)
-      return (number, Spread(values), values.count)
+      let runs = results.filter { $0.examplesPerClass == number }
+      let tests = runs.compactMap(\.testTop1)
+      return (number, Spread(runs.map(\.top1)), tests.count == runs.count ? Spread(tests) : nil, runs.count)
     }
   }
 
@@ -62,12 +66,15 @@ public struct RunSummary: Sendable, Equatable {
       JSON.object([
         ("examplesPerClass", .optional(group.examplesPerClass, JSON.integer)), ("runs", .integer(group.runs)),
         ("median", .number(group.top1.median)), ("standardDeviation", .optional(group.top1.deviation, JSON.number)),
+        ("testMedian", .optional(group.testTop1?.median, JSON.number)),
+        ("testStandardDeviation", .optional(group.testTop1?.deviation, JSON.number)),
       ])
     }
     let runs = results.map { result in
       JSON.object([
         ("run", .string(result.name)), ("examplesPerClass", .optional(result.examplesPerClass, JSON.integer)),
         ("seed", .string("\(result.seed)")), ("top1", .number(result.top1)), ("meanPerClass", .number(result.meanPerClass)),
+        ("testTop1", .optional(result.testTop1, JSON.number)),
       ])
     }
     return .object([("top1", .array(groups)), ("runs", .array(runs))])
@@ -93,7 +100,7 @@ public struct RunSummary: Sendable, Equatable {
       guard let name = run["run"]?.text, let seed = run["seed"]?.text.flatMap({ UInt64($0) }), let top1 = run.share("top1"),
         let mean = run.share("meanPerClass")
       else { return nil }
-      return Result(name: name, examplesPerClass: run["examplesPerClass"]?.whole, seed: seed, top1: top1, meanPerClass: mean)
+      return Result(name: name, examplesPerClass: run["examplesPerClass"]?.whole, seed: seed, top1: top1, meanPerClass: mean, testTop1: run.share("testTop1"))
     }
     let names = results.map(\.name)
     guard names.allSatisfy(Self.isWithin), Set(names).count == names.count else {
