@@ -1,7 +1,9 @@
-/// A method of resizing. Two are in use and differ visibly in the logits.
+/// A method of resizing. They differ visibly in the logits.
 public enum Resize: String, Sendable, CaseIterable {
   /// `tf.image.resize`: bilinear, half-pixel centres, no antialiasing, float result.
   case tensorFlow = "tf"
   /// Pillow's `Image.BILINEAR`: the filter widens with the scale, 8-bit result.
   case pillow = "pil"
+  /// Pillow's `Image.BICUBIC`: a cubic of -0.5 that widens with the scale, 8-bit result.
+  case pillowBicubic = "pil-bicubic"
 }
