@@ -30,12 +30,10 @@ struct ResizingAxis<Weight: Sendable>: Sendable {
   /// The number of outputs.
   var count: Int { starts.count }
 
-  /// The outputs of a range alone, in reverse if asked: a cut, mirrored.
-  func cut(_ range: Range<Int>, reversed: Bool = false) -> ResizingAxis {
-    guard reversed || range != starts.indices else { return self }
-    var result = ResizingAxis(outputs: range.count, stride: stride)
-    for index in range {
-      let output = reversed ? range.upperBound - 1 - (index - range.lowerBound) : index
+  /// The same outputs from the last to the first: mirrored.
+  func reversed() -> ResizingAxis {
+    var result = ResizingAxis(outputs: count, stride: stride)
+    for output in (0..<count).reversed() {
       result.append(start: starts[output], count: counts[output], weights: weights[output * stride..<(output + 1) * stride])
     }
     return result

@@ -3,8 +3,8 @@ protocol SeparableMethod {
   /// What a value is held in while it is resized.
   associatedtype Value: SIMDScalar & BinaryFloatingPoint & Sendable
 
-  /// The inputs and weights of every output along an axis.
-  static func axis(input: Int, output: Int) -> ResizingAxis<Value>
+  /// The inputs and weights of the outputs of `part` along an axis that has `output` of them; nothing is made for the others.
+  static func axis(input: Int, output: Int, part: Range<Int>) -> ResizingAxis<Value>
 
   /// Whether the height is changed before the width.
   static func goesDownFirst(from image: Image, height: Int, width: Int) -> Bool
@@ -24,27 +24,6 @@ protocol SeparableMethod {
   static func down(_ rows: UnsafeBufferPointer<UnsafePointer<Value>>, at offset: Int, _ weights: UnsafePointer<Value>) -> SIMD8<Float>
 }
 
-/// What the eight values of a row become in the result.
-protocol ResizedElement {
-  static func write(_ values: SIMD8<Float>, to target: UnsafeMutablePointer<Self>)
-}
-
-extension Float: ResizedElement {
-  /// Normalised for the network.
-  @inline(__always)
-  static func write(_ values: SIMD8<Float>, to target: UnsafeMutablePointer<Float>) {
-    UnsafeMutableRawPointer(target).storeBytes(of: (values - 127.5) / 127.5, as: SIMD8<Float>.self)
-  }
-}
-
-extension UInt8: ResizedElement {
-  /// As they are: whole numbers.
-  @inline(__always)
-  static func write(_ values: SIMD8<Float>, to target: UnsafeMutablePointer<UInt8>) {
-    for lane in 0..<8 { target[lane] = UInt8(values[lane]) }
-  }
-}
-
 extension Image {
   /// Resizes row by row.
   ///
@@ -54,9 +33,9 @@ extension Image {
   /// stays in a core's first caches, and the result is written once.
   ///
   /// - Parameter target: `rows.count` x `columns.count` x 3 values; all are written.
-  func resize<Method: SeparableMethod, Element: ResizedElement>(
-    _ method: Method.Type, rows: ResizingAxis<Method.Value>, columns: ResizingAxis<Method.Value>,
-    into target: UnsafeMutableBufferPointer<Element>
+  func resize<Method: SeparableMethod, Form: ResizedForm>(
+    _ method: Method.Type, rows: ResizingAxis<Method.Value>, columns: ResizingAxis<Method.Value>, as form: Form,
+    into target: UnsafeMutableBufferPointer<Form.Element>
   ) {
     let values = columns.count * 3
     precondition(target.count == rows.count * values, "the target fits the size")
@@ -81,7 +60,7 @@ extension Image {
             let from = UnsafeBufferPointer(rebasing: made[..<count])
             rows.weights.withUnsafeBufferPointer { weights in
               guard let weights = weights.baseAddress else { return }
-              Self.down(method, from, weights + row * rows.stride, into: result + row * values, count: values)
+              Self.down(method, from, weights + row * rows.stride, as: form, into: result + row * values, count: values)
             }
           }
         }
@@ -98,19 +77,19 @@ extension Image {
   }
 
   @inline(__always)
-  private static func down<Method: SeparableMethod, Element: ResizedElement>(
-    _ method: Method.Type, _ rows: UnsafeBufferPointer<UnsafePointer<Method.Value>>, _ weights: UnsafePointer<Method.Value>,
-    into target: UnsafeMutablePointer<Element>, count: Int
+  private static func down<Method: SeparableMethod, Form: ResizedForm>(
+    _ method: Method.Type, _ rows: UnsafeBufferPointer<UnsafePointer<Method.Value>>, _ weights: UnsafePointer<Method.Value>, as form: Form,
+    into target: UnsafeMutablePointer<Form.Element>, count: Int
   ) {
     var offset = 0
     while offset &+ 8 <= count {
-      Element.write(Method.down(rows, at: offset, weights), to: target + offset)
+      form.write(Method.down(rows, at: offset, weights), at: offset, to: target + offset)
       offset &+= 8
     }
     guard offset < count else { return }
-    withUnsafeTemporaryAllocation(of: Element.self, capacity: 8) { rest in
+    withUnsafeTemporaryAllocation(of: Form.Element.self, capacity: 8) { rest in
       guard let start = rest.baseAddress else { return }
-      Element.write(Method.down(rows, at: offset, weights), to: start)
+      form.write(Method.down(rows, at: offset, weights), at: offset, to: start)
       (target + offset).update(from: start, count: count - offset)
     }
   }

@@ -3,10 +3,10 @@
 ///
 /// An axis has one weight an output: the share of the second of its two inputs.
 enum TensorFlowResizing: SeparableMethod {
-  static func axis(input: Int, output: Int) -> ResizingAxis<Float> {
+  static func axis(input: Int, output: Int, part: Range<Int>) -> ResizingAxis<Float> {
     let scale = Float(input) / Float(output)
-    var axis = ResizingAxis<Float>(outputs: output, stride: 1)
-    for index in 0..<output {
+    var axis = ResizingAxis<Float>(outputs: part.count, stride: 1)
+    for index in part {
       let position = (Float(index) + 0.5) * scale - 0.5
       let below = position.rounded(.down)
       let lower = max(0, Int(below))
