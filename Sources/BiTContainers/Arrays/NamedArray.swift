@@ -23,6 +23,13 @@ package struct NamedArray: Sendable {
     content = .failure(refusal)
   }
 
+  private init(name: String, shape: [Int], content: Result<Content, ContainerError>) {
+    (self.name, self.shape, self.content) = (name, shape, content)
+  }
+
+  /// The same array under another name.
+  package func named(_ name: String) -> NamedArray { NamedArray(name: name, shape: shape, content: content) }
+
   /// The type of its values, and what gives them.
   ///
   /// - Throws: why they can't be had.

@@ -92,7 +92,12 @@ package struct NPYHeader: Equatable {
     isFortranOrder = order
   }
 
+  /// How numpy stores a type that it doesn't know and another library gave it: as so many bytes of nothing. Of two bytes that is bfloat16,
+  /// of JAX's ml_dtypes.
+  private static let bfloat16Codes: Set = ["|V2", "<V2"]
+
   private static func type(_ text: String) throws -> (ScalarType, isBigEndian: Bool) {
+    if bfloat16Codes.contains(text) { return (.bfloat16, machineIsBigEndian) }
     guard let scalar = ScalarType.allCases.first(where: { $0.npyCode == String(text.dropFirst()) }) else {
       throw OtherType(
         description: text.hasSuffix("O")
