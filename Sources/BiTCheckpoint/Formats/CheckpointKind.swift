@@ -99,7 +99,7 @@ extension CheckpointKind {
   /// says what is wrong with one that is damaged.
   ///
   /// Local to a task, so that a test can add a kind of its own to what it does and to nothing else.
-  @TaskLocal package static var registered: [CheckpointKind] = [.kerasH5, .npz]
+  @TaskLocal package static var registered: [CheckpointKind] = [.kerasH5, .npz, .flax, .tensorFlow]
 
   /// Every kind there is.
   public static var all: [CheckpointKind] { registered }

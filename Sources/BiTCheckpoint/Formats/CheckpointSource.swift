@@ -1,3 +1,4 @@
+import BiTContainers
 import BiTFiles
 
 /// What a checkpoint is read from.
@@ -6,11 +7,16 @@ package enum CheckpointSource: Sendable {
   /// Several files that belong together.
   case folder(CheckpointFolder)
 
-  /// Opens the file or folder at the path.
+  /// Opens the file or folder at the path. What is none, but what the names of a TensorFlow checkpoint's files begin with, is its index.
   ///
   /// - Throws: `FileError`.
   package init(path: String) throws {
-    self = Folder.isFolder(path) ? .folder(try CheckpointFolder(path: path)) : .file(try RandomAccessFile(path: path))
+    if Folder.isFolder(path) {
+      self = .folder(try CheckpointFolder(path: path))
+    } else {
+      let index = path + TensorBundle.indexSuffix
+      self = .file(try RandomAccessFile(path: !Folder.isTaken(path) && Folder.isFile(index) ? index : path))
+    }
   }
 
   /// The path as the caller gave it.
