@@ -3,7 +3,8 @@ import BiTFiles
 /// The values of an array in bytes of a file: of any type, in either byte order, with their axes in any order.
 ///
 /// Values that the file has in another order are gathered block by block, so that an array of any size takes little memory: from bytes that
-/// can be read anywhere in blocks of 16 MiB; from others, which are read from their beginning for each block, in blocks of 64 MiB.
+/// can be read anywhere in blocks of 16 MiB; from others, which are read from their beginning for each block, in blocks of 64 MiB. Bytes that hold
+/// values several times over are held in memory, 64 MiB of them at most.
 package struct ArrayStorage: TensorStorage {
   private let source: any ByteSource
   private let scalarType: ScalarType
@@ -13,15 +14,17 @@ package struct ArrayStorage: TensorStorage {
   /// Memory of a block.
   static let blockSize = 16 << 20
   static let sequentialBlockSize = 64 << 20
+  /// Bytes of which values are taken several times, or in no order that goes in one direction.
+  package static let maxRepeatedBytes = 64 << 20
   /// So many bytes that aren't wanted are read with those around them: a call costs as much.
   private static let maxGap = 4 << 10
 
   /// - Parameters:
-  ///   - source: as many bytes as the values take.
+  ///   - source: as many bytes as the order spans, which are at most `maxRepeatedBytes` where it isn't nested.
   ///   - isByteSwapped: whether the values have the other byte order than this machine.
   ///   - order: how the values are given, and where they are in `source`.
   package init(_ source: any ByteSource, _ scalarType: ScalarType, order: AxisOrder, isByteSwapped: Bool = false) {
-    precondition(source.byteCount == order.count * scalarType.byteCount, "the values fill their bytes")
+    precondition(source.byteCount == order.sourceCount * scalarType.byteCount, "the values fill their bytes")
     self.source = source
     self.scalarType = scalarType
     self.order = order
@@ -49,7 +52,7 @@ package struct ArrayStorage: TensorStorage {
   private func stream<Word: FixedWidthInteger & BitwiseCopyable>(
     _ word: Word.Type, _ body: (UnsafeRawBufferPointer) throws -> Void
   ) throws {
-    guard order.isSequential else { return try gather(word, body) }
+    guard order.isSequential else { return try order.isNested ? gather(word, body) : repeated(word, body) }
     guard isByteSwapped else { return try source.stream(body) }
     try source.stream { piece in
       try piece.assumingMemoryBound(to: Word.self).map(\.byteSwapped).withUnsafeBytes(body)
@@ -94,6 +97,34 @@ package struct ArrayStorage: TensorStorage {
       let piece = UnsafeMutableRawBufferPointer(rebasing: window[..<(count * size)])
       try source.read(at: first * size, into: piece)
       gathering.take(UnsafeRawBufferPointer(piece).assumingMemoryBound(to: Word.self), at: first, to: results)
+    }
+  }
+
+  /// Takes values out of memory one by one, of which some are taken several times.
+  private func repeated<Word: FixedWidthInteger & BitwiseCopyable>(
+    _ word: Word.Type, _ body: (UnsafeRawBufferPointer) throws -> Void
+  ) throws {
+    precondition(source.byteCount <= Self.maxRepeatedBytes, "what is held in memory is bounded")
+    let size = MemoryLayout<Word>.size
+    let values = UnsafeMutableRawBufferPointer.allocate(byteCount: source.byteCount, alignment: 64)
+    let results = UnsafeMutableBufferPointer<Word>.allocate(capacity: min(RandomAccessFile.pieceSize / size, order.count))
+    defer {
+      values.deallocate()
+      results.deallocate()
+    }
+    var filled = 0
+    try source.stream { piece in
+      UnsafeMutableRawBufferPointer(rebasing: values[filled..<filled + piece.count]).copyMemory(from: piece)
+      filled += piece.count
+    }
+    let words = UnsafeRawBufferPointer(values).assumingMemoryBound(to: Word.self)
+    try order.forEachBlock(limit: results.count) { block in
+      var index = 0
+      block.forEachPlace { place in
+        results[index] = words[place]
+        index += 1
+      }
+      try give(UnsafeMutableBufferPointer(rebasing: results[..<index]), body)
     }
   }
 

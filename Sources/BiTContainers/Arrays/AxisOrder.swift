@@ -1,4 +1,4 @@
-/// Where the values of an array stand in a source that has them in another order of axes.
+/// Where the values of an array stand in a source, which may have them in another order of axes, or among others.
 package struct AxisOrder: Sendable, Equatable {
   /// Dimensions in the order in which values are given, the slowest first.
   package let shape: [Int]
@@ -33,6 +33,25 @@ package struct AxisOrder: Sendable, Equatable {
     self.steps = steps
   }
 
+  /// An array whose values lie anywhere, so many values of the source from one index to the next: with gaps, or some of them several times.
+  ///
+  /// Nil where a size or step is negative or they are too large to count what they span.
+  package init?(_ shape: [Int], steps: [Int]) {
+    guard shape.count == steps.count, (shape + steps).allSatisfy({ $0 >= 0 }) else { return nil }
+    var (count, span) = (1, 1)
+    for (size, step) in zip(shape, steps) where size > 0 {
+      let (product, isTooLarge) = count.multipliedReportingOverflow(by: size)
+      let (distance, isTooFar) = (size - 1).multipliedReportingOverflow(by: step)
+      let (sum, isBeyond) = span.addingReportingOverflow(distance)
+      guard !isTooLarge, product <= Self.maxCount, !isTooFar, !isBeyond, sum <= Self.maxCount else { return nil }
+      (count, span) = (product, sum)
+    }
+    self.init(shape: shape, steps: steps)
+  }
+
+  /// So many values have a number of bytes.
+  private static let maxCount = Int.max / 16
+
   /// The same values with their axes in another order: dimension `i` is what dimension `axes[i]` was.
   ///
   /// - Precondition: each axis is named once.
@@ -43,6 +62,20 @@ package struct AxisOrder: Sendable, Equatable {
 
   /// The number of values.
   package var count: Int { shape.contains(0) ? 0 : shape.reduce(1, *) }
+
+  /// How many values of the source there are from the first to the last.
+  package var sourceCount: Int { count == 0 ? 0 : zip(shape, steps).reduce(1) { $0 + ($1.0 - 1) * $1.1 } }
+
+  /// Whether each index of a dimension leads beyond all values that dimensions of smaller steps reach, so that no value is met twice and the axes
+  /// by their steps go through the source in one direction.
+  package var isNested: Bool {
+    var span = 1
+    for axis in shape.indices.filter({ shape[$0] > 1 }).sorted(by: { steps[$0] < steps[$1] }) {
+      guard steps[axis] >= span else { return count == 0 }
+      span += (shape[axis] - 1) * steps[axis]
+    }
+    return true
+  }
 
   /// Whether the source has the values in the order in which they are given: dimensions of one value may stand anywhere.
   package var isSequential: Bool {
@@ -64,6 +97,24 @@ extension AxisOrder {
     let steps: ArraySlice<Int>
 
     var count: Int { shape.reduce(1, *) }
+
+    /// Gives where each value is in the source, in the order in which they are given.
+    func forEachPlace(_ body: (Int) -> Void) {
+      let (shape, steps) = (Array(shape), Array(steps))
+      guard let size = shape.last, let step = steps.last else { return body(start) }
+      var position = shape.map { _ in 0 }
+      var row = start
+      while true {
+        for index in 0..<size { body(row + index * step) }
+        guard let axis = shape.indices.dropLast().last(where: { position[$0] + 1 < shape[$0] }) else { return }
+        position[axis] += 1
+        row += steps[axis]
+        for later in (axis + 1)..<(shape.count - 1) {
+          row -= position[later] * steps[later]
+          position[later] = 0
+        }
+      }
+    }
   }
 
   /// Cuts the array into blocks of `limit` values and less, in the order in which they are given.
