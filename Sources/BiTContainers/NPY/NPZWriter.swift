@@ -1,17 +1,12 @@
-import BiTFiles
-
 /// Writes an npz archive as `numpy.savez` does: stored members, an npy file of version 1 each.
 ///
-/// The values of each tensor begin at a multiple of 64 bytes in the file, and every date is 1980-01-01, the first that zip knows: the same
-/// tensors give the same bytes. Zip64 records appear where 32 bits don't suffice, and only there.
+/// The values of each tensor begin at a multiple of 64 bytes in the file, and the same tensors give the same bytes: see `ZipWriter`.
 package struct NPZWriter: ~Copyable {
-  private var output: SequentialWriter
-  private var directory: [UInt8] = []
-  private var memberCount = 0
+  private var archive: ZipWriter
 
   /// Begins the file at `path`, which exists and is empty. Errors name `name`.
   package init(path: String, name: String) throws {
-    output = try SequentialWriter(path: path, name: name)
+    archive = try ZipWriter(path: path, name: name)
   }
 
   /// Appends an array, a piece at a time.
@@ -19,54 +14,11 @@ package struct NPZWriter: ~Copyable {
   /// - Throws: `FileError`; `ContainerError.wrongCount` where `storage` gives more or fewer values than the shape says.
   package mutating func append(_ name: String, _ scalarType: ScalarType, shape: [Int], storage: any TensorStorage) throws {
     let header = NPYHeader(scalarType: scalarType, shape: shape).bytes
-    let count = shape.reduce(1, *)
-    let byteCount = count * scalarType.byteCount
-    let entry = ZipEntry(name: name + ".npy", size: header.count + byteCount, offset: output.position)
-    try output.write(entry.localHeader)
-    let start = output.position
-    var checksum = CRC32()
-    header.withUnsafeBytes { checksum.update($0) }
-    try output.write(header)
-    let known = storage.checksum.map(CRC32.init(value:))
-    try storage.stream { piece in
-      if known == nil { checksum.update(piece) }
-      try output.write(piece)
-    }
-    if let known { checksum = checksum.followed(by: known, count: byteCount) }
-    guard output.position - start == entry.size else { throw ContainerError.wrongCount(tensor: name, expected: count) }
-    var field: [UInt8] = []
-    field.append(littleEndian: checksum.value)
-    try output.rewrite(field, at: entry.offset + ZipEntry.checksumOffset)
-    directory += entry.centralHeader(checksum: checksum)
-    memberCount += 1
+    try archive.append(name + ".npy", header: header, tensor: name, scalarType, shape: shape, storage: storage)
   }
 
   /// Writes the directory, which makes the archive whole.
   ///
   /// - Throws: `FileError`.
-  package consuming func finish() throws {
-    let offset = output.position
-    try output.write(directory)
-    var end: [UInt8] = []
-    if memberCount >= Int(UInt16.max) || directory.count >= Int(UInt32.max) || offset >= Int(UInt32.max) {
-      end.append(littleEndian: ZipRecord.zip64End)
-      end.append(littleEndian: UInt64(ZipRecord.zip64EndSize - 12))
-      end.append(littleEndian: ZipEntry.versionMadeBy)
-      end.append(littleEndian: ZipEntry.zip64Version)
-      end.append(littleEndian: UInt64(0))  // This disk, and that of the directory.
-      for number in [memberCount, memberCount, directory.count, offset] { end.append(littleEndian: UInt64(number)) }
-      end.append(littleEndian: ZipRecord.zip64Locator)
-      end.append(littleEndian: UInt32(0))
-      end.append(littleEndian: UInt64(offset + directory.count))
-      end.append(littleEndian: UInt32(1))
-    }
-    end.append(littleEndian: ZipRecord.end)
-    end.append(littleEndian: UInt32(0))
-    for _ in 0..<2 { end.append(littleEndian: UInt16(clamping: memberCount)) }
-    end.append(littleEndian: UInt32(clamping: directory.count))
-    end.append(littleEndian: UInt32(clamping: offset))
-    end.append(littleEndian: UInt16(0))
-    try output.write(end)
-    try output.flush()
-  }
+  package consuming func finish() throws { try archive.finish() }
 }
