@@ -25,6 +25,8 @@ public struct CheckpointKind: Sendable {
   package enum Writer: Sendable {
     /// The whole file at the path, which exists and is empty.
     case file(@Sendable (_ checkpoint: Checkpoint, _ path: String, _ name: String) throws -> Void)
+    /// The same, with tensors under one of several namings; the first is usual.
+    case named([Naming], @Sendable (_ checkpoint: Checkpoint, _ naming: Naming, _ path: String, _ name: String) throws -> Void)
   }
 
   /// The name on the command line and in documents: `npz`.
@@ -45,6 +47,9 @@ public struct CheckpointKind: Sendable {
   package let maxLeftBehind: Int
   private let open: @Sendable (CheckpointSource) throws -> Answer
   private let writer: Writer?
+
+  /// Whose names tensors can be written under, the usual ones first; empty where the kind has one naming.
+  public var namings: [Naming] { if case .named(let namings, _)? = writer { namings } else { [] } }
 
   /// Whether such files can be written, not only read.
   public var isWritable: Bool { writer != nil }
@@ -99,7 +104,7 @@ extension CheckpointKind {
   /// says what is wrong with one that is damaged.
   ///
   /// Local to a task, so that a test can add a kind of its own to what it does and to nothing else.
-  @TaskLocal package static var registered: [CheckpointKind] = [.kerasH5, .npz, .flax, .tensorFlow]
+  @TaskLocal package static var registered: [CheckpointKind] = [.kerasH5, .npz, .pytorch, .flax, .tensorFlow]
 
   /// Every kind there is.
   public static var all: [CheckpointKind] { registered }
@@ -180,14 +185,24 @@ extension CheckpointKind {
   }
 
   /// Writes a checkpoint, which appears whole or not at all.
-  fileprivate func write(_ checkpoint: Checkpoint, to path: String, replacing: Bool) throws {
+  fileprivate func write(_ checkpoint: Checkpoint, to path: String, replacing: Bool, naming: Naming?) throws {
+    if let naming, !namings.contains(naming) {
+      throw FileError(path: path, operation: "write", reason: "\(title) doesn't have \(naming.dialect.title)")
+    }
     switch writer {
     case nil: throw FileError(path: path, operation: "write", reason: "\(title) is only read here")
-    case .file(let write):
-      let output = try AtomicFile(path: path, replacing: replacing)
-      try write(storable(checkpoint, path: path), output.temporaryPath, path)
-      try output.commit()
+    case .file(let write): try Self.file(path, replacing: replacing) { try write(storable(checkpoint, path: path), $0, path) }
+    case .named(let namings, let write):
+      guard let naming = naming ?? namings.first else { return }
+      try Self.file(path, replacing: replacing) { try write(storable(checkpoint, path: path), naming, $0, path) }
     }
+  }
+
+  /// Makes a file, which appears whole or not at all.
+  private static func file(_ path: String, replacing: Bool, _ write: (_ temporaryPath: String) throws -> Void) throws {
+    let output = try AtomicFile(path: path, replacing: replacing)
+    try write(output.temporaryPath)
+    try output.commit()
   }
 }
 
@@ -217,9 +232,11 @@ extension Checkpoint {
 
   /// Writes a checkpoint, which appears whole or not at all. What the kind has no place for is left out (`CheckpointKind.lost(of:)`).
   ///
-  /// - Parameter replacing: whether an existing file may be replaced.
+  /// - Parameters:
+  ///   - replacing: whether an existing file may be replaced.
+  ///   - naming: whose names the tensors have, one of `kind.namings`; nil for the usual ones.
   /// - Throws: `FileError`, `CheckpointError`; the file is then as it was before.
-  public func write(to path: String, kind: CheckpointKind, replacing: Bool) throws {
-    try CheckpointError.wrapping { try kind.write(self, to: path, replacing: replacing) }
+  public func write(to path: String, kind: CheckpointKind, replacing: Bool, naming: Naming? = nil) throws {
+    try CheckpointError.wrapping { try kind.write(self, to: path, replacing: replacing, naming: naming) }
   }
 }

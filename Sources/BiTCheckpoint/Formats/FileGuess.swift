@@ -4,7 +4,6 @@ import BiTFiles
 enum FileGuess {
   private static let signatures: [(offset: Int, bytes: [UInt8], words: String)] = [
     (0, [0x93] + Array("NUMPY".utf8), "a single npy array (a checkpoint is an npz of them all)"),
-    (0, [0x80, 0x02, 0x8A, 0x0A, 0x6C, 0xFC, 0x9C, 0x46, 0xF9, 0x20], "a PyTorch file from before 1.6 \(another)"),
     (0, [0x1F, 0x8B], "a gzip file (unpack it first)"),
     (0, [0xFD] + Array("7zXZ".utf8), "an xz file (unpack it first)"),
     (0, Array("BZh".utf8), "a bzip2 file (unpack it first)"),
@@ -27,6 +26,7 @@ enum FileGuess {
   static func describe(_ file: RandomAccessFile) throws -> String {
     guard file.size > 0 else { return "an empty file" }
     let start = try file.bytes(at: 0, count: min(file.size, 512))
+    if isOldPyTorch(start) { return "a PyTorch file of its first versions, a tar archive (load it in PyTorch and save it anew)" }
     if let match = signatures.first(where: { start.dropFirst($0.offset).starts(with: $0.bytes) }) { return match.words }
     if let words = text(start) ?? binary(start, size: file.size) { return words }
     if file.size > tableEnd.count, try file.bytes(at: file.size - tableEnd.count, count: tableEnd.count) == tableEnd {
@@ -37,6 +37,12 @@ enum FileGuess {
     let digits = Array("0123456789abcdef")
     let hex = start.prefix(8).map { "\(digits[Int($0 >> 4)])\(digits[Int($0 & 15)])" }.joined(separator: " ")
     return "a file that begins with \(hex)"
+  }
+
+  /// Whether the first member of a tar archive is one of those that PyTorch wrote before there were BiT networks.
+  private static func isOldPyTorch(_ start: [UInt8]) -> Bool {
+    let members = ["sys_info", "pickle", "storages", "tensors"]
+    return start.dropFirst(257).starts(with: Array("ustar".utf8)) && members.contains { start.starts(with: Array($0.utf8) + [0]) }
   }
 
   /// What a text seems to be.
@@ -62,7 +68,7 @@ enum FileGuess {
     let length = start[..<8].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     switch (start[0], start[1]) {
     case _ where start[8] == UInt8(ascii: "{") && length < UInt64(size): return "a safetensors file \(another)"
-    case (0x80, 2...5): return "a Python pickle (an older PyTorch file?) \(another)"
+    case (0x80, 2...5): return "a Python pickle that isn't PyTorch's (torch.save(model.state_dict(), path) keeps a model's weights)"
     // Maps of few or many entries, the first under a text.
     case (0x81...0x8F, 0xA0...0xBF), (0x81...0x8F, 0xD9), (0xDE, _): return "a msgpack file, as Flax writes them \(another)"
     // The first field of each is a number, its version; what comes next is a text or a message.
@@ -80,17 +86,20 @@ enum FileGuess {
     if has("saved_model.pb") != nil { return "a folder with a TensorFlow SavedModel \(another)" }
     if has(".index") != nil, names.contains(where: { $0.contains(".data-0") }) { return "a folder with a TensorFlow checkpoint \(another)" }
     if let name = has(".h5", ".hdf5", ".npz") { return "a folder; name the file in it, \(name.printable)" }
-    if let name = has(".safetensors", "pytorch_model.bin", ".onnx", ".msgpack", ".pt", ".pth") {
-      return "a folder with \(name.printable) \(another)"
-    }
-    if names.contains("data.pkl") { return "a folder, an unpacked PyTorch file \(another)" }
+    if let name = has(".pth", ".pt", ".pth.tar", "pytorch_model.bin") { return "a folder; name the file in it, \(name.printable)" }
+    if let name = has(".safetensors", ".onnx", ".msgpack") { return "a folder with \(name.printable) \(another)" }
+    if names.contains("data.pkl") { return "a folder, an unpacked PyTorch file (zip -0 -r packs it again, with the folder itself in it)" }
     if names.contains("_METADATA") || names.contains("_CHECKPOINT_METADATA") { return "a folder of Orbax, as Flax writes them \(another)" }
     return names.isEmpty ? "an empty folder" : "a folder; name a file"
   }
 
   /// What a zip archive without npy members seems to be, by the names in it.
   static func describe(archive names: [String]) -> String {
-    if names.contains(where: { $0 == "data.pkl" || $0.hasSuffix("/data.pkl") }) { return "a PyTorch file \(another)" }
+    func holds(_ name: String) -> Bool { names.contains { $0 == name || $0.hasSuffix("/" + name) } }
+    if holds("constants.pkl") { return "a TorchScript file (torch.save(torch.jit.load(path).state_dict(), other) keeps its weights)" }
+    if holds("archive_format") || holds("serialized_exported_program.json") {
+      return "a program of torch.export (torch.save(torch.export.load(path).state_dict, other) keeps its weights)"
+    }
     if names.contains("model.weights.h5") {
       return "a whole model of Keras 3 (unpack model.weights.h5 from it: it is a zip archive)"
     }

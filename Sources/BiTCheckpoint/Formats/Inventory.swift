@@ -35,6 +35,8 @@ package struct Inventory {
   package var problems: [Problem] = []
   package var metadata = Metadata()
   var integrity: Integrity?
+  /// Whether all values are under checksums; nil where that is so for each file of the kind, or for none.
+  var hasChecksums: Bool?
   /// What the file itself says of its network; nil where it says nothing, or in words of a newer version.
   var statedNetwork: StatedNetwork?
   package var training: TrainingState?

@@ -11,7 +11,7 @@ enum DigestCheck {
   /// For the whole file.
   static func findings(_ inventory: Inventory, architecture: Architecture?, outputs: Int?, kind: CheckpointKind?) -> [Finding] {
     guard let integrity = inventory.integrity else {
-      guard let kind, !kind.hasChecksums else { return [] }
+      guard let kind, !(inventory.hasChecksums ?? kind.hasChecksums) else { return [] }
       return [
         .note(
           .digests, expected: "digests of the tensors", found: "none",
