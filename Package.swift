@@ -54,7 +54,9 @@ let package = Package(
     .systemLibrary(name: "CSandbox", path: "Sources/System/CSandbox"),
 
     .target(name: "BiTThreads", dependencies: ["CProcessor"], swiftSettings: swift6),
-    .target(name: "BiTFiles", dependencies: ["BiTThreads"], swiftSettings: swift6),
+    // What renames a folder only where, or as long as, something is there.
+    .systemLibrary(name: "CFolders", path: "Sources/System/CFolders"),
+    .target(name: "BiTFiles", dependencies: ["BiTThreads", "CFolders"], swiftSettings: swift6),
     .target(name: "BiTPreprocessing", swiftSettings: swift6),
     .target(name: "BiTContainers", dependencies: ["BiTFiles", "BiTThreads", "CHDF5", "CZlib", "CCrypto"], swiftSettings: swift6),
     .target(name: "BiTCheckpoint", dependencies: ["BiTContainers", "BiTFiles", "BiTPreprocessing", "BiTThreads"], swiftSettings: swift6),

@@ -53,7 +53,7 @@ public struct AtomicFile: ~Copyable, Sendable {
     }
     var identity: FileIdentity?
     let temporary = try Temporaries.creating {
-      var template = Array((destination + mark + "XXXXXX").utf8CString)
+      var template = Array(temporaryTemplate(for: destination).utf8CString)
       let descriptor = mkstemp(&template)
       guard descriptor >= 0 else { throw FileError(path: path, operation: "create a temporary beside it", errno: errno) }
       fchmod(descriptor, 0o666 & ~creationMask)
@@ -118,13 +118,18 @@ public struct AtomicFile: ~Copyable, Sendable {
   /// What a temporary's name has after the destination's: a word, so that no file of somebody's own is taken for one.
   private static let mark = ".unfinished-"
 
-  private static func resolved(_ path: String) -> String {
+  /// The name of a temporary, whose last six characters the system chooses.
+  static func temporaryTemplate(for destination: String) -> String { destination + mark + "XXXXXX" }
+
+  /// The path from the root, without links; as given where there is nothing.
+  static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)
   }
 
-  private static let creationMask: mode_t = {
+  /// The permissions that new files don't get.
+  static let creationMask: mode_t = {
     let mask = umask(0o022)
     umask(mask)
     return mask

@@ -1,8 +1,13 @@
+import CFolders
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
 import Musl
 #endif
+
+/// `rename` as the C library has it, which a method of the same name hides.
+private func systemRename(_ old: String, _ new: String) -> Int32 { rename(old, new) }
 
 /// What is done with folders.
 package enum Folder {
@@ -16,13 +21,18 @@ package enum Folder {
   /// The names in a folder in the order of bytes. Names that begin with a dot are passed over.
   ///
   /// - Throws: `FileError` where it can't be read.
-  package static func names(in path: String) throws -> [String] {
+  package static func names(in path: String) throws -> [String] { try allNames(in: path).filter { $0.utf8.first != UInt8(ascii: ".") } }
+
+  /// The same with those that begin with a dot, but for the folder itself and the one that it is in.
+  ///
+  /// - Throws: `FileError` where it can't be read.
+  package static func allNames(in path: String) throws -> [String] {
     guard let stream = path.withPath({ opendir($0) }) else { throw FileError(path: path, operation: "read the folder", errno: errno) }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
       let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      guard bytes.first != UInt8(ascii: ".") else { continue }
+      guard bytes != Array(".".utf8), bytes != Array("..".utf8) else { continue }
       names.append(String(pathBytes: bytes))
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -102,6 +112,25 @@ package enum Folder {
   /// - Throws: `FileError`.
   package static func removeFile(_ path: String) throws {
     guard unlink(path) == 0 || errno == ENOENT else { throw FileError(path: path, operation: "remove", errno: errno) }
+  }
+
+  /// What a rename does with what has the new name.
+  enum Renaming: UInt32 {
+    /// What `rename` does: a file takes the place of a file, a folder that of an empty folder.
+    case plain = 0
+    /// It fails with EEXIST.
+    case keeping = 1
+    /// It gets the old name.
+    case exchanging = 2
+  }
+
+  /// Renames something in one step.
+  ///
+  /// - Returns: 0, or the system's code: EINVAL or ENOSYS where the file system can't do that.
+  static func rename(_ old: String, _ new: String, _ renaming: Renaming) -> Int32 {
+    let code = folder_rename(old, new, renaming.rawValue)
+    guard code == ENOSYS, renaming == .plain else { return code }
+    return systemRename(old, new) == 0 ? 0 : errno
   }
 
   /// Removes a folder if it holds nothing.

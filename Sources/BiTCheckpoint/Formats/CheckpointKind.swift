@@ -27,6 +27,22 @@ public struct CheckpointKind: Sendable {
     case file(@Sendable (_ checkpoint: Checkpoint, _ path: String, _ name: String) throws -> Void)
     /// The same, with tensors under one of several namings; the first is usual.
     case named([Naming], @Sendable (_ checkpoint: Checkpoint, _ naming: Naming, _ path: String, _ name: String) throws -> Void)
+    /// A folder with a few files; one of them by itself where the path asks for that.
+    case folder(FolderWriter)
+  }
+
+  /// Writes a checkpoint as a folder, or the file in it that has the tensors.
+  package struct FolderWriter: Sendable {
+    /// What the files in the folder are called: no folder that holds anything else is replaced.
+    package let fileNames: Set<String>
+    /// What ends a path, without the dot, where the tensors' file is wanted alone; it holds nothing but them.
+    package let fileSuffix: String
+    /// The files in the folder at the path, which exists and is empty.
+    package let write: @Sendable (_ checkpoint: Checkpoint, _ path: String, _ name: String) throws -> Void
+    /// The whole file at the path, which exists and is empty.
+    package let writeFile: @Sendable (_ checkpoint: Checkpoint, _ path: String, _ name: String) throws -> Void
+
+    fileprivate func isFile(_ path: String) -> Bool { path.pathSuffix == fileSuffix }
   }
 
   /// The name on the command line and in documents: `npz`.
@@ -47,6 +63,7 @@ public struct CheckpointKind: Sendable {
   package let maxLeftBehind: Int
   private let open: @Sendable (CheckpointSource) throws -> Answer
   private let writer: Writer?
+  private let notes: @Sendable (Checkpoint) -> [String]
 
   /// Whose names tensors can be written under, the usual ones first; empty where the kind has one naming.
   public var namings: [Naming] { if case .named(let namings, _)? = writer { namings } else { [] } }
@@ -54,20 +71,27 @@ public struct CheckpointKind: Sendable {
   /// Whether such files can be written, not only read.
   public var isWritable: Bool { writer != nil }
 
+  /// What ends the path of a single file, without the dot, where other paths become folders; nil where all are files.
+  public var fileSuffix: String? { if case .folder(let writer)? = writer { writer.fileSuffix } else { nil } }
+
   /// Describes a kind.
   ///
   /// - Parameters:
   ///   - container: what holds it.
   ///   - speaks: whether names and the like in a container are this kind's; a container has several kinds.
   ///   - read: names, shapes and positions; the tensors stay in the file. Throws `FileError`, and `CheckpointError` where nothing can be read.
+  ///   - check: called when the head is known, too: compares what the container says beyond the tensors with them, and takes it over.
   ///   - writer: nil for a kind that is only read.
+  ///   - notes: what is written otherwise than it is in a checkpoint, or where the kind's own programs won't take it, in words.
   package init<Container: CheckpointContainer>(
     name: String, title: String, shortTitle: String, suffixes: [String], scalarTypes: [ScalarType], parts: Set<Part>,
     container: Container.Type, speaks: @escaping @Sendable (Container) -> Bool = { _ in true },
-    read: @escaping @Sendable (Container) throws -> Inventory, writer: Writer? = nil
+    read: @escaping @Sendable (Container) throws -> Inventory,
+    check: @escaping @Sendable (Container, inout Inventory) throws -> Void = { _, _ in }, writer: Writer? = nil,
+    notes: @escaping @Sendable (Checkpoint) -> [String] = { _ in [] }
   ) {
     (self.name, self.title, self.shortTitle, self.suffixes) = (name, title, shortTitle, suffixes)
-    (self.scalarTypes, self.parts, self.writer) = (scalarTypes, parts, writer)
+    (self.scalarTypes, self.parts, self.writer, self.notes) = (scalarTypes, parts, writer, notes)
     (hasChecksums, maxLeftBehind) = (Container.hasChecksums, Container.maxLeftBehind)
     open = { source in
       guard let file = try Container.signed(source) else { return .otherContainer }
@@ -79,6 +103,7 @@ public struct CheckpointKind: Sendable {
             inventory: {
               var inventory = try read(container)
               inventory.findHead(file: source.path)
+              try check(container, &inventory)
               return inventory
             }, referencedBytes: { try container.referencedBytes() }))
       } catch {
@@ -104,7 +129,7 @@ extension CheckpointKind {
   /// says what is wrong with one that is damaged.
   ///
   /// Local to a task, so that a test can add a kind of its own to what it does and to nothing else.
-  @TaskLocal package static var registered: [CheckpointKind] = [.kerasH5, .npz, .pytorch, .flax, .tensorFlow]
+  @TaskLocal package static var registered: [CheckpointKind] = [.kerasH5, .npz, .timm, .huggingFace, .pytorch, .flax, .tensorFlow]
 
   /// Every kind there is.
   public static var all: [CheckpointKind] { registered }
@@ -162,8 +187,19 @@ extension CheckpointKind {
   }
 
   /// What of a checkpoint this kind has no place for.
-  public func lost(of checkpoint: Checkpoint) -> [Part] {
-    Part.allCases.filter { checkpoint.parts.contains($0) && !parts.contains($0) }
+  ///
+  /// - Parameter path: where it is to be written, which may decide on a single file that holds less; nil for where everything has a place.
+  public func lost(of checkpoint: Checkpoint, at path: String? = nil) -> [Part] {
+    let parts = path.map(isTensorsAlone) == true ? [] : parts
+    return Part.allCases.filter { checkpoint.parts.contains($0) && !parts.contains($0) }
+  }
+
+  /// What of a checkpoint this kind writes otherwise than it is, or so that the kind's own programs won't take it: a sentence each.
+  public func notes(on checkpoint: Checkpoint) -> [String] { notes(checkpoint) }
+
+  /// Whether a path is that of a single file with the tensors alone.
+  private func isTensorsAlone(_ path: String) -> Bool {
+    if case .folder(let writer)? = writer { writer.isFile(path) } else { false }
   }
 
   /// The checkpoint with each tensor in a type that this kind holds: its own, or the narrowest wider one.
@@ -195,6 +231,12 @@ extension CheckpointKind {
     case .named(let namings, let write):
       guard let naming = naming ?? namings.first else { return }
       try Self.file(path, replacing: replacing) { try write(storable(checkpoint, path: path), naming, $0, path) }
+    case .folder(let folder) where folder.isFile(path):
+      try Self.file(path, replacing: replacing) { try folder.writeFile(storable(checkpoint, path: path), $0, path) }
+    case .folder(let folder):
+      let output = try AtomicFolder(path: path, replacing: replacing, ownNames: folder.fileNames)
+      try folder.write(storable(checkpoint, path: path), output.temporaryPath, path)
+      try output.commit()
     }
   }
 

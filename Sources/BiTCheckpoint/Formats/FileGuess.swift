@@ -28,7 +28,7 @@ enum FileGuess {
     let start = try file.bytes(at: 0, count: min(file.size, 512))
     if isOldPyTorch(start) { return "a PyTorch file of its first versions, a tar archive (load it in PyTorch and save it anew)" }
     if let match = signatures.first(where: { start.dropFirst($0.offset).starts(with: $0.bytes) }) { return match.words }
-    if let words = text(start) ?? binary(start, size: file.size) { return words }
+    if let words = text(start) ?? binary(start) { return words }
     if file.size > tableEnd.count, try file.bytes(at: file.size - tableEnd.count, count: tableEnd.count) == tableEnd {
       return "the index of a TensorFlow checkpoint \(another)"
     }
@@ -63,11 +63,9 @@ enum FileGuess {
   }
 
   /// What formats without a signature seem to be.
-  private static func binary(_ start: [UInt8], size: Int) -> String? {
+  private static func binary(_ start: [UInt8]) -> String? {
     guard start.count >= 9 else { return nil }
-    let length = start[..<8].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     switch (start[0], start[1]) {
-    case _ where start[8] == UInt8(ascii: "{") && length < UInt64(size): return "a safetensors file \(another)"
     case (0x80, 2...5): return "a Python pickle that isn't PyTorch's (torch.save(model.state_dict(), path) keeps a model's weights)"
     // Maps of few or many entries, the first under a text.
     case (0x81...0x8F, 0xA0...0xBF), (0x81...0x8F, 0xD9), (0xDE, _): return "a msgpack file, as Flax writes them \(another)"
@@ -86,8 +84,9 @@ enum FileGuess {
     if has("saved_model.pb") != nil { return "a folder with a TensorFlow SavedModel \(another)" }
     if has(".index") != nil, names.contains(where: { $0.contains(".data-0") }) { return "a folder with a TensorFlow checkpoint \(another)" }
     if let name = has(".h5", ".hdf5", ".npz") { return "a folder; name the file in it, \(name.printable)" }
+    if names.count(where: { $0.hasSuffix(".safetensors") }) > 1 { return "a folder with several safetensors files; name one of them" }
     if let name = has(".pth", ".pt", ".pth.tar", "pytorch_model.bin") { return "a folder; name the file in it, \(name.printable)" }
-    if let name = has(".safetensors", ".onnx", ".msgpack") { return "a folder with \(name.printable) \(another)" }
+    if let name = has(".onnx", ".msgpack") { return "a folder with \(name.printable) \(another)" }
     if names.contains("data.pkl") { return "a folder, an unpacked PyTorch file (zip -0 -r packs it again, with the folder itself in it)" }
     if names.contains("_METADATA") || names.contains("_CHECKPOINT_METADATA") { return "a folder of Orbax, as Flax writes them \(another)" }
     return names.isEmpty ? "an empty folder" : "a folder; name a file"
