@@ -64,8 +64,10 @@ enum Corpus {
       var checkpoint = Checkpoint.initialised(architecture: architecture, outputs: outputs, seed: 1)
       if !isTraining { checkpoint = checkpoint.converted(to: .float16) }
       checkpoint.metadata = Metadata(
-        preprocessing: .init(height: 128, width: 160, resize: .pillow),
-        labels: outputs.map { count in .list((0..<count).map { .init(id: "n\($0)", name: "label \($0)") }) },
+        preprocessing: .init(
+          height: 128, width: 160, resize: .pillowBicubic, fit: .shorterSide, cropShare: 0.875,
+          normalisation: .channels(mean: [0.485, 0.456, 0.406], deviation: [0.229, 0.224, 0.225])),
+        labels: outputs.map { count in .list((0..<count).map { .init(id: "n\($0)", name: "label \($0)") }) }, scores: .sigmoid,
         provenance: .init(sourceName: "a.npz", sourceKind: "npz", operation: .conversion(precision: .half)))
       if isTraining {
         let velocity = checkpoint.tensors.map { tensor in

@@ -69,7 +69,7 @@ struct FormatTests {
       var network = try Self.network()
       network.metadata = Metadata(
         preprocessing: .init(height: 128, width: 160, resize: .pillow),
-        labels: .list((0..<3).map { .init(id: "n\($0)", name: "label ü \($0)") }),
+        labels: .list((0..<3).map { .init(id: "n\($0)", name: "label ü \($0)") }), scores: .sigmoid,
         provenance: .init(sourceName: "a.npz", sourceKind: "npz", operation: .conversion()))
       network.training = TrainingState(
         step: 3, seed: .max, examplesDigest: String(repeating: "0123456789abcdef", count: 4), velocity: network.tensors)
@@ -82,6 +82,7 @@ struct FormatTests {
       let (found, said) = (copy.metadata, network.metadata)
       expect(.preprocessing, found.preprocessing == said.preprocessing, found.preprocessing == nil)
       expect(.labels, found.labels == said.labels, found.labels == nil)
+      expect(.scores, found.scores == said.scores, found.scores == nil)
       expect(.provenance, found.provenance == said.provenance, found.provenance == nil)
       let state = copy.training
       let velocity = try state?.velocity.map { try $0.sha256() }

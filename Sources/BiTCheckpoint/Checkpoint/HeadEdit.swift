@@ -27,7 +27,7 @@ extension Checkpoint {
 
   /// The same network with another head.
   ///
-  /// A head that goes takes the labels of its outputs along. A new one has the type in which the other tensors are stored.
+  /// A head that goes takes along what its outputs are called and how they are read. A new one has the type in which the other tensors are stored.
   ///
   /// - Precondition: a new head has 1 to 2^31 outputs.
   public func editingHead(_ edit: HeadEdit) -> Checkpoint {
@@ -47,7 +47,7 @@ extension Checkpoint {
         storage: RepeatedStorage(zerosOfByteCount: parameter.count * scalarType.byteCount))
     }
     var metadata = metadata
-    metadata.labels = nil
+    (metadata.labels, metadata.scores) = (nil, nil)
     return Checkpoint(
       architecture: architecture, outputs: outputs, tensors: body + head, metadata: metadata, ignoredNames: ignoredNames)
   }

@@ -48,13 +48,16 @@ public struct Metadata: Sendable, Equatable {
   public var preprocessing: Preprocessing?
   /// What the outputs are called; nil where nobody said.
   public var labels: Labels?
+  /// How the outputs become probabilities; nil where nobody said (`Checkpoint.scores` then goes by their number).
+  public var scores: Scores?
   /// Where the tensors come from.
   public var provenance: Provenance?
 
   /// Metadata; what isn't given isn't known.
-  public init(preprocessing: Preprocessing? = nil, labels: Labels? = nil, provenance: Provenance? = nil) {
+  public init(preprocessing: Preprocessing? = nil, labels: Labels? = nil, scores: Scores? = nil, provenance: Provenance? = nil) {
     self.preprocessing = preprocessing
     self.labels = labels
+    self.scores = scores
     self.provenance = provenance
   }
 }

@@ -13,6 +13,8 @@ public struct CheckpointKind: Sendable {
     case preprocessing
     /// What the outputs are called.
     case labels
+    /// How the outputs become probabilities.
+    case scores
     /// Where the tensors come from.
     case provenance
     /// Where a training run stands.
@@ -254,6 +256,7 @@ extension Checkpoint {
     var parts: Set<CheckpointKind.Part> = []
     if metadata.preprocessing != nil { parts.insert(.preprocessing) }
     if metadata.labels != nil { parts.insert(.labels) }
+    if metadata.scores != nil { parts.insert(.scores) }
     if metadata.provenance != nil { parts.insert(.provenance) }
     if training != nil { parts.insert(.training) }
     return parts

@@ -24,10 +24,10 @@ enum DigestCheck {
 
   private static func version(_ integrity: Integrity) -> [Finding] {
     let known = Integrity.knownFormatVersion
-    guard integrity.formatVersion != known else { return [] }
+    guard !(1...known).contains(integrity.formatVersion) else { return [] }
     return [
       .warning(
-        .version, expected: "version \(known) of the home format", found: "version \(integrity.formatVersion)",
+        .version, expected: "version 1 to \(known) of the home format", found: "version \(integrity.formatVersion)",
         advice: integrity.isNewerThanKnown
           ? "a newer program wrote it: the weights are read, but it may say more than is understood here"
           : "no program writes that version: the group bit is damaged")

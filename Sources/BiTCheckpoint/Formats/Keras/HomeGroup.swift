@@ -1,4 +1,5 @@
 import BiTContainers
+import BiTPreprocessing
 
 /// The group `bit`, which holds what a Keras weight file has no place for (spec/home-format.md, "The group bit").
 enum HomeGroup {
@@ -28,9 +29,14 @@ enum HomeGroup {
   enum Field: String, CaseIterable {
     case architecture
     case outputs
+    case scores
     case height = "preprocessing/height"
     case width = "preprocessing/width"
     case resize = "preprocessing/resize"
+    case fit = "preprocessing/fit"
+    case cropShare = "preprocessing/crop_share"
+    case mean = "preprocessing/mean"
+    case deviation = "preprocessing/deviation"
     case labelSet = "labels/set"
     case labelIDs = "labels/ids"
     case labelNames = "labels/names"
@@ -41,6 +47,9 @@ enum HomeGroup {
     case step = "training/step"
     case seed = "training/seed"
     case examples = "training/examples"
+
+    /// Whether a reader of version 1 doesn't know it, and would take what the file says for something else.
+    var isNew: Bool { [.scores, .fit, .cropShare, .mean, .deviation].contains(self) }
 
     /// The path of the object that it belongs to: `bit/labels`.
     var group: String { rawValue.lastIndex(of: "/").map { "\(HomeGroup.name)/\(rawValue[..<$0])" } ?? HomeGroup.name }
@@ -72,13 +81,21 @@ extension HomeGroup {
     /// The fields that it has, in order.
     var fields: [(field: Field, value: Value)] { Field.allCases.compactMap { field in self[field].map { (field, $0) } } }
 
+    /// The version of the format that can say it: the oldest (spec/home-format.md, "Versions").
+    var formatVersion: Int { fields.contains(where: \.field.isNew) || metadata.preprocessing?.resize == .pillowBicubic ? 2 : 1 }
+
     private subscript(field: Field) -> Value? {
       switch field {
       case .architecture: .string(architecture.name)
       case .outputs: outputs.map(Value.number)
+      case .scores: (metadata.scores?.rawValue).map(Value.string)
       case .height: (metadata.preprocessing?.height).map(Value.number)
       case .width: (metadata.preprocessing?.width).map(Value.number)
       case .resize: (metadata.preprocessing?.resize.rawValue).map(Value.string)
+      case .fit: preprocessing(unless: { $0.fit == .squash }) { $0.fit.rawValue }
+      case .cropShare: preprocessing(unless: { $0.cropShare == 1 }) { "\($0.cropShare)" }
+      case .mean: preprocessing(unless: { $0.normalisation == .symmetric }) { Self.text($0.normalisation.mean) }
+      case .deviation: preprocessing(unless: { $0.normalisation == .symmetric }) { Self.text($0.normalisation.deviation) }
       case .labelSet: if case .set(let name) = metadata.labels { .string(name) } else { nil }
       case .labelIDs: labels.map { .list($0.map(\.id)) }
       case .labelNames: labels.map { .list($0.map(\.name)) }
@@ -91,6 +108,13 @@ extension HomeGroup {
       case .examples: (training?.examplesDigest).map(Value.string)
       }
     }
+
+    /// A field of the preprocessing; none where it is what a reader takes for granted.
+    private func preprocessing(unless isUsual: (Preprocessing) -> Bool, _ text: (Preprocessing) -> String) -> Value? {
+      metadata.preprocessing.flatMap { isUsual($0) ? nil : .string(text($0)) }
+    }
+
+    private static func text(_ numbers: [Double]) -> String { numbers.map { "\($0)" }.joined(separator: " ") }
 
     private var labels: [Metadata.Label]? { if case .list(let labels) = metadata.labels { labels } else { nil } }
 

@@ -32,13 +32,9 @@ struct HomeGroupReader {
 
   private func metadata() throws -> Metadata {
     var metadata = Metadata()
-    if let fields = try fields(around: .resize) {
-      let resize = try fields.string(.resize)
-      guard let resize = Resize(rawValue: resize) else {
-        throw fields.malformed(.resize, expected: "tf or pil", found: resize)
-      }
-      metadata.preprocessing = .init(height: try fields.integer(.height), width: try fields.integer(.width), resize: resize)
-    }
+    if let fields = try fields(around: .resize) { metadata.preprocessing = try preprocessing(fields) }
+    let whole = try Fields(group)
+    if whole.has(.scores) { metadata.scores = try whole.choice(.scores) }
     if let fields = try fields(around: .labelSet) {
       metadata.labels = fields.has(.labelSet) ? .set(try fields.string(.labelSet)) : .list(try labels())
     }
@@ -49,6 +45,36 @@ struct HomeGroupReader {
         operation: .init(text: try fields.string(.operation)))
     }
     return metadata
+  }
+
+  /// What a field leaves out is as in version 1: straight to the size, and to values from -1 to 1.
+  private func preprocessing(_ fields: Fields) throws -> Preprocessing {
+    var result = Preprocessing(
+      height: try fields.integer(.height), width: try fields.integer(.width), resize: try fields.choice(.resize))
+    guard result.size.isUsable else {
+      throw fields.malformed(.height, expected: "a height and a width from \(ImageSize.sides)", found: "\(result.size)")
+    }
+    if fields.has(.fit) { result.fit = try fields.choice(.fit) }
+    if fields.has(.cropShare) {
+      let found = try fields.string(.cropShare)
+      guard let share = Double(found), Preprocessing.cropShares.contains(share) else {
+        throw fields.malformed(.cropShare, expected: "a number from \(Preprocessing.cropShares)", found: found)
+      }
+      result.cropShare = share
+    }
+    if fields.has(.mean) || fields.has(.deviation) {
+      let (mean, deviation) = (try fields.string(.mean), try fields.string(.deviation))
+      guard let normalisation = Normalisation(mean: Self.numbers(mean), deviation: Self.numbers(deviation)) else {
+        throw fields.malformed(.mean, expected: "three numbers, and three over 0 as deviation", found: "\(mean) and \(deviation)")
+      }
+      result.normalisation = normalisation
+    }
+    return result
+  }
+
+  /// Numbers with spaces between them; what isn't one becomes NaN, which nothing takes.
+  private static func numbers(_ text: String) -> [Double] {
+    text.split(separator: " ", omittingEmptySubsequences: false).map { Double($0) ?? .nan }
   }
 
   private func labels() throws -> [Metadata.Label] {
@@ -133,6 +159,16 @@ struct HomeGroupReader {
     func has(_ field: HomeGroup.Field) -> Bool { attributes[field.name] != nil }
     func integer(_ field: HomeGroup.Field) throws -> Int { try integer(field.name) }
     func string(_ field: HomeGroup.Field) throws -> String { try string(field.name) }
+
+    /// One of the words that a type has.
+    func choice<Choice: RawRepresentable<String> & CaseIterable>(_ field: HomeGroup.Field) throws -> Choice {
+      let found = try string(field)
+      guard let choice = Choice(rawValue: found) else {
+        throw malformed(field, expected: Choice.allCases.map(\.rawValue).joined(separator: " or "), found: found)
+      }
+      return choice
+    }
+
     func malformed(_ field: HomeGroup.Field, expected: String, found: String) -> ContainerError {
       malformed(field.name, expected: expected, found: found)
     }

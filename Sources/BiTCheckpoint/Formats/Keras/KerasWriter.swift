@@ -89,7 +89,7 @@ struct KerasWriter {
     typealias Path = HomeGroup.Path
     var group = HomeGroup.name
     try file.createGroup(group)
-    try file.setAttribute(HomeGroup.Attribute.formatVersion, of: group, to: UInt32(Integrity.knownFormatVersion))
+    try file.setAttribute(HomeGroup.Attribute.formatVersion, of: group, to: UInt32(checkpoint.homeContent.formatVersion))
     try file.setAttribute(HomeGroup.Attribute.writer, of: group, to: "bit")
     for (field, value) in checkpoint.homeContent.fields {
       if field.group != group {
