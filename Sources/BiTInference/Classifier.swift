@@ -17,6 +17,8 @@ public struct Classifier: Sendable {
   public let network: Network
   /// What its outputs are called.
   public let labels: OutputLabels
+  /// How its outputs become probabilities; at first what the checkpoint says or what their number tells.
+  public var scores: Scores
   /// How pictures become inputs; at first what the checkpoint names, else the paper's rule.
   public var preprocessing: Preprocessing
   /// How many predictions a picture gets.
@@ -44,15 +46,18 @@ public struct Classifier: Sendable {
     guard let outputs = checkpoint.outputs else { throw NetworkError.noHead }
     network = try Network(checkpoint, threads: threads)
     self.labels = labels ?? OutputLabels(metadata: checkpoint.metadata, outputs: outputs)
-    preprocessing = checkpoint.preprocessing
+    (preprocessing, scores) = (checkpoint.preprocessing, checkpoint.scores)
     self.threads = threads ?? Processors.available
   }
 
   /// A classifier over a network whose weights are packed.
   ///
   /// - Precondition: it has a head.
-  package init(_ network: Network, labels: OutputLabels, preprocessing: Preprocessing, batch: Int?, threads: Int) {
-    (self.network, self.labels, self.preprocessing, self.batch, self.threads) = (network, labels, preprocessing, batch, threads)
+  package init(
+    _ network: Network, labels: OutputLabels, scores: Scores, preprocessing: Preprocessing, batch: Int?, threads: Int
+  ) {
+    (self.network, self.labels, self.scores, self.preprocessing) = (network, labels, scores, preprocessing)
+    (self.batch, self.threads) = (batch, threads)
   }
 
   /// Classifies image files, folders that are searched through, and arrays `[N, height, width, 3]` of preprocessed images in npy files.
@@ -71,17 +76,16 @@ public struct Classifier: Sendable {
   /// - Returns: the `top` outputs with the highest probability, the highest first.
   /// - Throws: `NonFiniteOutput` where the weights are damaged; `NetworkError.wrongSize`.
   public func classify(_ image: Image) throws -> [Prediction] {
-    let (size, resize) = (preprocessing.size, preprocessing.resize)
-    let session = try Session(network, height: size.height, width: size.width, threads: threads)
-    let logits = try session.run(image.prepared(height: size.height, width: size.width, resize: resize))
-    return try Prediction.best(top, of: logits, labels: labels)
+    let session = try Session(network, height: preprocessing.height, width: preprocessing.width, threads: threads)
+    let logits = try session.run(image.prepared(preprocessing))
+    return try Prediction.best(top, of: logits, labels: labels, scores: scores)
   }
 
   private func classify(inputs: some Sequence<Input>, findings: Monitor<ImageFindings>? = nil) -> InferenceResults<[Prediction]> {
-    let (top, labels) = (top, labels)
+    let (top, labels, scores) = (top, labels, scores)
     let batches = InferenceBatches(
       network, inputs, output: .logits, preparation: Preparation(preprocessing), batch: batch ?? preprocessing.size.usualBatch,
       threads: threads)
-    return InferenceResults(batches, findings: findings) { try Prediction.best(top, of: $0, labels: labels) }
+    return InferenceResults(batches, findings: findings) { try Prediction.best(top, of: $0, labels: labels, scores: scores) }
   }
 }

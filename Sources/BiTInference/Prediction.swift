@@ -5,7 +5,7 @@ import BiTNetwork
 public struct Prediction: Equatable, Sendable {
   /// The output.
   public let index: Int
-  /// The softmax over all outputs.
+  /// The softmax over all outputs, or the output's sigmoid where the head is multi-label.
   public let probability: Float
   /// What the output is called; nil where nobody knows.
   public let label: Metadata.Label?
@@ -18,13 +18,13 @@ public struct Prediction: Equatable, Sendable {
   ///
   /// - Throws: `NonFiniteOutput`.
   package static func best(
-    _ top: Int, of logits: some RandomAccessCollection<Float>, labels: OutputLabels = .unknown
+    _ top: Int, of logits: some RandomAccessCollection<Float>, labels: OutputLabels = .unknown, scores: Scores = .softmax
   ) throws -> [Prediction] {
     try NonFiniteOutput.check(logits)
     guard top > 0 else { return [] }
-    let softmax = Softmax(logits)
+    let softmax = scores == .softmax ? Softmax(logits) : nil
     return ranked(top, of: logits).map { index, logit in
-      Prediction(index: index, probability: Float(softmax.probability(of: logit)), label: labels[index])
+      Prediction(index: index, probability: Float(softmax?.probability(of: logit) ?? sigmoid(logit)), label: labels[index])
     }
   }
 

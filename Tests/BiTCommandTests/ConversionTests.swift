@@ -35,6 +35,25 @@ struct ConversionTests {
     ] { #expect(json.contains(part), "\(part)") }
   }
 
+  @Test("inspect says how pictures are cut and outputs read, and convert that an npz can't keep it")
+  func preprocessing() throws {
+    let folder = try Scratch()
+    let path = try folder.write("timm.h5", Repository.inflated("fixtures/preprocessing/home.h5"))
+    let text = try Program.bit("inspect", path).output
+    let sentence =
+      "224 x 192, the middle of the picture brought in proportion to cover 256 x 219 (crop share 0.875), resized as pil-bicubic does; "
+      + "mean 0.485, 0.456, 0.406, deviation 0.229, 0.224, 0.225"
+    for line in ["outputs        10, multi-label (sigmoid)\n", "preprocessing  \(sentence)\n"] { #expect(text.contains(line), "\(text)") }
+    let json = try Program.bit("inspect", path, "--json").output
+    for part in ["\"scores\": \"sigmoid\"", "\"fit\": \"shorter-side\"", "\"cropShare\": 0.875", "\"mean\": [0.485, 0.456, 0.406]"] {
+      #expect(json.contains(part), "\(json)")
+    }
+    let lost = try Program.bit("convert", path, folder.path("a.npz"))
+    #expect(lost.status == 0 && lost.error.contains("an npz has no place for what \(path) says of preprocessing, scores"), "\(lost.error)")
+    #expect(try Program.bit("convert", path, folder.path("b.h5")).error == "")
+    #expect(try Checkpoint.open(folder.path("b.h5")).metadata.preprocessing == Checkpoint.open(path).metadata.preprocessing)
+  }
+
   @Test("a file that is named after another network is remarked on, unless quiet was asked for")
   func otherName() throws {
     let folder = try Scratch()

@@ -16,6 +16,16 @@ struct PredictionTests {
     for (prediction, value) in zip(best, expected) { #expect(abs(prediction.probability - value) < 1e-6) }
   }
 
+  @Test("of a multi-label head each probability is the output's own sigmoid, in the same order")
+  func multiLabel() throws {
+    // numpy: 1 / (1 + exp(-x))
+    let best = try Prediction.best(3, of: [1, 3, -2, 3, 0.5], scores: .sigmoid)
+    #expect(best.map(\.index) == [1, 3, 0])
+    let expected: [Float] = [0.95257413, 0.95257413, 0.73105858]
+    for (prediction, value) in zip(best, expected) { #expect(abs(prediction.probability - value) < 1e-6) }
+    #expect(try Prediction.best(3, of: [3e38, 0, -3e38], scores: .sigmoid).map(\.probability) == [1, 0.5, 0])
+  }
+
   @Test("logits far from zero neither overflow nor vanish")
   func extremes() throws {
     let best = try Prediction.best(2, of: [3e38, 3e38, -3e38])

@@ -65,6 +65,24 @@ struct ClassifierTests {
     #expect(predictions[1] == predictions[0] && predictions[2] == predictions[0] && predictions[0].count == 3)
   }
 
+  @Test("pictures are cut and normalised as the checkpoint says, and outputs read as it says")
+  func preprocessing() throws {
+    var checkpoint = try checkpoint()
+    let half = try #require(Normalisation(mean: [0.485, 0.456, 0.406], deviation: [0.229, 0.224, 0.225]))
+    let said = Preprocessing(height: 32, width: 32, resize: .pillowBicubic, fit: .shorterSide, cropShare: 0.875, normalisation: half)
+    (checkpoint.metadata.preprocessing, checkpoint.metadata.scores) = (said, .sigmoid)
+    let classifier = try Classifier(checkpoint, threads: 1)
+    let path = Self.images + "/photo.png"
+    let input = try Image(path: path).prepared(said)
+    let logits = try Session(classifier.network, height: 32, width: 32, threads: 1).run(input)
+    let expected = try Prediction.best(5, of: logits, labels: classifier.labels, scores: .sigmoid)
+    #expect(try all(classifier.classify([path])).map { try $0.value.get() } == [expected])
+    #expect(try classifier.classify(Image(path: path)) == expected)
+    let logit = Double(logits[expected[0].index])
+    #expect(abs(Double(expected[0].probability) - 1 / (1 + exp(-logit))) < 1e-6)
+    #expect(try FeatureExtractor(checkpoint, threads: 1).preprocessing == said)
+  }
+
   @Test("features are what enters the head, without a head too; a classifier needs one")
   func features() throws {
     let headless = try checkpoint().editingHead(.drop)

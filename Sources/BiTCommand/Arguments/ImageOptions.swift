@@ -18,8 +18,8 @@ extension Option<Resize> {
   /// How images are brought to the network's size.
   static func resize(default text: String) -> Option {
     choice(
-      "--resize", "METHOD", "How images are resized: tf as tf.image.resize, pil as Pillow's bilinear.", among: Resize.allCases,
-      default: text)
+      "--resize", "METHOD", "How images are resized: tf as tf.image.resize, pil and pil-bicubic as Pillow's bilinear and bicubic.",
+      among: Resize.allCases, default: text)
   }
 }
 

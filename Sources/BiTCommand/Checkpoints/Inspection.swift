@@ -23,7 +23,7 @@ struct Inspection {
     table.append(["file", path])
     table.append(["kind", kind])
     table.append(["architecture", checkpoint.architecture.name])
-    table.append(["outputs", checkpoint.outputs.map(grouped) ?? "none: it gives \(checkpoint.architecture.featureCount) features"])
+    table.append(["outputs", checkpoint.outputs.map(outputsText) ?? "none: it gives \(checkpoint.architecture.featureCount) features"])
     table.append(["parameters", "\(grouped(parameters)) (\(decimal(Double(parameters) / 1e6, 2)) M)"])
     table.append(["stored as", storedTypes.joined(separator: ", ")])
     table.append(["preprocessing", preprocessingText])
@@ -39,8 +39,28 @@ struct Inspection {
     return table.text(width: width) + "\n" + tensors.text(width: width)
   }
 
-  private var preprocessingText: String {
-    metadata.preprocessing.map { "\($0.height) x \($0.width), resized as \($0.resize.rawValue) does" } ?? "not said: the paper's rule"
+  private func outputsText(_ outputs: Int) -> String {
+    guard checkpoint.scores == .sigmoid else { return grouped(outputs) }
+    return grouped(outputs) + ", multi-label (sigmoid)" + (metadata.scores == nil ? ", as is known of ImageNet-21k's" : "")
+  }
+
+  private var preprocessingText: String { metadata.preprocessing.map(Self.text) ?? "not said: the paper's rule" }
+
+  private static func text(_ preprocessing: Preprocessing) -> String {
+    let scaled = preprocessing.scaledSize
+    let isCut = scaled != preprocessing.size
+    var text = "\(preprocessing.height) x \(preprocessing.width)"
+    switch preprocessing.fit {
+    case .squash: text += isCut ? ", the middle of \(scaled.height) x \(scaled.width)" : ""
+    case .shorterSide where scaled.height == scaled.width:
+      text += ", the middle of the picture with its shorter side brought to \(scaled.height)"
+    case .shorterSide: text += ", the middle of the picture brought in proportion to cover \(scaled.height) x \(scaled.width)"
+    }
+    if isCut { text += " (crop share \(preprocessing.cropShare))" }
+    text += ", resized as \(preprocessing.resize.rawValue) does"
+    guard case .channels = preprocessing.normalisation else { return text }
+    func list(_ numbers: [Double]) -> String { Set(numbers).count == 1 ? "\(numbers[0])" : numbers.map { "\($0)" }.joined(separator: ", ") }
+    return text + "; mean \(list(preprocessing.normalisation.mean)), deviation \(list(preprocessing.normalisation.deviation))"
   }
 
   private var labelsText: String {
@@ -69,6 +89,7 @@ struct Inspection {
       ("features", .integer(checkpoint.architecture.featureCount)),
       ("parameters", .integer(checkpoint.parameterCount)),
       ("storedTypes", .array(storedTypes.map(JSON.string))),
+      ("scores", .optional(checkpoint.outputs) { _ in .string(checkpoint.scores.rawValue) }),
       ("preprocessing", .optional(metadata.preprocessing, Self.json)),
       ("labels", .optional(metadata.labels, Self.json)),
       ("provenance", .optional(metadata.provenance, Self.json)),
@@ -82,7 +103,9 @@ struct Inspection {
   private static func json(_ preprocessing: Preprocessing) -> JSON {
     .object([
       ("height", .integer(preprocessing.height)), ("width", .integer(preprocessing.width)),
-      ("resize", .string(preprocessing.resize.rawValue)),
+      ("resize", .string(preprocessing.resize.rawValue)), ("fit", .string(preprocessing.fit.rawValue)),
+      ("cropShare", .number(preprocessing.cropShare)), ("mean", .array(preprocessing.normalisation.mean.map(JSON.number))),
+      ("deviation", .array(preprocessing.normalisation.deviation.map(JSON.number))),
     ])
   }
 

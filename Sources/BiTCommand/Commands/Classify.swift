@@ -13,6 +13,8 @@ enum Classify: Command {
       float32 [N, height, width, 3], already preprocessed.
       Images that fail are told on standard error, and those in a folder that are of other kinds are
       counted there; the others are classified, and the exit status is 1.
+      Probabilities are the softmax over all outputs; of a multi-label head, as ImageNet-21k's of 21843
+      outputs, each is the output's own sigmoid, and they don't sum to 1 (inspect says which).
 
       --sort-into DIR also puts each picture into the folder of DIR that is called as its best prediction,
       as a symbolic link (--copy copies). Nothing is ever replaced: the second photo.jpg of a folder
@@ -68,7 +70,7 @@ enum Classify: Command {
     let succeeded = try run.run(
       inputs, output: .logits,
       succeed: { input, logits in
-        let predictions = try Prediction.best(count, of: logits, labels: labels)
+        let predictions = try Prediction.best(count, of: logits, labels: labels, scores: run.checkpoint.scores)
         try sorter?.place(input, predictions)
         try console.output(writer.text(path: input.name, predictions: predictions))
       },

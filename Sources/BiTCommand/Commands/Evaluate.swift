@@ -55,8 +55,12 @@ enum Evaluate: Command {
     try run.checkpoint.tellUntrainedHead(path: arguments.positionals[0])
     let labels = try run.labels(file: arguments[Options.labels], outputs: outputs)
     var classifier = Classifier(
-      run.network, labels: labels, preprocessing: run.preparation.preprocessing, batch: run.batch, threads: run.threads)
+      run.network, labels: labels, scores: run.checkpoint.scores, preprocessing: run.preparation.preprocessing, batch: run.batch,
+      threads: run.threads)
     classifier.top = min(top ?? classifier.top, outputs)
+    if classifier.scores == .sigmoid {
+      console.note("the head is multi-label: loss and calibration are those of the softmax over its outputs, as of any other head")
+    }
     let writer = EvaluationWriter(format: layout, top: classifier.top, labels: labels)
     var progress: Progress?
     var isComplete = true

@@ -40,7 +40,16 @@ enum Finetune: Command {
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
     var tuning = try FinetuneOptions.tuning(arguments)
-    tuning.open = { try Checkpoint.openCompared($0, isAskedFor: arguments.has(Options.verify), console) }
+    tuning.open = { path in
+      let checkpoint = try Checkpoint.openCompared(path, isAskedFor: arguments.has(Options.verify), console)
+      let normalisation = checkpoint.preprocessing.normalisation
+      if (normalisation.mean + normalisation.deviation).contains(where: { $0 != 0.5 }) {
+        console.note(
+          "\(path): it takes values by mean \(normalisation.mean) and deviation \(normalisation.deviation); "
+            + "fine-tuning, and what comes out of it, takes them from -1 to 1")
+      }
+      return checkpoint
+    }
     tuning.program = "bit \(Commands.version)"
     tuning.writePage = { try ReportPage.write($0, to: $1, command: NextCommand.text) }
     guard !arguments.has(FinetuneOptions.dryRun) else {

@@ -28,7 +28,7 @@ struct InferenceRun {
   static let null = Flag("--null", "The list on standard input has a zero byte behind each path, as find -print0 writes it.")
 
   private static let size = Option.size(
-    "Pixels of the network's input.", default: "what the checkpoint names, else the paper's test size: 384, or 480 for R152x4")
+    "Pixels of the network's input. How much of a picture it sees stays what the checkpoint says.", default: "what the checkpoint names, else the paper's test size: 384, or 480 for R152x4")
   private static let resize = Option.resize(default: "what the checkpoint names, else tf")
   private static let batch = Option.integer(
     "--batch", "N", "Images that are computed at a time; the results don't depend on it.", in: 1...4096, default: "by the size")
@@ -46,11 +46,12 @@ struct InferenceRun {
     let batch = try arguments[Self.batch]
     let threads = try arguments[Options.threads]
     checkpoint = try Checkpoint.open(path, verifies: arguments.has(Options.verify), console)
-    let usual = checkpoint.preprocessing
-    let wanted = size ?? usual.size
-    preparation = Preparation(Preprocessing(wanted, resize: resize ?? usual.resize), isFixed: size != nil)
+    var preprocessing = checkpoint.preprocessing
+    preprocessing.size = size ?? preprocessing.size
+    preprocessing.resize = resize ?? preprocessing.resize
+    preparation = Preparation(preprocessing, isFixed: size != nil)
     self.threads = threads ?? Processors.available
-    self.batch = batch ?? wanted.usualBatch
+    self.batch = batch ?? preprocessing.size.usualBatch
     network = try Network(checkpoint, threads: threads)
   }
 

@@ -49,9 +49,7 @@ package struct PreparedInput: ImageToDecode {
   package func decode(into target: UnsafeMutableBufferPointer<Float>) throws {
     switch input {
     case .failure(_, let reason): throw UnusableInput.unusable(reason: reason)
-    case .picture(let source):
-      let preprocessing = preparation.preprocessing
-      try Image(source).prepare(height: preprocessing.height, width: preprocessing.width, resize: preprocessing.resize, into: target)
+    case .picture(let source): try Image(source).prepare(preparation.preprocessing, into: target)
     case .row(let images, let index):
       try images.check(preparation)
       _ = target.update(fromContentsOf: try images.image(index))

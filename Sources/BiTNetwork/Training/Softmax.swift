@@ -4,6 +4,9 @@ import Glibc
 import Musl
 #endif
 
+/// The probability of an output that is right or not whatever the others are, in double precision.
+package func sigmoid(_ logit: Float) -> Double { 1 / (1 + exp(-Double(logit))) }
+
 /// The softmax of a row of logits, in double precision, without overflow.
 package struct Softmax {
   private let highest: Double

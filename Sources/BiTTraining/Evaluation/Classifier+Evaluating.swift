@@ -76,7 +76,7 @@ extension Classifier {
         return events.proceed()
       },
       each: { image, truth, logits in
-        let predictions = try Prediction.best(top, of: logits, labels: labels)
+        let predictions = try Prediction.best(top, of: logits, labels: labels, scores: scores)
         try each(EvaluatedPicture(name: image.source.name, truth: truth, predictions: predictions))
       })
     guard let evaluation else { throw CancellationError() }

@@ -20,7 +20,7 @@ package struct Evaluation: Sendable {
     judgements.append(judgement)
   }
 
-  /// Runs a network over examples, resized straight to the network's input as the HyperRule tests.
+  /// Runs a network over examples, prepared as `preprocessing` says. (The HyperRule tests resized straight to the network's input.)
   ///
   /// - Parameters:
   ///   - outputs: the right output of each label.
