@@ -7,8 +7,8 @@ public enum Fit: String, Sendable, CaseIterable {
 }
 
 extension Preprocessing {
-  /// The input's size over the crop share, rounded down: what a picture that is squashed is resized to, and what the shorter side of another
-  /// is brought to (timm, `transforms_imagenet_eval`: `math.floor(x / crop_pct)`).
+  /// The input's size over the crop share, rounded down: what a picture that is squashed is resized to, and what the shorter side of
+  /// another is brought to (timm, `transforms_imagenet_eval`: `math.floor(x / crop_pct)`).
   public var scaledSize: ImageSize {
     ImageSize(height: Self.scaled(height, share: cropShare), width: Self.scaled(width, share: cropShare))
   }
@@ -30,7 +30,8 @@ extension Preprocessing {
 
   /// What a picture is resized to, and the part of that which is the network's input.
   ///
-  /// Sizes and offsets are timm's and torchvision's, with Python's rounding. The longer side may be far longer than anything that is computed.
+  /// Sizes and offsets are timm's and torchvision's, with Python's rounding. The longer side may be far longer than anything that is
+  /// computed.
   package func cut(of picture: ImageSize) -> (resized: ImageSize, rows: Range<Int>, columns: Range<Int>) {
     let resized = resizedSize(of: picture)
     func middle(_ length: Int, of whole: Int) -> Range<Int> {

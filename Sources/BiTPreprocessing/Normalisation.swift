@@ -1,7 +1,7 @@
 /// How the values of a resized picture, 0 to 255, become a network's, in single precision.
 ///
-/// `symmetric` and `channels` with a mean and a deviation of 0.5 mean the same numbers but not the same bits: half of the 256 values differ in
-/// the last place.
+/// `symmetric` and `channels` with a mean and a deviation of 0.5 mean the same numbers but not the same bits: half of the 256 values differ
+/// in the last place.
 public enum Normalisation: Sendable, Hashable {
   /// `(value - 127.5) / 127.5`: from -1 to 1, as BiT was trained.
   case symmetric

@@ -1,5 +1,5 @@
-/// What a picture goes through before the network: it is resized, its middle is cut out where the fit says so, and its values become numbers
-/// around zero.
+/// What a picture goes through before the network: it is resized, the middle of that is cut out where it is larger than the input, and
+/// its values become numbers around zero.
 ///
 ///     Preprocessing(height: 480, width: 480, resize: .tensorFlow)                        straight to 480 x 480, from -1 to 1
 ///     Preprocessing(height: 224, width: 224, resize: .pillowBicubic, fit: .shorterSide,  timm's transform with crop_pct 0.875

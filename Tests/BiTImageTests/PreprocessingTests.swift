@@ -102,7 +102,9 @@ import Testing
     var bad = good
     bad.height = 0
     #expect(!bad.isUsable)
-    for (mean, deviation) in [([0.5], [0.5, 0.5, 0.5]), ([0.5, 0.5, 0.5], [0.5, 0, 0.5]), ([0.5, .nan, 0.5], [1, 1, 1]), ([0, 0, 11], [1, 1, 1])] {
+    for (mean, deviation) in [
+      ([0.5], [0.5, 0.5, 0.5]), ([0.5, 0.5, 0.5], [0.5, 0, 0.5]), ([0.5, .nan, 0.5], [1, 1, 1]), ([0, 0, 11], [1, 1, 1]),
+    ] {
       #expect(Normalisation(mean: mean, deviation: deviation) == nil)
     }
   }

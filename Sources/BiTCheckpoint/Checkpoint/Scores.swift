@@ -7,11 +7,12 @@ public enum Scores: String, Sendable, CaseIterable {
 }
 
 extension Scores {
-  /// The outputs of ImageNet-21k. BiT-M was trained with a sigmoid for each of them (arXiv 1912.11370, section 3.2), which no published file says.
+  /// The outputs of ImageNet-21k. BiT-M was trained with a sigmoid for each of them (its authors in
+  /// google-research/big_transfer, issue 26), which no published file says.
   package static let multiLabelOutputs = 21843
 
-  /// What holds where the metadata says nothing: a head of as many outputs as ImageNet-21k has classes is multi-label, unless the file has
-  /// labels of its own for them, as what was fine-tuned has.
+  /// What holds where the metadata says nothing: a head of as many outputs as ImageNet-21k has classes is multi-label, unless the file
+  /// has labels of its own for them, as what was fine-tuned has.
   package init(outputs: Int?, labels: Metadata.Labels?) {
     if case .list = labels { self = .softmax } else { self = outputs == Self.multiLabelOutputs ? .sigmoid : .softmax }
   }

@@ -28,7 +28,8 @@ struct InferenceRun {
   static let null = Flag("--null", "The list on standard input has a zero byte behind each path, as find -print0 writes it.")
 
   private static let size = Option.size(
-    "Pixels of the network's input. How much of a picture it sees stays what the checkpoint says.", default: "what the checkpoint names, else the paper's test size: 384, or 480 for R152x4")
+    "Pixels of the network's input. How much of a picture it sees stays what the checkpoint says.",
+    default: "what the checkpoint names, else the paper's test size: 384, or 480 for R152x4")
   private static let resize = Option.resize(default: "what the checkpoint names, else tf")
   private static let batch = Option.integer(
     "--batch", "N", "Images that are computed at a time; the results don't depend on it.", in: 1...4096, default: "by the size")

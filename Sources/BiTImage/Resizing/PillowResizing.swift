@@ -65,7 +65,8 @@ enum PillowResizing<Filter: PillowFilter>: SeparableMethod {
     return SIMD8(lowHalf: SIMD4<Float>(rounded(low)), highHalf: SIMD4<Float>(rounded(high)))
   }
 
-  /// To the nearest whole number, halves up, at most 255: rounded weights may sum to a little over one. At least 0 where weights are negative.
+  /// To the nearest whole number, halves up, at most 255: rounded weights may sum to a little over one. At least 0 where weights can be
+  /// negative.
   @inline(__always)
   private static func rounded(_ sum: SIMD4<Double>) -> SIMD4<Double> {
     let (whole, maximum, zero) = (PillowSteps.whole, SIMD4<Double>(repeating: 255), SIMD4<Double>.zero)
