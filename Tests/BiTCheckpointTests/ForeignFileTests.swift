@@ -45,7 +45,9 @@ struct ForeignFileTests {
       ([0x80, 2, 0x8A, 10, 0x6C, 0xFC, 0x9C, 0x46, 0xF9, 0x20, 0x6A], "a PyTorch file from before 1.6"),
       ([0x80, 4, 0x95, 1, 0, 0, 0, 0, 0, 0, 0], "a Python pickle"),
       ([0x81, 0xA6] + Array("params".utf8) + [0x80, 0x80], "a msgpack file"),
-      ([8, 7, 0x12, 7] + Array("pytorch".utf8), "an ONNX model"), ([8, 1, 0x12, 3, 10, 1, 8, 1, 1, 1, 1], "a TensorFlow SavedModel"),
+      (
+        [0x0A, 0x88, 1, 0x0A, 12] + Array("conv1.weight".utf8) + [0x12, 0x77] + [UInt8](repeating: 1, count: 0x77), "a MindSpore checkpoint"
+      ), ([8, 7, 0x12, 7] + Array("pytorch".utf8), "an ONNX model"), ([8, 1, 0x12, 3, 10, 1, 8, 1, 1, 1, 1], "a TensorFlow SavedModel"),
       ([UInt8](repeating: 1, count: 257) + Array("ustar\0".utf8), "a tar archive (unpack it first)"),
       ([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0], "a gzip file (unpack it first)"),
       ([UInt8](repeating: 0, count: 2000), "a file that begins with zeros"), ([0x93] + Array("NUMPY\u{1}\0".utf8), "a single npy array"),
@@ -79,7 +81,7 @@ struct ForeignFileTests {
     #expect(empty.description.contains("found an empty folder"))
     try other.write("saved_model.pb", "x")
     let model = try #require(throws: CheckpointError.self) { try Checkpoint.open(other.path) }
-    #expect(model.description.contains("found a folder with a TensorFlow SavedModel (take the npz or h5 file"))
+    #expect(model.description.contains("found a TensorFlow SavedModel without its variables"))
   }
 
   @Test("an npz of pickled objects, and an array of another type, are called that")

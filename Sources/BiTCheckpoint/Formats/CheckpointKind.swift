@@ -105,6 +105,7 @@ public struct CheckpointKind: Sendable {
             inventory: {
               var inventory = try read(container)
               inventory.findHead(file: source.path)
+              inventory.findForeignNetwork(file: source.path)
               try check(container, &inventory)
               return inventory
             }, referencedBytes: { try container.referencedBytes() }))

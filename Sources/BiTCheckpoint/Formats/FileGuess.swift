@@ -20,8 +20,6 @@ enum FileGuess {
     (0, [0x0E, 0x03, 0x13, 0x01], "an HDF4 file"),
   ]
   private static let another = "(take the npz or h5 file of the same network)"
-  /// What ends the index of a TensorFlow checkpoint, a table of LevelDB's.
-  private static let tableEnd: [UInt8] = [0x57, 0xFB, 0x80, 0x8B, 0x24, 0x75, 0x47, 0xDB]
 
   static func describe(_ file: RandomAccessFile) throws -> String {
     guard file.size > 0 else { return "an empty file" }
@@ -29,10 +27,7 @@ enum FileGuess {
     if isOldPyTorch(start) { return "a PyTorch file of its first versions, a tar archive (load it in PyTorch and save it anew)" }
     if let match = signatures.first(where: { start.dropFirst($0.offset).starts(with: $0.bytes) }) { return match.words }
     if let words = text(start) ?? binary(start) { return words }
-    if file.size > tableEnd.count, try file.bytes(at: file.size - tableEnd.count, count: tableEnd.count) == tableEnd {
-      return "the index of a TensorFlow checkpoint \(another)"
-    }
-    if file.path.contains(".data-0") { return "the values of a TensorFlow checkpoint \(another)" }
+    if file.path.contains(".data-0") { return "the values of a TensorFlow checkpoint (name its index, which ends in .index)" }
     if start.allSatisfy({ $0 == 0 }) { return "a file that begins with zeros (a download that didn't end?)" }
     let digits = Array("0123456789abcdef")
     let hex = start.prefix(8).map { "\(digits[Int($0 >> 4)])\(digits[Int($0 & 15)])" }.joined(separator: " ")
@@ -70,10 +65,21 @@ enum FileGuess {
     // Maps of few or many entries, the first under a text.
     case (0x81...0x8F, 0xA0...0xBF), (0x81...0x8F, 0xD9), (0xDE, _): return "a msgpack file, as Flax writes them \(another)"
     // The first field of each is a number, its version; what comes next is a text or a message.
-    case (0x08, 1) where start[2] == 0x12: return "a TensorFlow SavedModel's graph \(another)"
+    case (0x08, 1) where start[2] == 0x12: return "a TensorFlow SavedModel's graph (name the folder that it is in)"
+    // A list of pairs, each a name and a tensor.
+    case (0x0A, _) where isMindSpore(start): return "a MindSpore checkpoint \(another)"
     case (0x08, 3...20) where start[2] & 7 == 2: return "an ONNX model \(another)"
     default: return nil
     }
+  }
+
+  /// Whether it begins with a message in which a name comes first, and a message next (mindspore/ccsrc/utils/checkpoint.proto).
+  private static func isMindSpore(_ start: [UInt8]) -> Bool {
+    var rest = start.dropFirst()
+    rest = rest.drop { $0 >= 0x80 }.dropFirst()
+    guard rest.first == 0x0A, let count = rest.dropFirst().first, (1..<0x80).contains(count) else { return false }
+    let name = rest.dropFirst(2).prefix(Int(count))
+    return name.allSatisfy { (33..<127).contains($0) } && rest.dropFirst(2 + Int(count)).first == 0x12
   }
 
   // MARK: - Folders and archives
@@ -81,14 +87,21 @@ enum FileGuess {
   /// What a folder seems to be, by the names in it.
   static func describe(folder names: [String]) -> String {
     func has(_ suffixes: String...) -> String? { names.first { name in suffixes.contains(where: name.hasSuffix) } }
-    if has("saved_model.pb") != nil { return "a folder with a TensorFlow SavedModel \(another)" }
-    if has(".index") != nil, names.contains(where: { $0.contains(".data-0") }) { return "a folder with a TensorFlow checkpoint \(another)" }
+    if has("saved_model.pb") != nil {
+      return "a TensorFlow SavedModel without its variables (variables/variables.index, and the values beside it)"
+    }
+    let indices = names.filter { $0.hasSuffix(".index") }
+    if indices.count > 1 { return "a folder with \(indices.count) TensorFlow checkpoints; name one of them, \(indices[0].printable)" }
+    if indices.isEmpty, names.contains(where: { $0.contains(".data-0") }) {
+      return "a folder with a TensorFlow checkpoint without its index"
+    }
     if let name = has(".h5", ".hdf5", ".npz") { return "a folder; name the file in it, \(name.printable)" }
     if names.count(where: { $0.hasSuffix(".safetensors") }) > 1 { return "a folder with several safetensors files; name one of them" }
     if let name = has(".pth", ".pt", ".pth.tar", "pytorch_model.bin") { return "a folder; name the file in it, \(name.printable)" }
     if let name = has(".onnx", ".msgpack") { return "a folder with \(name.printable) \(another)" }
     if names.contains("data.pkl") { return "a folder, an unpacked PyTorch file (zip -0 -r packs it again, with the folder itself in it)" }
     if names.contains("_METADATA") || names.contains("_CHECKPOINT_METADATA") { return "a folder of Orbax, as Flax writes them \(another)" }
+    if names.contains(where: { $0.hasPrefix("params~") }) { return "a folder of tensorstore, as big_vision writes them \(another)" }
     return names.isEmpty ? "an empty folder" : "a folder; name a file"
   }
 

@@ -49,6 +49,9 @@ package struct Inventory {
   /// Nothing yet.
   package init() {}
 
+  /// What the file calls its tensors, and names that mean nothing here.
+  var names: [String] { sources.values + ignoredNames }
+
   /// Adds the tensor that the file calls `name`, or the reason why it can't be read; notes the name where it means nothing to a BiT network.
   ///
   /// - Parameters:
