@@ -41,7 +41,7 @@ enum Convert: Command {
     }
     result.metadata.provenance = Metadata.Provenance(
       sourceName: input.lastPathComponent, sourceKind: source.origin?.kind.name ?? "",
-      sourceSHA256: kind.parts.contains(.provenance) && !Folder.isFolder(input) ? try FileDigest.sha256(of: input) : nil,
+      sourceSHA256: kind.parts.contains(.provenance) && Folder.isFile(input) ? try FileDigest.sha256(of: input) : nil,
       operation: .conversion(precision: precision, head: head))
     result = result.editingHead(head ?? .keep)
     if let precision { result = result.converted(to: precision.scalarType) }
