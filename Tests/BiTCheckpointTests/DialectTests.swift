@@ -6,6 +6,7 @@ import Testing
 struct DialectTests {
   private static let dialects: [(name: String, dialect: Dialect)] = [
     ("published", .published), ("Keras", .keras), ("PyTorch", .authors),
+    ("paths", .attributePaths),
   ]
 
   @Test("every parameter of a network has a name in each, which means that parameter", arguments: dialects.indices, ["R14x0.5", "R152x2"])
