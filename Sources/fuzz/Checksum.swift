@@ -12,6 +12,8 @@ struct Checksum: Sendable {
     case zip
     /// Of PNG's chunks: big-endian.
     case png
+    /// Of the blocks of a TensorFlow checkpoint's index: CRC-32C, masked.
+    case table
   }
 
   let kind: Kind
@@ -21,7 +23,7 @@ struct Checksum: Sendable {
   let places: [Int]
 
   /// Whether it is all that vouches for the values: where it was made to fit, nothing is known of them.
-  var protectsValues: Bool { kind == .zip }
+  var protectsValues: Bool { kind == .zip || kind == .table }
 
   /// The bytes that have to stand in its places.
   func bytes(of file: [UInt8]) -> [UInt8] {
@@ -33,6 +35,7 @@ struct Checksum: Sendable {
       return Self.littleEndian(Lookup3.checksum(structure))
     case .zip: return Self.littleEndian(Self.crc32(file[range]))
     case .png: return Self.littleEndian(Self.crc32(file[range]).byteSwapped)
+    case .table: return Self.littleEndian(CRC32C.masked(Array(file[range])))
     }
   }
 
@@ -116,6 +119,27 @@ extension Checksum {
       position += 12 + length
     }
     return checksums
+  }
+
+  /// Those of the blocks of a TensorFlow checkpoint's index, in a file of `Bundle`'s. Its tensors' checksums stand in these blocks.
+  static func inTensorFlow(_ file: [UInt8]) -> [Checksum] {
+    guard file.count >= 4, case let end = 4 + littleEndian(file, at: 0), end >= 52, end <= file.count else { return [] }
+    // Of each of both handles the place and the size; before the first one are the blocks of entries, here always one.
+    var numbers: [Int] = []
+    var (number, shift) = (0, 0)
+    for byte in file[(end - 48)..<end] where numbers.count < 4 {
+      number |= Int(byte & 0x7F) << shift
+      shift += 7
+      guard byte < 0x80 || shift > 50 else { continue }
+      numbers.append(number)
+      (number, shift) = (0, 0)
+    }
+    guard numbers.count == 4 else { return [] }
+    return [(0, numbers[0] - 5), (numbers[0], numbers[1]), (numbers[2], numbers[3])].compactMap { offset, size in
+      let start = 4 + offset
+      guard offset >= 0, size >= 0, start + size + 5 <= end else { return nil }
+      return Checksum(kind: .table, range: start..<start + size + 1, places: [start + size + 1])
+    }
   }
 
   private static func littleEndian(_ file: [UInt8], at position: Int) -> Int {

@@ -88,14 +88,16 @@ enum Corpus {
   }
 
   /// Seeds with the content that they have, for kinds of files that state a checksum of all values.
-  static func protected(_ seeds: [Seed]) throws -> [Seed] {
+  ///
+  /// - Parameter unpack: gives the path that is to be opened, of a file that stands for several.
+  static func protected(_ seeds: [Seed], as unpack: (String) throws -> String = { $0 }) throws -> [Seed] {
     let folder = try TemporaryFolder()
     return try seeds.map { seed in
       let path = folder.path + "/seed"
       var writer = try SequentialWriter(path: path)
       try writer.write(seed.bytes)
       try writer.flush()
-      return Seed(name: seed.name, bytes: seed.bytes, content: try content(of: Checkpoint.open(path)))
+      return Seed(name: seed.name, bytes: seed.bytes, content: try content(of: Checkpoint.open(unpack(path))))
     }
   }
 

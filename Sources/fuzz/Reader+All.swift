@@ -89,6 +89,16 @@ extension Reader {
       reader.seeds = {
         try Corpus.protected(zipSeeds()) + written()
       }
+    case .flax:
+      reader.signatures = messagePackSignatures
+      reader.seeds = { try Corpus.compressed("jax/small", suffix: ".msgpack.gz") + written() }
+    case .tensorFlow:
+      reader.signatures = ["W\u{FB}", ".ATTRIBUTES", "variables/", "resnet/"]
+      reader.checksums = Checksum.inTensorFlow
+      reader.seeds = { try Corpus.protected(Corpus.compressed("tensorflow/small", suffix: ".bundle.gz"), as: Bundle.unpack) }
+      reader = Reader(
+        name: reader.name, signatures: reader.signatures, checksums: reader.checksums, seeds: reader.seeds,
+        read: { try readCheckpoint(path: Bundle.unpack($0), seed: $1) })
     default: break
     }
     return reader

@@ -27,7 +27,23 @@ extension Reader {
         _ = try content.referencedBytes()
         return .unprotected
       }),
+    Reader(
+      name: "msgpack", signatures: messagePackSignatures, seeds: { try Corpus.compressed("jax/small", suffix: ".msgpack.gz") },
+      read: { path, _ in
+        try readAll(MessagePackArrays(RandomAccessFile(path: path)).arrays)
+        return .unprotected
+      }),
   ]
+
+  /// The arrays of a container, of which those that can be had are read.
+  fileprivate static func readAll(_ arrays: [NamedArray]) throws {
+    for array in arrays {
+      guard let (_, storage) = try? array.values() else { continue }
+      try storage.stream { _ in }
+    }
+  }
+
+  static let messagePackSignatures = ["__msgpack_chunked_array__", "float32", "float16", "bfloat16", "shape", "chunks", "params"]
 
   static let zipSignatures = ["PK\u{1}\u{2}", "PK\u{3}\u{4}", "PK\u{5}\u{6}", "PK\u{6}\u{6}", "PK\u{6}\u{7}"]
 
