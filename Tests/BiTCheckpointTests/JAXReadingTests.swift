@@ -35,13 +35,14 @@ struct JAXReadingTests {
     ] as [(String, CheckpointKind, ScalarType, Int?)])
   func values(name: String, kind: CheckpointKind, type: ScalarType, outputs: Int?) throws {
     let folder = try Scratch()
-    let checkpoint = try Checkpoint.open(path(name, in: folder))
+    let path = try path(name, in: folder)
+    let checkpoint = try Checkpoint.open(path)
     #expect(checkpoint.origin?.kind == kind)
     #expect(checkpoint.architecture == NPZFixture.architecture)
     #expect(checkpoint.outputs == outputs)
     #expect(checkpoint.tensors.allSatisfy { $0.scalarType == type })
     try NPZFixture.expectFormula(checkpoint, round: #require(Self.rounding[type]))
-    #expect(Self.findings(checkpoint.origin?.path ?? "").isEmpty)
+    #expect(Self.findings(path).isEmpty)
   }
 
   @Test("what has no place in a network is named, and what isn't told by a name is said")
