@@ -23,30 +23,6 @@ public struct CheckpointKind: Sendable {
     case digests
   }
 
-  /// Writes a checkpoint to a place where nothing is yet; errors give the name that the place will have.
-  package enum Writer: Sendable {
-    /// The whole file at the path, which exists and is empty.
-    case file(@Sendable (_ checkpoint: Checkpoint, _ path: String, _ name: String) throws -> Void)
-    /// The same, with tensors under one of several namings; the first is usual.
-    case named([Naming], @Sendable (_ checkpoint: Checkpoint, _ naming: Naming, _ path: String, _ name: String) throws -> Void)
-    /// A folder with a few files; one of them by itself where the path asks for that.
-    case folder(FolderWriter)
-  }
-
-  /// Writes a checkpoint as a folder, or the file in it that has the tensors.
-  package struct FolderWriter: Sendable {
-    /// What the files in the folder are called: no folder that holds anything else is replaced.
-    package let fileNames: Set<String>
-    /// What ends a path, without the dot, where the tensors' file is wanted alone; it holds nothing but them.
-    package let fileSuffix: String
-    /// The files in the folder at the path, which exists and is empty.
-    package let write: @Sendable (_ checkpoint: Checkpoint, _ path: String, _ name: String) throws -> Void
-    /// The whole file at the path, which exists and is empty.
-    package let writeFile: @Sendable (_ checkpoint: Checkpoint, _ path: String, _ name: String) throws -> Void
-
-    fileprivate func isFile(_ path: String) -> Bool { path.pathSuffix == fileSuffix }
-  }
-
   /// The name on the command line and in documents: `npz`.
   public let name: String
   /// What such a file is, with an article: `an npz archive`.
@@ -64,17 +40,17 @@ public struct CheckpointKind: Sendable {
   /// Bytes that nothing refers to and that libraries leave behind in sound files of this kind: so many are worth no warning.
   package let maxLeftBehind: Int
   private let open: @Sendable (CheckpointSource) throws -> Answer
-  private let writer: Writer?
+  private let writer: CheckpointWriter?
   private let notes: @Sendable (Checkpoint) -> [String]
 
   /// Whose names tensors can be written under, the usual ones first; empty where the kind has one naming.
-  public var namings: [Naming] { if case .named(let namings, _)? = writer { namings } else { [] } }
+  public var namings: [Naming] { writer?.namings ?? [] }
 
   /// Whether such files can be written, not only read.
   public var isWritable: Bool { writer != nil }
 
   /// What ends the path of a single file, without the dot, where other paths become folders; nil where all are files.
-  public var fileSuffix: String? { if case .folder(let writer)? = writer { writer.fileSuffix } else { nil } }
+  public var fileSuffix: String? { writer?.fileSuffix }
 
   /// Describes a kind.
   ///
@@ -89,7 +65,7 @@ public struct CheckpointKind: Sendable {
     name: String, title: String, shortTitle: String, suffixes: [String], scalarTypes: [ScalarType], parts: Set<Part>,
     container: Container.Type, speaks: @escaping @Sendable (Container) -> Bool = { _ in true },
     read: @escaping @Sendable (Container) throws -> Inventory,
-    check: @escaping @Sendable (Container, inout Inventory) throws -> Void = { _, _ in }, writer: Writer? = nil,
+    check: @escaping @Sendable (Container, inout Inventory) throws -> Void = { _, _ in }, writer: CheckpointWriter? = nil,
     notes: @escaping @Sendable (Checkpoint) -> [String] = { _ in [] }
   ) {
     (self.name, self.title, self.shortTitle, self.suffixes) = (name, title, shortTitle, suffixes)
@@ -201,9 +177,7 @@ extension CheckpointKind {
   public func notes(on checkpoint: Checkpoint) -> [String] { notes(checkpoint) }
 
   /// Whether a path is that of a single file with the tensors alone.
-  private func isTensorsAlone(_ path: String) -> Bool {
-    if case .folder(let writer)? = writer { writer.isFile(path) } else { false }
-  }
+  private func isTensorsAlone(_ path: String) -> Bool { fileSuffix != nil && path.pathSuffix == fileSuffix }
 
   /// The checkpoint with each tensor in a type that this kind holds: its own, or the narrowest wider one.
   ///
@@ -224,30 +198,14 @@ extension CheckpointKind {
   }
 
   /// Writes a checkpoint, which appears whole or not at all.
-  fileprivate func write(_ checkpoint: Checkpoint, to path: String, replacing: Bool, naming: Naming?) throws {
+  ///
+  /// - Returns: what is to be told of what was written, in words.
+  fileprivate func write(_ checkpoint: Checkpoint, to path: String, replacing: Bool, naming: Naming?) throws -> [String] {
     if let naming, !namings.contains(naming) {
       throw FileError(path: path, operation: "write", reason: "\(title) doesn't have \(naming.dialect.title)")
     }
-    switch writer {
-    case nil: throw FileError(path: path, operation: "write", reason: "\(title) is only read here")
-    case .file(let write): try Self.file(path, replacing: replacing) { try write(storable(checkpoint, path: path), $0, path) }
-    case .named(let namings, let write):
-      guard let naming = naming ?? namings.first else { return }
-      try Self.file(path, replacing: replacing) { try write(storable(checkpoint, path: path), naming, $0, path) }
-    case .folder(let folder) where folder.isFile(path):
-      try Self.file(path, replacing: replacing) { try folder.writeFile(storable(checkpoint, path: path), $0, path) }
-    case .folder(let folder):
-      let output = try AtomicFolder(path: path, replacing: replacing, ownNames: folder.fileNames)
-      try folder.write(storable(checkpoint, path: path), output.temporaryPath, path)
-      try output.commit()
-    }
-  }
-
-  /// Makes a file, which appears whole or not at all.
-  private static func file(_ path: String, replacing: Bool, _ write: (_ temporaryPath: String) throws -> Void) throws {
-    let output = try AtomicFile(path: path, replacing: replacing)
-    try write(output.temporaryPath)
-    try output.commit()
+    guard let writer else { throw FileError(path: path, operation: "write", reason: "\(title) is only read here") }
+    return try writer.write(storable(checkpoint, path: path), .init(path: path, replacing: replacing, naming: naming))
   }
 }
 
@@ -281,8 +239,10 @@ extension Checkpoint {
   /// - Parameters:
   ///   - replacing: whether an existing file may be replaced.
   ///   - naming: whose names the tensors have, one of `kind.namings`; nil for the usual ones.
+  /// - Returns: what is to be told of what was written, in words; mostly nothing.
   /// - Throws: `FileError`, `CheckpointError`; the file is then as it was before.
-  public func write(to path: String, kind: CheckpointKind, replacing: Bool, naming: Naming? = nil) throws {
+  @discardableResult
+  public func write(to path: String, kind: CheckpointKind, replacing: Bool, naming: Naming? = nil) throws -> [String] {
     try CheckpointError.wrapping { try kind.write(self, to: path, replacing: replacing, naming: naming) }
   }
 }

@@ -8,9 +8,8 @@ extension CheckpointKind {
     scalarTypes: ScalarType.allCases, parts: [.preprocessing, .labels], container: ModelContainer.self, speaks: { $0.speaks([.huggingFace]) },
     read: { try ArraySelection($0.arrays, dialects: [.huggingFace], file: $0.path).inventory() }, check: HuggingFaceFormat.check,
     writer: .folder(
-      FolderWriter(
-        fileNames: [ModelFolder.configuration, ModelFolder.preprocessor, ModelFolder.weights], fileSuffix: "safetensors",
-        write: HuggingFaceFormat.write, writeFile: { try $0.writeSafetensors(in: .huggingFace, to: $1, name: $2) })),
+      fileNames: [ModelFolder.configuration, ModelFolder.preprocessor, ModelFolder.weights], fileSuffix: "safetensors",
+      write: HuggingFaceFormat.write, writeFile: { try $0.writeSafetensors(in: .huggingFace, to: $1, name: $2) }),
     notes: { checkpoint in
       checkpoint.preprocessing.resize == .tensorFlow
         ? ["Hugging Face's image processor can't resize as TensorFlow does: its own bilinear resizing is written"] : []

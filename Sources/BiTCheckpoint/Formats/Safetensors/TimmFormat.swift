@@ -8,9 +8,8 @@ extension CheckpointKind {
     scalarTypes: ScalarType.allCases, parts: [.preprocessing, .labels], container: ModelContainer.self, speaks: TimmFormat.speaks,
     read: TimmFormat.read, check: TimmFormat.check,
     writer: .folder(
-      FolderWriter(
-        fileNames: [ModelFolder.configuration, ModelFolder.weights], fileSuffix: "safetensors", write: TimmFormat.write,
-        writeFile: { try $0.writeSafetensors(in: .timm, to: $1, name: $2) })),
+      fileNames: [ModelFolder.configuration, ModelFolder.weights], fileSuffix: "safetensors", write: TimmFormat.write,
+      writeFile: { try $0.writeSafetensors(in: .timm, to: $1, name: $2) }),
     notes: TimmFormat.notes)
 }
 
