@@ -12,7 +12,8 @@ public struct AtomicFile: ~Copyable, Sendable {
   public let path: String
   /// Where to write until `commit()`.
   public let temporaryPath: String
-  private let destination: String
+  /// Where the file will be: `path`, or what a link there leads to.
+  let destination: String
   private let replacing: Bool
   /// What was created under `temporaryPath`: nothing else gets the destination's name.
   private let identity: FileIdentity?

@@ -37,6 +37,8 @@ public struct CheckpointKind: Sendable {
   public let parts: Set<Part>
   /// Whether its values are under checksums, which are compared whenever they are read.
   public let hasChecksums: Bool
+  /// What its values are instead of those that were written, in words; nil where they are the same. The network is the same in any case.
+  public let valueRemark: String?
   /// Bytes that nothing refers to and that libraries leave behind in sound files of this kind: so many are worth no warning.
   package let maxLeftBehind: Int
   private let open: @Sendable (CheckpointSource) throws -> Answer
@@ -57,19 +59,20 @@ public struct CheckpointKind: Sendable {
   /// - Parameters:
   ///   - container: what holds it.
   ///   - speaks: whether names and the like in a container are this kind's; a container has several kinds.
+  ///   - valueRemark: what its values are instead of those that were written; nil where they are the same.
   ///   - read: names, shapes and positions; the tensors stay in the file. Throws `FileError`, and `CheckpointError` where nothing can be read.
   ///   - check: called when the head is known, too: compares what the container says beyond the tensors with them, and takes it over.
   ///   - writer: nil for a kind that is only read.
   ///   - notes: what is written otherwise than it is in a checkpoint, or where the kind's own programs won't take it, in words.
   package init<Container: CheckpointContainer>(
     name: String, title: String, shortTitle: String, suffixes: [String], scalarTypes: [ScalarType], parts: Set<Part>,
-    container: Container.Type, speaks: @escaping @Sendable (Container) -> Bool = { _ in true },
+    valueRemark: String? = nil, container: Container.Type, speaks: @escaping @Sendable (Container) -> Bool = { _ in true },
     read: @escaping @Sendable (Container) throws -> Inventory,
     check: @escaping @Sendable (Container, inout Inventory) throws -> Void = { _, _ in }, writer: CheckpointWriter? = nil,
     notes: @escaping @Sendable (Checkpoint) -> [String] = { _ in [] }
   ) {
     (self.name, self.title, self.shortTitle, self.suffixes) = (name, title, shortTitle, suffixes)
-    (self.scalarTypes, self.parts, self.writer, self.notes) = (scalarTypes, parts, writer, notes)
+    (self.scalarTypes, self.parts, self.valueRemark, self.writer, self.notes) = (scalarTypes, parts, valueRemark, writer, notes)
     (hasChecksums, maxLeftBehind) = (Container.hasChecksums, Container.maxLeftBehind)
     open = { source in
       guard let file = try Container.signed(source) else { return .otherContainer }
@@ -108,7 +111,9 @@ extension CheckpointKind {
   /// says what is wrong with one that is damaged.
   ///
   /// Local to a task, so that a test can add a kind of its own to what it does and to nothing else.
-  @TaskLocal package static var registered: [CheckpointKind] = [.kerasH5, .npz, .timm, .huggingFace, .pytorch, .flax, .tensorFlow]
+  @TaskLocal package static var registered: [CheckpointKind] = [
+    .kerasH5, .npz, .timm, .huggingFace, .pytorch, .flax, .onnx, .tensorFlow,
+  ]
 
   /// Every kind there is.
   public static var all: [CheckpointKind] { registered }

@@ -78,3 +78,37 @@ extension CheckpointWriter {
     try output.commit()
   }
 }
+
+// MARK: - A file and its companion
+
+extension CheckpointWriter {
+  /// Where a writer of two files writes: paths of temporaries, and the names that the files will have.
+  package struct Place {
+    package let path: String
+    package let name: String
+    /// The second file; nil where there is none.
+    package let companion: (path: String, name: String)?
+  }
+
+  /// A file, and where it has no room for all values a second one beside it, under its name, a dot and `suffix`.
+  ///
+  /// - Parameter write: writes to files that exist and are empty; gives what is to be told of what it wrote, in words.
+  package static func withCompanion(
+    suffix: String, isNeeded: @escaping @Sendable (Checkpoint) throws -> Bool,
+    write: @escaping @Sendable (Checkpoint, Place) throws -> [String]
+  ) -> CheckpointWriter {
+    CheckpointWriter { checkpoint, request in
+      let output = try AtomicFile(path: request.path, replacing: request.replacing)
+      guard try isNeeded(checkpoint) else {
+        let remarks = try write(checkpoint, Place(path: output.temporaryPath, name: request.path, companion: nil))
+        try output.commit()
+        return remarks
+      }
+      let companion = try AtomicFile(path: "\(request.path).\(suffix)", replacing: request.replacing)
+      let remarks = try write(
+        checkpoint, Place(path: output.temporaryPath, name: request.path, companion: (companion.temporaryPath, companion.path)))
+      try output.commit(after: companion)
+      return remarks
+    }
+  }
+}

@@ -44,6 +44,12 @@ package struct ProtocolBufferMessage {
   /// A field that is a message.
   package mutating func add(_ field: UInt64, _ value: ProtocolBufferMessage) { add(field, value.bytes) }
 
+  /// Begins a field of `byteCount` bytes, which the writer of the message gives behind it.
+  package mutating func begin(_ field: UInt64, byteCount: Int) {
+    begin(field, .lengthAndBytes)
+    append(variable: UInt64(byteCount))
+  }
+
   private mutating func begin(_ field: UInt64, _ kind: Kind) { append(variable: field << 3 | kind.rawValue) }
 
   /// Seven bits a byte, the lowest first; the eighth says that more follow.

@@ -31,7 +31,8 @@ package struct ProtocolBufferReader {
   private let source: any RandomAccessSource
   private let file: String
   private let place: String
-  private var position: Int
+  /// Where the next field begins in the source.
+  package private(set) var position: Int
   private let end: Int
   /// Bytes of the source that were read ahead, and where they begin.
   private var window: [UInt8] = []

@@ -1,0 +1,107 @@
+import BiTContainers
+import BiTPreprocessing
+
+/// What a model says of itself beyond its graph (`metadata_props`), as texts (spec/onnx.md, "Metadata").
+struct ONNXMetadata {
+  /// The names of the texts.
+  enum Key {
+    static let architecture = "architecture"
+    static let labels = "labels"
+    static let labelSet = "label_set"
+    static let preprocessing = "preprocessing"
+    static let source = "source"
+    /// The version of the form in which `bit` writes models: the last text, so that a file that is cut off has none.
+    static let format = "bit_format"
+  }
+
+  static let version = "1"
+
+  /// The texts of a checkpoint, in order.
+  static func texts(_ checkpoint: Checkpoint) -> [(key: String, value: String)] {
+    var texts: [(key: String, value: String)] = [(Key.architecture, checkpoint.architecture.name)]
+    switch checkpoint.metadata.labels {
+    case .set(let name): texts.append((Key.labelSet, name))
+    case .list(let labels):
+      let list = labels.map { JSON.object([("id", .string($0.id)), ("name", .string($0.name))]) }
+      texts.append((Key.labels, JSON.array(list).line))
+    case nil: break
+    }
+    if let preprocessing = checkpoint.metadata.preprocessing {
+      let members: [(String, JSON)] = [
+        ("height", .integer(preprocessing.height)), ("width", .integer(preprocessing.width)),
+        ("resize", .string(preprocessing.resize.rawValue)), ("channels", .string("RGB")), ("layout", .string("NCHW")),
+        ("mean", .array([JSON](repeating: .number(127.5), count: 3))), ("std", .array([JSON](repeating: .number(127.5), count: 3))),
+      ]
+      texts.append((Key.preprocessing, JSON.object(members).line))
+    }
+    if let provenance = checkpoint.metadata.provenance {
+      var members: [(String, JSON)] = [("name", .string(provenance.sourceName)), ("kind", .string(provenance.sourceKind))]
+      if let digest = provenance.sourceSHA256 { members.append(("sha256", .string(digest))) }
+      members.append(("operation", .string(provenance.operation.text)))
+      texts.append((Key.source, JSON.object(members).line))
+    }
+    return texts + [(Key.format, version)]
+  }
+
+  private let texts: [String: String]
+  private let file: String
+
+  /// - Parameter file: the name that errors give.
+  init(_ texts: [String: String], file: String) {
+    (self.texts, self.file) = (texts, file)
+  }
+
+  /// What the texts say of a checkpoint.
+  ///
+  /// - Throws: `ContainerError` where they aren't as this program writes them, or where a newer one wrote them.
+  func metadata() throws -> Metadata {
+    guard let version = texts[Key.format], version == Self.version else {
+      throw ContainerError.unsupported(
+        file: file, place: "metadata \(Key.format)", found: "version \(texts[Key.format] ?? "none") of the form of bit's ONNX models",
+        advice: "a newer program wrote it: take one as new")
+    }
+    var metadata = Metadata()
+    metadata.labels = try labels()
+    if let json = try json(Key.preprocessing) {
+      guard let height = json["height"]?.whole, let width = json["width"]?.whole, height > 0, width > 0,
+        let resize = json["resize"]?.text.flatMap(Resize.init(rawValue:))
+      else { throw malformed(Key.preprocessing, "height, width and resize", json.line) }
+      metadata.preprocessing = Preprocessing(height: height, width: width, resize: resize)
+    }
+    if let json = try json(Key.source) {
+      guard let name = json["name"]?.text, let kind = json["kind"]?.text, let operation = json["operation"]?.text else {
+        throw malformed(Key.source, "name, kind and operation", json.line)
+      }
+      metadata.provenance = Metadata.Provenance(
+        sourceName: name, sourceKind: kind, sourceSHA256: json["sha256"]?.text, operation: .init(text: operation))
+    }
+    return metadata
+  }
+
+  private func labels() throws -> Metadata.Labels? {
+    if let name = texts[Key.labelSet] { return .set(name) }
+    guard let json = try json(Key.labels) else { return nil }
+    let labels = (json.elements ?? []).compactMap { label -> Metadata.Label? in
+      guard let id = label["id"]?.text, let name = label["name"]?.text else { return nil }
+      return Metadata.Label(id: id, name: name)
+    }
+    guard let count = json.elements?.count, labels.count == count else {
+      throw malformed(Key.labels, "a list of ids and names", String(json.line.prefix(40)))
+    }
+    return .list(labels)
+  }
+
+  /// The document that a text holds; nil where there is no such text.
+  private func json(_ key: String) throws -> JSON? {
+    guard let text = texts[key] else { return nil }
+    do {
+      return try JSON(parsing: text.utf8)
+    } catch let error as JSONError {
+      throw malformed(key, "a JSON document", "\(error)")
+    }
+  }
+
+  private func malformed(_ key: String, _ expected: String, _ found: String) -> ContainerError {
+    .malformed(file: file, place: "metadata \(key)", expected: expected, found: found)
+  }
+}
