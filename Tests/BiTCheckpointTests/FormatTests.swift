@@ -23,6 +23,16 @@ struct FormatTests {
     try Dictionary(uniqueKeysWithValues: checkpoint.converted(to: .float64).tensors.map { ($0.name, try $0.sha256()) })
   }
 
+  /// Records an issue where a copy hasn't the network's values: the same ones, or of a kind that has others what is computed of them here.
+  static func expectValues(_ copy: Checkpoint, of network: Checkpoint, in kind: CheckpointKind) throws {
+    if kind.valueRemark == nil {
+      #expect(try values(copy) == values(network))
+    } else {
+      #expect(copy.remarks.contains { $0 == kind.valueRemark })
+      try copy.expectStandardised(network)
+    }
+  }
+
   /// What the findings of a file are about, but for the remark that it carries no digests.
   static func checks(_ path: String) -> [Finding.Check] { Verifier().verify(path).findings.map(\.check).filter { $0 != .digests } }
 
@@ -54,7 +64,7 @@ struct FormatTests {
         #expect(copy.tensors.map(\.name) == network.tensors.map(\.name))
         #expect(copy.tensors.map(\.shape) == network.tensors.map(\.shape))
         #expect(copy.tensors.allSatisfy { kind.scalarTypes.contains($0.scalarType) })
-        #expect(try Self.values(copy) == Self.values(network))
+        try Self.expectValues(copy, of: network, in: kind)
         let verification = Verifier().verify(path)
         #expect(verification.kind == kind)
         #expect(verification.isClean, "\(verification.findings)")
@@ -90,7 +100,7 @@ struct FormatTests {
       let isKept = state?.step == 3 && state?.seed == .max && velocity == written
       expect(.training, isKept, state == nil)
       #expect((copy.integrity != nil) == kind.parts.contains(.digests))
-      #expect(try Self.values(copy) == Self.values(network))
+      try Self.expectValues(copy, of: network, in: kind)
     }
   }
 
@@ -126,7 +136,7 @@ struct FormatTests {
       try Self.network().write(to: scratch.path("a"), kind: kind, replacing: false)
       let path = try scratch.write("b", scratch.bytes("a") + [1])
       #expect(Self.checks(path) == [.unreferenced])
-      #expect(try Self.values(Checkpoint.open(path)) == Self.values(Self.network()))
+      try Self.expectValues(Checkpoint.open(path), of: Self.network(), in: kind)
     }
   }
 
@@ -165,13 +175,14 @@ struct FormatTests {
       let scratch = try Scratch()
       let network = try Self.network()
       let path = scratch.path("a")
-      let expected = try Self.values(network)
       let threads = 3
       // What is local to a task isn't known to other threads, so the kind is told from its content here.
       DispatchQueue.concurrentPerform(iterations: threads) { _ in
         #expect(throws: Never.self) { try network.write(to: path, kind: kind, replacing: true) }
       }
       let copy = try Checkpoint.open(path)
+      try Self.expectValues(copy, of: network, in: kind)
+      let expected = try Self.values(copy)
       DispatchQueue.concurrentPerform(iterations: threads) { _ in
         #expect(throws: Never.self) {
           let values = try Self.values(copy)

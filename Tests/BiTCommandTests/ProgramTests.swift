@@ -45,7 +45,7 @@ struct ProgramTests {
       (["inspect"], "error: FILE is missing\nusage: bit inspect FILE [--tensors] [--json]"),
       (["classify", "-z"], "error: unknown option -z"),
       (["init", "R50x2x", "a.h5"], "expected R50x1, R50x3, R101x1, R101x3, R152x2, R152x4"),
-      (["init", "r50x1", "a.h5"], "did you mean R50x1?"), (["init", "R50x1", "a.onnx"], "ends with none of .h5 (keras-h5)"),
+      (["init", "r50x1", "a.h5"], "did you mean R50x1?"), (["init", "R50x1", "a.tflite"], "ends with none of .h5 (keras-h5)"),
       (["init", "R50x1", "a.h5", "--classes", "-1"], "--classes: “-1” is not a whole number"),
       (["bench", "images", "--size", "0"], "--size: “0” is neither"), (["classify", "a.npz"], "PATH is missing"),
       (["init", "R50x9", "a.h5"], "R50x9 with 1000 outputs takes 7.7 GB; --force writes more than 5 GB"),

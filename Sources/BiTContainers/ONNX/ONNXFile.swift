@@ -83,14 +83,13 @@ package struct ONNXFile: Sendable {
     return (key, value)
   }
 
-  /// Makes sure that all is there that a model needs, and its last text.
+  /// Makes sure that the model was read to its end.
   ///
-  /// - Parameter last: the text that its writer writes last; nil where that isn't known.
-  /// - Throws: `ContainerError`: why the rest can't be read, or what is missing.
-  package func check(last: String?) throws {
-    guard last.map({ metadata[$0] == nil }) ?? (graph == nil) else { return }
-    let missing = last.map { "the text \($0), its last" } ?? "a graph"
-    throw rest ?? .malformed(file: file.path, place: "ONNX model", expected: missing, found: "the file's end")
+  /// - Parameter last: the text that its writer writes last.
+  /// - Throws: `ContainerError`: why the rest can't be read, or that it is missing.
+  package func check(last: String) throws {
+    guard metadata[last] == nil else { return }
+    throw rest ?? .malformed(file: file.path, place: "ONNX model", expected: "the text \(last), its last", found: "the file's end")
   }
 
   /// The bytes of the model's fields.

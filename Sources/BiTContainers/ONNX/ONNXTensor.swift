@@ -75,7 +75,7 @@ package struct ONNXTensor: Sendable {
       guard isExternal else {
         guard let bytes, !isTyped else {
           throw .unsupported(
-            file: file, place: "weight \(name)", found: "values in fields of their own", advice: "load and save it with the onnx package")
+            file: file, place: "weight \(name)", found: "values other than raw bytes", advice: "load and save it with the onnx package")
         }
         return (scalarType, .model(bytes))
       }

@@ -30,7 +30,8 @@ struct ONNXContainer: CheckpointContainer {
 
   init(_ file: RandomAccessFile) throws {
     content = try ONNXFile(file)
-    try content.check(last: content.producer == ONNXFormat.producer ? ONNXMetadata.Key.format : nil)
+    // What another program wrote isn't read, so that it may be as it likes.
+    if content.producer == ONNXFormat.producer { try content.check(last: ONNXMetadata.Key.format) }
   }
 
   /// Whether this program wrote it.
