@@ -1,18 +1,22 @@
 import BiTFiles
 
-/// The network that a name promises: `BiT-M-R50x1`, `BiT-S-R101x3.h5`, `BiT-M-R152x4-ILSVRC2012.npz`, `R50x1`.
+/// The network that a name promises: `BiT-M-R50x1`, `BiT-S-R101x3.h5`, `timm/resnetv2_50x1_bit.goog_in21k`, `R50x1`.
 public struct ExpectedNetwork: Sendable, Equatable {
   /// The name as it was given.
   public let name: String
   /// The architecture that it names.
   public let architecture: Architecture
-  /// The number of outputs that it names: 1000 for BiT-S and for fine-tuning to ILSVRC-2012, 21843 for BiT-M; nil where it leaves that open.
+  /// The number of outputs that it names, as `PublishedCheckpoint` knows it; nil where it leaves that open.
   public let outputs: Int?
 
   /// What a name, or the last part of a path, promises.
   ///
   /// - Returns: nil where it names no architecture.
   public init?(name: String) {
+    if let published = PublishedCheckpoint.named(name) {
+      (self.name, architecture, outputs) = (name, published.architecture, published.outputs)
+      return
+    }
     let words = name.lastPathComponent.split { !$0.isLetter && !$0.isNumber && $0 != "." }
     // A width may have a point (R14x0.5), and a suffix begins with one.
     let parts = words.flatMap { word -> [Substring] in
@@ -23,12 +27,16 @@ public struct ExpectedNetwork: Sendable, Equatable {
     self.architecture = architecture
     let suffixes = CheckpointKind.all.flatMap(\.suffixes)
     let rest = parts[(index + 1)...].filter { !suffixes.contains(String($0)) }
-    let isPublished = index >= 2 && parts[index - 2] == "BiT"
-    switch (isPublished ? parts[index - 1] : "", rest) {
-    case ("S", []), ("M", ["ILSVRC2012"]), ("S", ["ILSVRC2012"]): outputs = 1000
-    case ("M", []): outputs = 21843
-    default: outputs = nil
-    }
+    // What isn't published may be called in the same way: BiT-M-R26x1.
+    let isNamedAlike = index >= 2 && parts[index - 2] == "BiT"
+    let training: PublishedCheckpoint.Training? =
+      switch (isNamedAlike ? parts[index - 1] : "", rest) {
+      case ("S", []), ("S", ["ILSVRC2012"]): .ilsvrc2012
+      case ("M", []): .imagenet21k
+      case ("M", ["ILSVRC2012"]): .imagenet21kThenILSVRC2012
+      default: nil
+      }
+    outputs = training?.outputs
   }
 
   private static func architecture(in parts: [Substring]) -> (Int, Architecture)? {
@@ -64,8 +72,9 @@ extension ExpectedNetwork {
   }
 
   private func advice(_ found: Architecture) -> String {
-    let isKnown = ["BiT-S-R50x3", "BiT-S-R101x1"].contains { name.contains($0) }
-    return isKnown
+    let published = PublishedCheckpoint.named(name)
+    let files = published?.file(named: name).map { [$0] } ?? published?.files ?? []
+    return files.contains { $0.holdsAnother != nil }
       ? "the published \(name.lastPathComponent) holds another network than its name says (big_transfer issue 47); it isn't "
         + "damaged: use it as \(found), or take the npz file of that name"
       : "the file isn't damaged by that: rename it, or fetch the one that is meant"

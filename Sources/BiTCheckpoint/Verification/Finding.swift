@@ -36,6 +36,8 @@ public struct Finding: Sendable, Equatable {
     case head
     /// Whether content and digests agree.
     case digests
+    /// Whether a file that is called as a published one is that file.
+    case published
     /// The version of the home format.
     case version
     /// Bytes of the file that nothing in it refers to.

@@ -48,6 +48,7 @@ public struct Verifier: Sendable {
       verification.findings += inventory.problems.map { Finding($0.error) }
       verify(inventory, path: path, progress, &verification)
       verification.findings += UnreferencedBytes.findings(contents, kind: kind)
+      verification.findings += PublishedCheck.findings(path: path)
     } catch {
       verification.findings.append(Finding(error))
     }

@@ -4,10 +4,11 @@ import BiTCheckpoint
 package enum NameCheck {
   /// What is to be said where the name and the tensors disagree.
   ///
-  /// Two published files do: `BiT-S-R50x3.h5` and `BiT-S-R101x1.h5` (google-research/big_transfer, issue 47).
+  /// Two published files do (`PublishedCheckpoint.misnamedFiles`).
   package static func remark(path: String, holds architecture: Architecture) -> String? {
     guard let named = ExpectedNetwork(name: path)?.architecture, named != architecture else { return nil }
     return "\(path) is named after \(named), but its tensors are those of \(architecture); they decide. The file isn't damaged by that: "
-      + "some files were published under another network's name (BiT-S-R50x3.h5, BiT-S-R101x1.h5)"
+      + "some files were published under another network's name "
+      + "(\(PublishedCheckpoint.misnamedFiles.map(\.name).joined(separator: ", ")))"
   }
 }
