@@ -17,7 +17,8 @@ public enum Commands {
 
   /// A command is listed, completed and found by standing here.
   static let all: [any Command.Type] = [
-    Initialise.self, Inspect.self, Convert.self, Verify.self, Diff.self, Classify.self, Embed.self, Finetune.self, Evaluate.self,
+    Initialise.self, Inspect.self, Convert.self, Verify.self, Diff.self, Published.self, Classify.self, Embed.self, Finetune.self,
+    Evaluate.self,
     Report.self, BenchInference.self, BenchTraining.self, BenchImages.self, BenchConversion.self, Complete.self, Manual.self,
   ]
 

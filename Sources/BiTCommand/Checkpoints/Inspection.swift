@@ -29,6 +29,7 @@ struct Inspection {
     table.append(["preprocessing", preprocessingText])
     table.append(["labels", labelsText])
     table.append(["provenance", provenanceText])
+    if let published = PublishedName(path: path) { table.append(["published", published.text]) }
     if !checkpoint.ignoredNames.isEmpty { table.append(["not a BiT network's", checkpoint.ignoredNames.joined(separator: ", ")]) }
     if !checkpoint.remarks.isEmpty { table.append(["how it was read", checkpoint.remarks.joined(separator: "; ")]) }
     guard listsTensors else { return table.text(width: width) }
@@ -93,6 +94,7 @@ struct Inspection {
       ("preprocessing", .optional(metadata.preprocessing, Self.json)),
       ("labels", .optional(metadata.labels, Self.json)),
       ("provenance", .optional(metadata.provenance, Self.json)),
+      ("published", .optional(PublishedName(path: path), \.json)),
       ("ignoredNames", .array(checkpoint.ignoredNames.map(JSON.string))),
       ("remarks", .array(checkpoint.remarks.map(JSON.string))),
     ]
