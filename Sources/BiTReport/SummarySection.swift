@@ -22,11 +22,11 @@ struct SummarySection {
 
   private var table: String {
     let rows = summary.groups.map { group in
-      [
-        group.examplesPerClass.map(String.init) ?? "all",
-        HTML.percent(group.top1.median) + (images.map { " <small>of \($0)</small>" } ?? ""),
-        group.top1.deviation.map { "± " + HTML.percent($0) } ?? "–",
-      ] + (isTested ? [group.testTop1.map(Self.text) ?? "–"] : []) + ["\(group.runs)"]
+      var cells = [group.examplesPerClass.map(String.init) ?? "all"]
+      cells.append(HTML.percent(group.top1.median) + (images.map { " <small>of \($0)</small>" } ?? ""))
+      cells.append(group.top1.deviation.map { "± " + HTML.percent($0) } ?? "–")
+      if isTested { cells.append(group.testTop1.map(Self.text) ?? "–") }
+      return cells + ["\(group.runs)"]
     }
     let header = ["examples a class", "median top-1", "standard deviation"] + (isTested ? ["top-1 on the test"] : []) + ["runs"]
     return HTML.table(header, rows, numeric: Set(header.indices))
