@@ -76,7 +76,8 @@ enum Corpus {
         checkpoint.training = TrainingState(
           step: 3, seed: 0, examplesDigest: String(repeating: "0123456789abcdef", count: 4), velocity: velocity)
       }
-      let path = folder.path + "/seed"
+      // Of what may be a folder, the file with the tensors.
+      let path = folder.path + "/seed" + (kind.fileSuffix.map { "." + $0 } ?? "")
       try checkpoint.write(to: path, kind: kind, replacing: true)
       let file = try RandomAccessFile(path: path)
       // Without digests and checksums nothing tells what was changed from what was written.
@@ -85,6 +86,26 @@ enum Corpus {
         name: name, bytes: try file.bytes(at: 0, count: file.size),
         content: isProtected ? try content(of: Checkpoint.open(path)) : nil)
     }
+  }
+
+  /// The files of a small checkpoint of a kind that is a folder, by their names.
+  static func folder(_ kind: CheckpointKind) throws -> [String: [UInt8]] {
+    guard let architecture = Architecture(name: "R14x0.03125") ?? Architecture(name: "R14x0.5") else { return [:] }
+    let folder = try TemporaryFolder()
+    var checkpoint = Checkpoint.initialised(architecture: architecture, outputs: 3, seed: 1).converted(to: .float16)
+    checkpoint.metadata = Metadata(
+      preprocessing: .init(height: 128, width: 160, resize: .pillow),
+      labels: .list([.init(id: "a", name: "x"), .init(id: "a", name: "y"), .init(id: "b", name: "z")]))
+    let path = folder.path + "/seed"
+    try checkpoint.write(to: path, kind: kind, replacing: false)
+    var files: [String: [UInt8]] = [:]
+    for name in ["config.json", "preprocessor_config.json", "model.safetensors"] {
+      guard let file = try? RandomAccessFile(path: path + "/" + name) else { continue }
+      files[name] = try file.bytes(at: 0, count: file.size)
+      unlink(path + "/" + name)
+    }
+    rmdir(path)
+    return files
   }
 
   /// Seeds with the content that they have, for kinds of files that state a checksum of all values.

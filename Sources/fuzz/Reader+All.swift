@@ -14,7 +14,7 @@ import Musl
 
 extension Reader {
   /// The readers there are: a new one is one more entry, and a kind of checkpoint has one by being in the list of kinds.
-  static let all = CheckpointKind.all.map(checkpoint) + containers + others
+  static let all = CheckpointKind.all.map(checkpoint) + containers + configurations + others
 
   private static let others: [Reader] = [
     Reader(
@@ -99,13 +99,18 @@ extension Reader {
       reader = Reader(
         name: reader.name, signatures: reader.signatures, checksums: reader.checksums, seeds: reader.seeds,
         read: { try readCheckpoint(path: Bundle.unpack($0), seed: $1) })
+    case .timm, .huggingFace:
+      reader.signatures = safetensorsSignatures + (kind == .timm ? ["stem.conv.weight", "head.fc."] : ["bit.", "classifier.1."])
+      reader.tokens = words
+      let fixtures = kind == .timm ? ["timm", "authors"] : ["hf"]
+      reader.seeds = { try fixtures.flatMap { try Corpus.compressed("safetensors/small", suffix: $0 + ".safetensors.gz") } + written() }
     default: break
     }
     return reader
   }
 
   /// What readers of text may stumble over.
-  private static let words = [
+  static let words = [
     "0", "-1", "1e308", "-1e308", "1e-320", "9223372036854775807", "-9223372036854775808", "18446744073709551616", "0.5", "NaN", "%",
     "null", "true", "[", "]", "{", "}", "\"", "\"\"", ",", ":", "\n", "\r", "\t", "\\u0000", "\\ud800", "\u{FEFF}", "../", "/", "=", "--",
     "\0", "\u{1B}[2J", String(repeating: "[", count: 100), String(repeating: "9", count: 400),

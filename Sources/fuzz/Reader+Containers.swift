@@ -33,6 +33,40 @@ extension Reader {
         try readAll(MessagePackArrays(RandomAccessFile(path: path)).arrays)
         return .unprotected
       }),
+    Reader(
+      name: "safetensors", signatures: safetensorsSignatures, tokens: words,
+      seeds: { try Corpus.compressed("safetensors/small", suffix: ".safetensors.gz") },
+      read: { path, _ in
+        try readAll(SafetensorsFile(RandomAccessFile(path: path)).arrays)
+        return .unprotected
+      }),
+  ]
+
+  /// The documents beside a model's values, each in the place of the sound one in a folder.
+  static let configurations: [Reader] = [
+    configuration(of: .timm, "config.json"), configuration(of: .huggingFace, "config.json"),
+    configuration(of: .huggingFace, "preprocessor_config.json"),
+  ]
+
+  private static func configuration(of kind: CheckpointKind, _ name: String) -> Reader {
+    let files = Result { try Corpus.folder(kind) }
+    return Reader(
+      name: "\(kind.name)-\(name)", tokens: words,
+      seeds: { try [Seed(name: name, bytes: files.get()[name] ?? [])] },
+      read: { path, _ in
+        let folder = try TemporaryFolder()
+        for (file, bytes) in try files.get() {
+          let damaged = try RandomAccessFile(path: path)
+          try AtomicFile.write(file == name ? damaged.bytes(at: 0, count: damaged.size) : bytes, to: folder.path + "/" + file)
+        }
+        let checkpoint = try Checkpoint.open(folder.path)
+        guard case .list(let labels)? = checkpoint.metadata.labels, labels.count != checkpoint.outputs else { return .unprotected }
+        return .wrong("\(labels.count) labels")
+      })
+  }
+
+  static let safetensorsSignatures = [
+    "{\"", "\"dtype\":", "\"shape\":[", "\"data_offsets\":[", "\"__metadata__\":", "F32", "F16", "BF16", "F64", "I64", "F4",
   ]
 
   /// The arrays of a container, of which those that can be had are read.

@@ -9,6 +9,12 @@ import Testing
 struct FormatTests {
   static let kinds = CheckpointKind.withToys { CheckpointKind.all.filter(\.isWritable) }
 
+  /// What follows a path so that a kind that is a folder elsewhere is a single file there.
+  private static func fileSuffix(_ kind: CheckpointKind) -> String { kind.fileSuffix.map { "." + $0 } ?? "" }
+
+  /// Both ways of writing a kind that may be a folder or a file; the only one of others.
+  private static func suffixes(_ kind: CheckpointKind) -> [String] { kind.fileSuffix == nil ? [""] : ["", fileSuffix(kind)] }
+
   /// A small network that nothing is wrong with: fresh, but for a head that isn't zero.
   static func network(outputs: Int? = 3) throws -> Checkpoint {
     var network = Checkpoint.initialised(architecture: try #require(Architecture(name: "R14x0.5")), outputs: outputs, seed: 1)
@@ -46,9 +52,9 @@ struct FormatTests {
   func roundTrip(kind: CheckpointKind, type: ScalarType) throws {
     try CheckpointKind.withToys {
       let scratch = try Scratch()
-      for outputs in [3, nil] {
+      for (outputs, suffix) in Self.suffixes(kind).flatMap({ suffix in [(3, suffix), (nil, suffix)] }) {
         let network = try Self.network(outputs: outputs).converted(to: type)
-        let path = scratch.path("\(outputs ?? 0)")
+        let path = scratch.path("\(outputs ?? 0)" + suffix)
         guard kind.scalarTypes.contains(where: { $0 == type || $0.byteCount > type.byteCount }) else {
           let error = #expect(throws: FileError.self) { try network.write(to: path, kind: kind, replacing: false) }
           #expect(error?.reason.contains("can't hold") == true)
@@ -116,9 +122,9 @@ struct FormatTests {
   func truncation(kind: CheckpointKind) throws {
     try CheckpointKind.withToys {
       let scratch = try Scratch()
-      let path = scratch.path("a")
+      let path = scratch.path("a" + Self.fileSuffix(kind))
       try Self.network().converted(to: .float16).write(to: path, kind: kind, replacing: false)
-      let size = try scratch.bytes("a").count
+      let size = try content(path).count
       let sections = try Self.sections(path, limit: 50).filter { $0 < size }
       #expect(sections.count >= 2)
       for length in (sections + sections.map { $0 + 1 } + [size - 1]).filter({ $0 < size }).sorted(by: >) {
@@ -133,8 +139,14 @@ struct FormatTests {
   func appended(kind: CheckpointKind) throws {
     try CheckpointKind.withToys {
       let scratch = try Scratch()
-      try Self.network().write(to: scratch.path("a"), kind: kind, replacing: false)
-      let path = try scratch.write("b", scratch.bytes("a") + [1])
+      let name = "a" + Self.fileSuffix(kind)
+      try Self.network().write(to: scratch.path(name), kind: kind, replacing: false)
+      let path = try scratch.write("b", scratch.bytes(name) + [1])
+      // A container whose parts have to fill the file is damaged by it.
+      guard Self.checks(path) != [.structure] else {
+        #expect(throws: CheckpointError.self) { try Checkpoint.open(path) }
+        return
+      }
       #expect(Self.checks(path) == [.unreferenced])
       try Self.expectValues(Checkpoint.open(path), of: Self.network(), in: kind)
     }
@@ -144,11 +156,11 @@ struct FormatTests {
   func flippedBits(kind: CheckpointKind) throws {
     try CheckpointKind.withToys {
       let scratch = try Scratch()
-      let path = scratch.path("a")
+      let path = scratch.path("a" + Self.fileSuffix(kind))
       try Self.network().converted(to: .float16).write(to: path, kind: kind, replacing: false)
       let original = try Self.digests(Checkpoint.open(path))
       let isProtected = kind.hasChecksums || kind.parts.contains(.digests)
-      let size = try scratch.bytes("a").count
+      let size = try content(path).count
       let sections = try Self.sections(path, limit: 20)
       var generator = Xoshiro256(seed: 1, stream: kind.name)
       let places = sections.filter { $0 < size } + (0..<15).map { _ in Int(generator.next() % UInt64(size)) }
@@ -172,24 +184,26 @@ struct FormatTests {
   @Test("several threads write it at once, and read one of it", arguments: kinds)
   func threads(kind: CheckpointKind) throws {
     try CheckpointKind.withToys {
-      let scratch = try Scratch()
       let network = try Self.network()
-      let path = scratch.path("a")
       let threads = 3
-      // What is local to a task isn't known to other threads, so the kind is told from its content here.
-      DispatchQueue.concurrentPerform(iterations: threads) { _ in
-        #expect(throws: Never.self) { try network.write(to: path, kind: kind, replacing: true) }
-      }
-      let copy = try Checkpoint.open(path)
-      try Self.expectValues(copy, of: network, in: kind)
-      let expected = try Self.values(copy)
-      DispatchQueue.concurrentPerform(iterations: threads) { _ in
-        #expect(throws: Never.self) {
-          let values = try Self.values(copy)
-          #expect(values == expected)
+      for suffix in Self.suffixes(kind) {
+        let scratch = try Scratch()
+        let path = scratch.path("a" + suffix)
+        // What is local to a task isn't known to other threads, so the kind is told from its content here.
+        DispatchQueue.concurrentPerform(iterations: threads) { _ in
+          #expect(throws: Never.self) { try network.write(to: path, kind: kind, replacing: true) }
         }
+        let copy = try Checkpoint.open(path)
+        try Self.expectValues(copy, of: network, in: kind)
+        let expected = try Self.values(copy)
+        DispatchQueue.concurrentPerform(iterations: threads) { _ in
+          #expect(throws: Never.self) {
+            let values = try Self.values(copy)
+            #expect(values == expected)
+          }
+        }
+        #expect(scratch.names() == ["a" + suffix])
       }
-      #expect(scratch.names() == ["a"])
     }
   }
 
@@ -220,7 +234,7 @@ struct NewFormatTests {
       #expect(throws: CheckpointError.self) { try Checkpoint.open(path) }.map { "\($0)" }
     }
     let list = "a toy file or a folder of toy files, found a web page"
-    #expect(error?.contains(list) == true, "\(error ?? "")")
+    #expect(error?.contains("expected an HDF5 file, an npz archive, ") == true && error?.contains(list) == true, "\(error ?? "")")
   }
 
   @Test("may be a folder of several files")

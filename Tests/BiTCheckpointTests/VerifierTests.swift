@@ -47,6 +47,7 @@ struct VerifierTests {
     _ checkpoint: Checkpoint, kind: CheckpointKind = .kerasH5, name: String = "x", damage: (inout [UInt8]) throws -> Void = { _ in }
   ) throws -> Verification {
     let folder = try Scratch()
+    let name = name + (kind.fileSuffix.map { "." + $0 } ?? "")
     try checkpoint.write(to: folder.path(name), kind: kind, replacing: false)
     var bytes = try content(folder.path(name))
     try damage(&bytes)
@@ -273,6 +274,12 @@ struct VerifierTests {
     // Behind so many bytes a zip archive's end is still found, and so many are no library's leavings.
     let count = kind == .npz ? 50_000 : 70_000
     let verification = try verified(try Self.network(), kind: kind) { $0 += [UInt8](repeating: 7, count: count) }
+    // A container whose parts have to fill the file is damaged by them.
+    guard verification.findings.map(\.check) != [.structure] else {
+      #expect(verification.findings.first?.severity == .error)
+      #expect(verification.findings.first?.found.contains("bytes") == true)
+      return
+    }
     #expect(verification.findings.map(\.check) == [.unreferenced])
     #expect(verification.findings.first?.found.hasPrefix("\(count) bytes in one place") == true)
     #expect(verification.findings.first?.severity == .warning)

@@ -94,19 +94,20 @@ struct FullDiskTests {
   func everyKind(kind: CheckpointKind) throws {
     guard let disk = try SmallDisk(kibibytes: 40_000) else { return }
     let architecture = try #require(Architecture(name: "R14x0.5"))
+    let name = "a" + (kind.fileSuffix.map { "." + $0 } ?? "")
     func write(seed: UInt64) throws {
       let checkpoint = Checkpoint.initialised(architecture: architecture, outputs: 2, seed: seed)
-      try checkpoint.write(to: disk.path + "/a", kind: kind, replacing: true)
+      try checkpoint.write(to: disk.path + "/" + name, kind: kind, replacing: true)
     }
     try write(seed: 1)
-    let old = try disk.bytes("a")
+    let old = try disk.bytes(name)
     for room in Self.rooms {
       disk.resize(kibibytes: (old.count + 4095) / 4096 * 4 + room)
       let error = #expect(throws: (any Error).self, "\(room) KiB") { try write(seed: 2) }
       #expect(error.map { "\($0)" }?.contains("No space left on device") == true, "\(room) KiB")
-      #expect(disk.names() == ["a"])
+      #expect(disk.names() == [name])
     }
-    #expect(try disk.bytes("a") == old)
+    #expect(try disk.bytes(name) == old)
   }
 
   @Test("standard output on a full disk is told")

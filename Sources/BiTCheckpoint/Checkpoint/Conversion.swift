@@ -23,9 +23,11 @@ extension Tensor {
 }
 
 /// The values of another tensor, converted while they are streamed.
-struct ConvertedStorage: TensorStorage {
+struct ConvertedStorage: ValuewiseStorage {
   let source: Tensor
   let type: ScalarType
+
+  func made(of source: Tensor) -> ConvertedStorage { ConvertedStorage(source: source, type: type) }
 
   func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     let converter = ScalarConverter(from: source.scalarType, to: type)

@@ -1,5 +1,14 @@
 import BiTContainers
 
+/// Values that are made of another tensor's one by one, wherever they stand: what is read there is put in order before.
+package protocol ValuewiseStorage: TensorStorage {
+  /// The tensor that they are made of.
+  var source: Tensor { get }
+
+  /// The same of a tensor with the values in another order.
+  func made(of source: Tensor) -> Self
+}
+
 extension Tensor {
   /// The same values with their axes in another order: dimension `i` is what dimension `axes[i]` was.
   ///
@@ -13,9 +22,7 @@ extension Tensor {
 
   private func permutedStorage(_ axes: [Int]) -> any TensorStorage {
     switch storage {
-    // What is converted on the way is permuted before.
-    case let converted as ConvertedStorage where converted.source.shape == shape:
-      ConvertedStorage(source: converted.source.permuted(axes), type: converted.type)
+    case let valuewise as any ValuewiseStorage where valuewise.source.shape == shape: valuewise.made(of: valuewise.source.permuted(axes))
     case let array as ArrayStorage where array.shape == shape: array.permuted(axes)
     default: ArrayStorage(StorageBytes(storage, byteCount: byteCount), scalarType, order: AxisOrder(shape)).permuted(axes)
     }

@@ -43,7 +43,7 @@ public struct CheckpointKind: Sendable {
   package let maxLeftBehind: Int
   private let open: @Sendable (CheckpointSource) throws -> Answer
   private let writer: CheckpointWriter?
-  private let notes: @Sendable (Checkpoint) -> [String]
+  private let notes: @Sendable (_ checkpoint: Checkpoint, _ isFile: Bool) -> [String]
 
   /// Whose names tensors can be written under, the usual ones first; empty where the kind has one naming.
   public var namings: [Naming] { writer?.namings ?? [] }
@@ -63,13 +63,14 @@ public struct CheckpointKind: Sendable {
   ///   - read: names, shapes and positions; the tensors stay in the file. Throws `FileError`, and `CheckpointError` where nothing can be read.
   ///   - check: called when the head is known, too: compares what the container says beyond the tensors with them, and takes it over.
   ///   - writer: nil for a kind that is only read.
-  ///   - notes: what is written otherwise than it is in a checkpoint, or where the kind's own programs won't take it, in words.
+  ///   - notes: what is written otherwise than it is in a checkpoint, or so that the kind's own programs won't take it, in words; of a folder,
+  ///     or of the single file in it that has the tensors.
   package init<Container: CheckpointContainer>(
     name: String, title: String, shortTitle: String, suffixes: [String], scalarTypes: [ScalarType], parts: Set<Part>,
     valueRemark: String? = nil, container: Container.Type, speaks: @escaping @Sendable (Container) -> Bool = { _ in true },
     read: @escaping @Sendable (Container) throws -> Inventory,
     check: @escaping @Sendable (Container, inout Inventory) throws -> Void = { _, _ in }, writer: CheckpointWriter? = nil,
-    notes: @escaping @Sendable (Checkpoint) -> [String] = { _ in [] }
+    notes: @escaping @Sendable (_ checkpoint: Checkpoint, _ isFile: Bool) -> [String] = { _, _ in [] }
   ) {
     (self.name, self.title, self.shortTitle, self.suffixes) = (name, title, shortTitle, suffixes)
     (self.scalarTypes, self.parts, self.valueRemark, self.writer, self.notes) = (scalarTypes, parts, valueRemark, writer, notes)
@@ -179,7 +180,11 @@ extension CheckpointKind {
   }
 
   /// What of a checkpoint this kind writes otherwise than it is, or so that the kind's own programs won't take it: a sentence each.
-  public func notes(on checkpoint: Checkpoint) -> [String] { notes(checkpoint) }
+  ///
+  /// - Parameter path: where it is to be written; nil for where everything has a place.
+  public func notes(on checkpoint: Checkpoint, at path: String? = nil) -> [String] {
+    notes(checkpoint, path.map(isTensorsAlone) == true)
+  }
 
   /// Whether a path is that of a single file with the tensors alone.
   private func isTensorsAlone(_ path: String) -> Bool { fileSuffix != nil && path.pathSuffix == fileSuffix }

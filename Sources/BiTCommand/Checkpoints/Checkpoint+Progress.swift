@@ -14,7 +14,7 @@ extension Checkpoint {
       tensors.map { tensor in
         Tensor(
           name: tensor.name, shape: tensor.shape, scalarType: tensor.scalarType,
-          storage: ObservedStorage(tensor: tensor, progress: progress))
+          storage: ObservedStorage(source: tensor, progress: progress))
       })
     do {
       try observed.write(to: path, kind: kind, replacing: replacing)
@@ -37,13 +37,15 @@ struct UnfinishedOutput: Error, CustomStringConvertible {
 }
 
 /// The values of a tensor, counted while they are streamed.
-private struct ObservedStorage: TensorStorage {
-  let tensor: Tensor
+private struct ObservedStorage: ValuewiseStorage {
+  let source: Tensor
   let progress: Progress
+
+  func made(of source: Tensor) -> ObservedStorage { ObservedStorage(source: source, progress: progress) }
 
   func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     progress.begin()
-    try tensor.stream { piece in
+    try source.stream { piece in
       try body(piece)
       progress.advance(by: piece.count)
     }

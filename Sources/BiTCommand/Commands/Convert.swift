@@ -46,7 +46,8 @@ enum Convert: Command {
     result = result.editingHead(head ?? .keep)
     if let precision { result = result.converted(to: precision.scalarType) }
     try result.write(to: output, kind: kind, replacing: arguments.has(Options.force), console)
-    let lost = lost(of: source, in: kind)
+    for note in kind.notes(on: result, at: output) { console.note("\(output): \(note)") }
+    let lost = lost(of: source, in: kind, at: output)
     if !lost.isEmpty {
       console.note("\(output): \(kind.shortTitle) has no place for what \(input) says of \(lost.joined(separator: ", "))")
     }
@@ -72,8 +73,8 @@ enum Convert: Command {
 
   /// What of the metadata the kind doesn't keep. A set of labels that follows from the number of outputs isn't lost; where a training run
   /// stands is left out whatever the kind.
-  private static func lost(of source: Checkpoint, in kind: CheckpointKind) -> [String] {
-    kind.lost(of: source).filter { part in
+  private static func lost(of source: Checkpoint, in kind: CheckpointKind, at path: String) -> [String] {
+    kind.lost(of: source, at: path).filter { part in
       switch part {
       case .labels: source.metadata.labels != source.outputs.flatMap(LabelSet.forOutputs).map { .set($0.name) }
       case .scores: source.scores != Scores(outputs: source.outputs, labels: kind.parts.contains(.labels) ? source.metadata.labels : nil)

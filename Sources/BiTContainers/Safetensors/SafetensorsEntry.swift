@@ -8,6 +8,9 @@ struct SafetensorsEntry {
   /// Where its values are, counted from the end of the header.
   let offsets: Range<Int>
 
+  /// More than any name has: what looks at names may take several times their memory.
+  private static let maxNameSize = 1 << 16
+
   /// Takes apart a member of the header.
   ///
   /// - Throws: `ContainerError.malformed` where it is no array, or its shape and type don't take the bytes that it has.
@@ -15,6 +18,7 @@ struct SafetensorsEntry {
     func malformed(_ expected: String, _ found: String) -> ContainerError {
       .malformed(file: file, place: "tensor \(name)", expected: expected, found: found)
     }
+    guard name.utf8.count <= Self.maxNameSize else { throw malformed("a name of at most \(Self.maxNameSize) bytes", "\(name.utf8.count)") }
     guard case .object(let members) = value, members.count == 3, let type = value["dtype"]?.text,
       let shape = value["shape"]?.elements, let offsets = value["data_offsets"]?.elements
     else { throw malformed("dtype, shape and data_offsets, and nothing else", "something else") }
@@ -75,7 +79,8 @@ struct SafetensorsEntry {
       }
       guard entry.offsets.upperBound <= size else {
         throw ContainerError.truncated(
-          file: file.path, place: "tensor \(entry.name)", expectedBytes: entry.offsets.count, foundBytes: max(0, size - entry.offsets.lowerBound))
+          file: file.path, place: "tensor \(entry.name)", expectedBytes: entry.offsets.count,
+          foundBytes: max(0, size - entry.offsets.lowerBound))
       }
       end = entry.offsets.upperBound
     }

@@ -68,7 +68,8 @@ package struct SafetensorsFile: Sendable {
     self.metadata = metadata
     arrays = entries.map { $0.array(dataStart: dataStart, of: file) }
     referencedBytes =
-      [0..<Self.lengthSize, Self.lengthSize..<dataStart] + entries.map { dataStart + $0.offsets.lowerBound..<dataStart + $0.offsets.upperBound }
+      [0..<Self.lengthSize, Self.lengthSize..<dataStart]
+      + entries.map { dataStart + $0.offsets.lowerBound..<dataStart + $0.offsets.upperBound }
   }
 
   /// Texts by their names.

@@ -31,7 +31,8 @@ extension HuggingFaceConfiguration {
     let (height, width) = try size(document, crops: crops)
     guard ImageSize(height: height, width: width).isUsable else {
       throw document.malformed(
-        "size", expected: "a height and a width from \(ImageSize.sides.lowerBound) to \(ImageSize.sides.upperBound)", found: "\(height) and \(width)")
+        "size", expected: "a height and a width from \(ImageSize.sides.lowerBound) to \(ImageSize.sides.upperBound)",
+        found: "\(height) and \(width)")
     }
     inventory.metadata.preprocessing = Preprocessing(height: height, width: width, resize: .pillow)
     var differences: [String] = []
@@ -49,7 +50,8 @@ extension HuggingFaceConfiguration {
     compare("image_std", try document.reals("image_std") ?? [0.26862954, 0.26130258, 0.27577711], [0.5, 0.5, 0.5])
     guard !differences.isEmpty else { return }
     inventory.remarks.append(
-      "\(document.path) says \(differences.joined(separator: ", ")): taken is the size, \(height)x\(width), to which the whole image is resized bilinearly")
+      "\(document.path) says \(differences.joined(separator: ", ")): taken is the size, \(height)x\(width), to which the whole image is resized bilinearly"
+    )
   }
 
   /// The size that the network gets: of the crop where there is one.

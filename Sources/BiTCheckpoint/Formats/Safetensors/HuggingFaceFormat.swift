@@ -4,14 +4,15 @@ extension CheckpointKind {
   /// Hugging Face's safetensors: a folder as `BitForImageClassification.from_pretrained` takes it, with its image processor's configuration, or the
   /// file with the tensors (spec/safetensors.md).
   public static let huggingFace = CheckpointKind(
-    name: "hf", title: "a safetensors file or folder with Hugging Face's names", shortTitle: "a Hugging Face checkpoint", suffixes: [],
-    scalarTypes: ScalarType.allCases, parts: [.preprocessing, .labels], container: ModelContainer.self, speaks: { $0.speaks([.huggingFace]) },
+    name: "hf", title: "a safetensors checkpoint of Hugging Face", shortTitle: "a Hugging Face checkpoint", suffixes: [],
+    scalarTypes: ScalarType.allCases, parts: [.preprocessing, .labels], container: ModelContainer.self,
+    speaks: { $0.speaks([.huggingFace]) },
     read: { try ArraySelection($0.arrays, dialects: [.huggingFace], file: $0.path).inventory() }, check: HuggingFaceFormat.check,
     writer: .folder(
       fileNames: [ModelFolder.configuration, ModelFolder.preprocessor, ModelFolder.weights], fileSuffix: "safetensors",
       write: HuggingFaceFormat.write, writeFile: { try $0.writeSafetensors(in: .huggingFace, to: $1, name: $2) }),
-    notes: { checkpoint in
-      checkpoint.preprocessing.resize == .tensorFlow
+    notes: { checkpoint, isFile in
+      !isFile && checkpoint.preprocessing.resize == .tensorFlow
         ? ["Hugging Face's image processor can't resize as TensorFlow does: its own bilinear resizing is written"] : []
     })
 }

@@ -48,8 +48,10 @@ struct ModelContainer: CheckpointContainer {
 
   /// What the model is, where its names are no BiT network's.
   var summary: String {
-    let model = configuration.flatMap { $0["model_type"]?.text ?? $0["architecture"]?.text }.map { " “\($0)”" } ?? ""
-    return "a model\(model) with other tensors than BiT's (\(arrays.prefix(3).map(\.name).joined(separator: ", "))\(arrays.count > 3 ? ", …" : ""))"
+    let model = configuration.flatMap { $0["model_type"]?.text ?? $0["architecture"]?.text }.map { "a model “\($0)”" } ?? "a model"
+    guard !arrays.isEmpty else { return "\(model) without tensors" }
+    let names = arrays.prefix(3).map(\.name).joined(separator: ", ")
+    return "\(model) with other tensors than BiT's (\(names)\(arrays.count > 3 ? ", …" : ""))"
   }
 
   func referencedBytes() -> [ReferencedBytes] { files.map { ReferencedBytes(file: $0.file, ranges: $0.referencedBytes) } }

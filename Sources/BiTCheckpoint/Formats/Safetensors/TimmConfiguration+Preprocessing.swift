@@ -32,7 +32,8 @@ extension TimmConfiguration {
     guard fields.contains(where: details.has) else { return }
     let size = try details.wholes("input_size") ?? [3, 224, 224]
     guard size.count == 3, size[0] == 3, ImageSize(height: size[1], width: size[2]).isUsable else {
-      throw details.malformed("input_size", expected: "[3, height, width], from \(ImageSize.sides.lowerBound) to \(ImageSize.sides.upperBound)", found: "\(size)")
+      throw details.malformed(
+        "input_size", expected: "[3, height, width], from \(ImageSize.sides.lowerBound) to \(ImageSize.sides.upperBound)", found: "\(size)")
     }
     let interpolation = try details.text("interpolation") ?? "bicubic"
     let share = try details.real("crop_pct") ?? 0.875
@@ -47,6 +48,7 @@ extension TimmConfiguration {
     inventory.metadata.preprocessing = Preprocessing(height: size[1], width: size[2], resize: .pillow)
     guard !differences.isEmpty else { return }
     inventory.remarks.append(
-      "\(details.path) says \(differences.joined(separator: ", ")): taken is the size, \(size[1])x\(size[2]), to which the whole image is resized bilinearly")
+      "\(details.path) says \(differences.joined(separator: ", ")): taken is the size, \(size[1])x\(size[2]), to which the whole image is resized bilinearly"
+    )
   }
 }

@@ -32,7 +32,9 @@ enum TimmConfiguration {
     let suffixes = ["", "m", "m_in1k", "m_in21k", "_distilled", "_teacher", "_teacher_384"]
     let plain = name.prefix { $0 != "." }
     for (depth, widths) in networks {
-      for width in widths where suffixes.contains(where: { plain == "resnetv2_\(depth.rawValue)x\(width)_bit\($0)" }) { return (depth, width) }
+      for width in widths where suffixes.contains(where: { plain == "resnetv2_\(depth.rawValue)x\(width)_bit\($0)" }) {
+        return (depth, width)
+      }
     }
     return nil
   }

@@ -4,7 +4,7 @@ extension CheckpointKind {
   /// timm's safetensors, with timm's names or the authors': a folder as `timm.create_model("local-dir:…")` takes it, or the file with the tensors
   /// (spec/safetensors.md).
   public static let timm = CheckpointKind(
-    name: "timm", title: "a safetensors file or folder with timm's names", shortTitle: "a timm checkpoint", suffixes: ["safetensors"],
+    name: "timm", title: "a safetensors checkpoint of timm", shortTitle: "a timm checkpoint", suffixes: ["safetensors"],
     scalarTypes: ScalarType.allCases, parts: [.preprocessing, .labels], container: ModelContainer.self, speaks: TimmFormat.speaks,
     read: TimmFormat.read, check: TimmFormat.check,
     writer: .folder(
@@ -31,12 +31,15 @@ private enum TimmFormat {
     try checkpoint.writeSafetensors(in: .timm, to: folder + "/" + ModelFolder.weights, name: name + "/" + ModelFolder.weights)
   }
 
-  static func notes(_ checkpoint: Checkpoint) -> [String] {
+  static func notes(_ checkpoint: Checkpoint, isFile: Bool) -> [String] {
     var notes: [String] = []
     if TimmConfiguration.name(of: checkpoint.architecture) == nil {
-      notes.append("timm has no name for \(checkpoint.architecture): the tensors have timm's names, but timm.create_model can't make the network")
+      notes.append(
+        "timm has no name for \(checkpoint.architecture): the tensors are called as there, but timm.create_model can't make the network")
     }
-    if checkpoint.preprocessing.resize == .tensorFlow { notes.append("timm can't resize as TensorFlow does: its own bilinear resizing is written") }
+    if !isFile, checkpoint.preprocessing.resize == .tensorFlow {
+      notes.append("timm can't resize as TensorFlow does: its own bilinear resizing is written")
+    }
     return notes
   }
 }
