@@ -1,7 +1,7 @@
 """Has the onnx package, ONNX Runtime and OpenVINO take the ONNX models that `bit` writes, and compares logits and features with those of the
 reference network.
 
-usage: interop_onnx.py BIT      the built command
+usage: interop_onnx.py BIT [large]      the built command; large: also R152x4 with 21 843 outputs, whose values stand in a second file
 """
 import os
 import subprocess
@@ -113,9 +113,26 @@ def headless(folder):
         check(f"without a head: {runtime} gives the features alone ({off:.1e} off)", list(found) == ["features"] and off < LIMIT)
 
 
+def large(folder):
+    """Takes 8 GB of disk and as much memory."""
+    source, path, images, out = (os.path.join(folder, n) for n in ("large.npz", "large.onnx", "x.npy", "features.npy"))
+    run("init", "R152x4", source, "--classes", "21843", "--force")
+    run("convert", source, path, "--force")
+    onnx.checker.check_model(path, full_check=True)
+    check("R152x4, 21843 outputs: the checker takes it with its second file", os.path.getsize(path) < 1 << 26 < os.path.getsize(path + ".data"))
+    x = np.random.default_rng(0).uniform(-1, 1, (1, 64, 64, 3)).astype(np.float32)
+    np.save(images, x)
+    run("embed", source, images, "--out", out, "--force")
+    for runtime, compute in runtimes(path).items():
+        off = error(compute(np.ascontiguousarray(x.transpose(0, 3, 1, 2)))["features"], np.load(out))
+        check(f"R152x4: {runtime} gives the features of bit ({off:.1e} off)", off < LIMIT)
+
+
 with tempfile.TemporaryDirectory() as folder:
     headless(folder)
     for name, outputs in (("R14x0.5", 10), ("R26x1", 10), ("R50x1", 1000)):
         network(name, outputs, folder)
     network("R50x1", 21843, folder, SIZES[:1])
+    if "large" in sys.argv[2:]:
+        large(folder)
 sys.exit(1 if check.failed else 0)

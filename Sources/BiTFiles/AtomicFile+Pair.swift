@@ -11,17 +11,17 @@ extension AtomicFile {
   /// - Throws: `FileError`; both destinations are then what they were before.
   public consuming func commit(after companion: consuming AtomicFile) throws {
     let destination = companion.destination
-    let kept = try Temporaries.keepingFile(at: destination, as: companion.temporaryPath + "-old")
-    try companion.commit()
+    let kept = companion.replacing ? try Temporaries.keepingFile(at: destination, as: companion.temporaryPath + "-old") : nil
+    do {
+      try companion.commit()
+    } catch {
+      if let kept { Temporaries.putBack(kept, to: destination) }
+      throw error
+    }
     do {
       try commit()
     } catch {
-      if let kept {
-        rename(kept, destination)
-        Temporaries.keep(kept)
-      } else {
-        unlink(destination)
-      }
+      if let kept { Temporaries.putBack(kept, to: destination) } else { unlink(destination) }
       throw error
     }
     if let kept { Temporaries.discard(kept) }
@@ -36,8 +36,17 @@ extension Temporaries {
     guard access(path, F_OK) == 0 else { return nil }
     return try creating {
       // Where there are no links, the file has only the second name for a while.
-      guard link(path, other) == 0 || rename(path, other) == 0 else { throw FileError(path: path, operation: "keep what is replaced", errno: errno) }
+      guard link(path, other) == 0 || rename(path, other) == 0 else {
+        throw FileError(path: path, operation: "keep what is replaced", errno: errno)
+      }
       return other
     }
+  }
+
+  /// Gives a file its first name again.
+  fileprivate static func putBack(_ path: String, to destination: String) {
+    rename(path, destination)
+    // Where both names lead to the same file, the second one is still there.
+    discard(path)
   }
 }

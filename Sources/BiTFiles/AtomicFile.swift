@@ -14,7 +14,8 @@ public struct AtomicFile: ~Copyable, Sendable {
   public let temporaryPath: String
   /// Where the file will be: `path`, or what a link there leads to.
   let destination: String
-  private let replacing: Bool
+  /// Whether an existing file may be replaced.
+  let replacing: Bool
   /// What was created under `temporaryPath`: nothing else gets the destination's name.
   private let identity: FileIdentity?
   private var committed = false

@@ -104,6 +104,9 @@ extension Reader {
       reader.tokens = words
       let fixtures = kind == .timm ? ["timm", "authors"] : ["hf"]
       reader.seeds = { try fixtures.flatMap { try Corpus.compressed("safetensors/small", suffix: $0 + ".safetensors.gz") } + written() }
+    case .onnx:
+      reader.signatures = onnxSignatures
+      reader.seeds = { try Corpus.compressed("onnx", suffix: "saved.onnx.gz") + written() }
     default: break
     }
     return reader

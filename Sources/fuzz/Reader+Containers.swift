@@ -40,6 +40,18 @@ extension Reader {
         try readAll(SafetensorsFile(RandomAccessFile(path: path)).arrays)
         return .unprotected
       }),
+    Reader(
+      name: "onnx-model", signatures: onnxSignatures, seeds: { try Corpus.compressed("onnx", suffix: "saved.onnx.gz") },
+      read: { path, _ in
+        let model = try ONNXFile(RandomAccessFile(path: path))
+        for weight in try model.weights() {
+          let array = weight.array { name throws(ContainerError) in
+            throw ContainerError.malformed(file: path, place: "external data", expected: "none", found: name)
+          }
+          _ = try? array.values().storage.stream { _ in }
+        }
+        return .unprotected
+      }),
   ]
 
   /// The documents beside a model's values, each in the place of the sound one in a folder.
@@ -78,6 +90,7 @@ extension Reader {
   }
 
   static let messagePackSignatures = ["__msgpack_chunked_array__", "float32", "float16", "bfloat16", "shape", "chunks", "params"]
+  static let onnxSignatures = ["bit_format", "bit", "location", "offset", "length", "labels", "preprocessing", "source"]
 
   static let zipSignatures = ["PK\u{1}\u{2}", "PK\u{3}\u{4}", "PK\u{5}\u{6}", "PK\u{6}\u{6}", "PK\u{6}\u{7}"]
 

@@ -178,7 +178,9 @@ struct ONNXRefusalTests {
     }
     #expect(try error(deep.bytes).contains("root"))
     let start: [UInt8] = [8, 8, 0x12, 3] + Array("bit".utf8)
-    for bytes in [[0x3A, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F], [0x3A, 5, 0x2A, 9], [0x3B], [0x38, 0x80], [UInt8](repeating: 0xFF, count: 20)] as [[UInt8]] {
+    for bytes in [[0x3A, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F], [0x3A, 5, 0x2A, 9], [0x3B], [0x38, 0x80], [UInt8](repeating: 0xFF, count: 20)]
+      as [[UInt8]]
+    {
       _ = try error(start + bytes)
       _ = try error(start + bytes + Self.message { $0.add(14, Self.text("bit_format", "1")) }.bytes)
     }

@@ -85,7 +85,9 @@ struct ONNXTests {
     // Its variance is about 0.33.
     #expect(try remarks(1e-2) == [])
     let told = try remarks(1e-3)
-    #expect(told.count == 1 && told.first?.contains("epsilon counts in 1 of its filters") == true && told.first?.contains(Self.kernel) == true, "\(told)")
+    #expect(
+      told.count == 1 && told.first?.contains("epsilon counts in 1 of its filters") == true && told.first?.contains(Self.kernel) == true,
+      "\(told)")
   }
 
   @Test("half precision is widened before it is standardised")

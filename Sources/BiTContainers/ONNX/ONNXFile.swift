@@ -21,7 +21,8 @@ package struct ONNXFile: Sendable {
   private static let maxText = 1 << 24
   private static let maxWeights = 1 << 12
 
-  /// Whether a file begins as every writer begins a model: with the version of the form and with a text or the graph, or whatever field comes next.
+  /// Whether a file begins as every writer begins a model: with the version of the form and with a text or the graph, or whatever field
+  /// comes next.
   ///
   /// - Throws: `FileError`.
   package static func isSigned(_ file: RandomAccessFile) throws -> Bool {

@@ -2,9 +2,9 @@ import BiTFiles
 
 /// Writes a model as the reference does (onnx.save): fields in the order of their numbers, values as raw bytes.
 ///
-/// The lengths of all messages follow from the shapes, so that the file is written from its beginning to its end, a piece of a weight at a time. A
-/// message has at most 2 GB; where a model would have more, the larger weights stand in a file of their own beside it ("external data"), each at
-/// a multiple of 64 KiB, so that every system can map it.
+/// The lengths of all messages follow from the shapes, so that the file is written from its beginning to its end, a piece of a weight at
+/// a time. A message has at most 2 GB; where a model would have more, the larger weights stand in a file of their own beside it
+/// ("external data"), each at a multiple of 64 KiB, so that every system can map it.
 package struct ONNXWriter {
   private let model: ONNXModel
   /// Bytes of the model without external data.
@@ -87,7 +87,8 @@ package struct ONNXWriter {
   /// - Parameters:
   ///   - name: the path that errors name.
   ///   - data: the path of the file of values, and the name by which it will stand beside the model; nil where none is needed.
-  /// - Throws: `FileError`, what streaming the weights throws; `ContainerError.wrongCount` where one gives more or fewer values than its shape.
+  /// - Throws: `FileError`, what streaming the weights throws; `ContainerError.wrongCount` where one gives more or fewer values than its
+  ///   shape.
   package func write(to path: String, name: String, data: (path: String, name: String)? = nil) throws {
     precondition(data != nil || !hasData, "there is a place for the values")
     let entries = entries(data: hasData ? data?.name.lastPathComponent : nil)

@@ -75,7 +75,8 @@ package struct ProtocolBufferReader {
   package func bytes(_ range: Range<Int>, atMost limit: Int) throws -> [UInt8] {
     guard range.count <= limit else { throw malformed("at most \(limit) bytes", "\(range.count)") }
     return try [UInt8](unsafeUninitializedCapacity: range.count) { buffer, initialized in
-      try source.read(at: range.lowerBound, into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<range.count]))
+      try source.read(
+        at: range.lowerBound, into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<range.count]))
       initialized = range.count
     }
   }

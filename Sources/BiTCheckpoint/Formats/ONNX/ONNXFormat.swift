@@ -2,8 +2,8 @@ import BiTContainers
 import BiTFiles
 
 extension CheckpointKind {
-  /// ONNX models: the network as operations that runtimes compute, its weights standardised (spec/onnx.md). Only models that this program wrote
-  /// are read.
+  /// ONNX models: the network as operations that runtimes compute, its weights standardised (spec/onnx.md). Only models that this program
+  /// wrote are read.
   public static let onnx = makeONNX(limit: ONNXWriter.maxByteCount)
 
   /// - Parameter limit: so many bytes a model may have without a file of values beside it.
@@ -11,7 +11,8 @@ extension CheckpointKind {
     CheckpointKind(
       name: "onnx", title: "an ONNX model", shortTitle: "an ONNX model", suffixes: ["onnx"], scalarTypes: [.float32],
       parts: [.preprocessing, .labels, .provenance],
-      valueRemark: "its kernels are standardised, as an ONNX model has them; standardising them again changes them by no more than rounding",
+      valueRemark:
+        "its kernels are standardised, as an ONNX model has them; standardising them again changes them by no more than rounding",
       container: ONNXContainer.self, speaks: { $0.isOwn }, read: ONNXFormat.read,
       writer: .withCompanion(
         suffix: "data", isNeeded: { try ONNXFormat.writer($0, limit: limit, sensitive: nil).hasData },
@@ -76,7 +77,8 @@ struct ONNXDataFile {
   }
 
   private func find(_ name: String) throws(ContainerError) -> RandomAccessFile {
-    guard !name.isEmpty, name != ".", name != "..", !name.utf8.contains(where: { [UInt8(ascii: "/"), UInt8(ascii: "\\"), 0].contains($0) }) else {
+    guard !name.isEmpty, name != ".", name != "..", !name.utf8.contains(where: { [UInt8(ascii: "/"), UInt8(ascii: "\\"), 0].contains($0) })
+    else {
       throw malformed("the name of a file beside the model", name.printable)
     }
     do {
@@ -146,8 +148,8 @@ private enum ONNXFormat {
     return ONNXWriter(model, limit: limit)
   }
 
-  /// The parameters as the graph's operations take them, by their canonical names: kernels standardised and OIHW, a norm's scale and shift as
-  /// (channels, 1, 1), the head's kernel as (features, outputs).
+  /// The parameters as the graph's operations take them, by their canonical names: kernels standardised and OIHW, a norm's scale and
+  /// shift as (channels, 1, 1), the head's kernel as (features, outputs).
   private static func weights(_ checkpoint: Checkpoint, _ blueprint: Blueprint, sensitive: SensitiveFilters?) -> [ONNXWeight] {
     var epsilons: [String: Double] = [:]
     for convolution in blueprint.convolutions {

@@ -3,13 +3,15 @@ import BiTFiles
 
 /// The operations of a network, as torch.onnx.export has them.
 ///
-///     images ──▶ Conv ──▶ Pad ──▶ MaxPool ──▶ bottlenecks ──▶ norm ──▶ Relu ──▶ GlobalAveragePool ──▶ Flatten = features ──▶ Gemm = logits
+///     images ──▶ Conv ──▶ Pad ──▶ MaxPool ──▶ bottlenecks ──▶ norm, Relu ──▶ GlobalAveragePool ──▶ Flatten = features
+///     features ──▶ Gemm = logits
 ///
 /// ONNX's own group norm has no kernel in ONNX Runtime, so that a norm is an instance norm over the pixels and channels of a group:
 ///
 ///     Reshape [0, groups, -1] ──▶ InstanceNormalization ──▶ Reshape to Shape(x) ──▶ Mul gamma ──▶ Add beta ──▶ Relu
 ///
-/// The pool's zeros are a Pad of their own: MaxPool pads with the lowest number. Kernels are standardised already, and called as the parameters.
+/// The pool's zeros are a Pad of their own: MaxPool pads with the lowest number. Kernels are standardised already, and called as the
+/// parameters.
 struct ONNXGraph {
   private(set) var nodes: [ONNXNode] = []
 

@@ -55,7 +55,8 @@ struct SensitiveFilters: Sendable {
     guard !found.isEmpty else { return nil }
     let count = found.reduce(0) { $0 + $1.count }
     let kernels = Verifier.list(found.map(\.kernel))
-    return "weight standardisation's epsilon counts in \(count) of its filters (\(kernels)), which hardly vary: the model computes with them as "
+    return
+      "weight standardisation's epsilon counts in \(count) of its filters (\(kernels)), which hardly vary: the model computes with them as "
       + "this network does, but read back and standardised again they come out larger"
   }
 }
