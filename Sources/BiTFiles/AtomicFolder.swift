@@ -6,8 +6,8 @@ import Musl
 
 /// A folder of files that appears whole or not at all: it is written as a temporary beside its destination, synced, and renamed.
 ///
-/// An existing folder is replaced only where it holds nothing but files of the names that the caller knows: what is somebody's own is never removed. A
-/// destination that is a symbolic link to a folder is followed, so that the link stays.
+/// An existing folder is replaced only where it holds nothing but files of the names that the caller knows: what is somebody's own is never
+/// removed. A destination that is a symbolic link to a folder is followed, so that the link stays.
 package struct AtomicFolder: ~Copyable, Sendable {
   /// The path as the caller gave it.
   package let path: String
@@ -25,8 +25,8 @@ package struct AtomicFolder: ~Copyable, Sendable {
   /// - Parameters:
   ///   - replacing: whether an existing folder may be replaced.
   ///   - ownNames: the files that an existing folder may hold for that.
-  /// - Throws: `FileError` where the destination exists and may not be replaced, is no folder or holds anything else, or where the folder that it is in can't
-  ///   be written.
+  /// - Throws: `FileError` where the destination exists and may not be replaced, is no folder or holds anything else, or where the folder
+  ///   that it is in can't be written.
   package init(path: String, replacing: Bool, ownNames: Set<String>) throws {
     (self.path, self.replacing, self.ownNames) = (path, replacing, ownNames)
     (destination, temporaryPath, identity) = try Self.prepare(path, replacing: replacing, ownNames)

@@ -2,9 +2,9 @@ import BiTContainers
 
 /// The filter of a network whose values vary the least.
 ///
-/// Weight standardisation divides a filter by the root of its variance and a small number, which is 1e-10 in the authors' code and 1e-8 in timm's
-/// (timm/models/resnetv2.py, `_create_resnetv2_bit`) and in Hugging Face's (models/bit/modeling_bit.py): where a variance is small, these give
-/// other logits.
+/// Weight standardisation divides a filter by the root of its variance and a small number, which is 1e-10 in the authors' code and 1e-8 in
+/// timm's (timm/models/resnetv2.py, `_create_resnetv2_bit`) and in Hugging Face's (models/bit/modeling_bit.py): where a variance is small,
+/// these give other logits.
 public struct FilterVariance: Sendable, Equatable {
   /// The canonical name of the kernel.
   public let tensor: String
@@ -17,13 +17,14 @@ public struct FilterVariance: Sendable, Equatable {
     (self.tensor, self.filter, self.variance) = (tensor, filter, variance)
   }
 
-  /// About how far logits of timm and transformers may be from the authors', as a share of the largest: measured with R50x1 and random images, all
-  /// kernels scaled so that the smallest variance was 2e-4 (1e-5), 2e-5 (6e-5), 2e-6 (5e-4), 2e-7 (5e-3) and 2e-8 (4e-2).
+  /// About how far logits of timm and transformers may be from the authors', as a share of the largest: measured with R50x1 and random
+  /// images, all kernels scaled so that the smallest variance was 2e-4 (1e-5), 2e-5 (6e-5), 2e-6 (5e-4), 2e-7 (5e-3) and 2e-8 (4e-2).
   public var logitDifference: Double { min(1, max(1e-5, 1e-9 / variance)) }
 }
 
 extension Checkpoint {
-  /// The filter that varies the least of all that are standardised. Those of one value throughout aren't counted: they are zeros everywhere.
+  /// The filter that varies the least of all that are standardised. Those of one value throughout aren't counted: they are zeros
+  /// everywhere.
   ///
   /// Reads all kernels but the head's.
   ///

@@ -1,10 +1,10 @@
 import BiTFiles
 
-/// A safetensors file (huggingface/safetensors, README.md): the length of the header in 8 bytes, little-endian, the header in JSON, and the values of
-/// all arrays, little-endian and in C order.
+/// A safetensors file (huggingface/safetensors, README.md): the length of the header in 8 bytes, little-endian, the header in JSON, and the
+/// values of all arrays, little-endian and in C order.
 ///
-/// The rules of the format leave no room: the arrays cover the data without holes or overlaps, from the header's end to the file's. So there are no
-/// bytes that nothing refers to.
+/// The rules of the format leave no room: the arrays cover the data without holes or overlaps, from the header's end to the file's. So
+/// there are no bytes that nothing refers to.
 package struct SafetensorsFile: Sendable {
   /// The arrays in the order of the header. One of another type than a network's values have is there with the reason why it can't be read.
   package let arrays: [NamedArray]
@@ -18,8 +18,8 @@ package struct SafetensorsFile: Sendable {
   private static let lengthSize = 8
   static let metadataName = "__metadata__"
 
-  /// Whether a file begins as such a one does: there is no other signature than the header's first character, and a length that is none of a file of
-  /// another kind.
+  /// Whether a file begins as such a one does: there is no other signature than the header's first character, and a length that is none of
+  /// a file of another kind.
   ///
   /// - Throws: `FileError`.
   package static func isSigned(_ file: RandomAccessFile) throws -> Bool {

@@ -1,15 +1,16 @@
 import BiTFiles
 
-/// Writes a safetensors file as the reference does (huggingface/safetensors, safetensors/src/tensor.rs, `prepare`): the widest types first, then by
-/// name, so that every value lies at a multiple of its size. Spaces behind the header let the data begin at a multiple of 64. The same arrays give the
-/// same bytes.
+/// Writes a safetensors file as the reference does (huggingface/safetensors, safetensors/src/tensor.rs, `prepare`): the widest types first,
+/// then by name, so that every value lies at a multiple of its size. Spaces behind the header let the data begin at a multiple of 64. The
+/// same arrays give the same bytes.
 package enum SafetensorsWriter {
   private static let alignment = 64
 
   /// Writes the whole file at `path`, which exists and is empty. Errors name `name`.
   ///
   /// - Parameter metadata: texts by their names; the names are different.
-  /// - Throws: `FileError`; `ContainerError.wrongCount` where a storage gives more or fewer values than its shape says; what the arrays throw.
+  /// - Throws: `FileError`; `ContainerError.wrongCount` where a storage gives more or fewer values than its shape says; what the arrays
+  ///   throw.
   package static func write(_ arrays: [NamedArray], metadata: [(String, String)], to path: String, name: String) throws {
     let ordered = try arrays.map { (array: $0, values: try $0.values()) }.sorted { first, second in
       let widths = (first.values.scalarType.byteCount, second.values.scalarType.byteCount)

@@ -3,8 +3,8 @@ import BiTContainers
 /// What happens to a picture, as Hugging Face's image processor says it: `preprocessor_config.json`
 /// (src/transformers/models/bit/image_processing_bit.py).
 ///
-/// What `Preprocessing` holds today is written and read exactly: a `size` of height and width, `resample` 2 (bilinear) without a crop, mean and deviation
-/// 0.5 are Pillow's resizing. What awaits more of it:
+/// What `Preprocessing` holds today is written and read exactly: a `size` of height and width, `resample` 2 (bilinear) without a crop, mean
+/// and deviation 0.5 are Pillow's resizing. What awaits more of it:
 ///
 /// - a `size` of `shortest_edge`, and `do_center_crop` to `crop_size`;
 /// - `resample` 3 (bicubic);
@@ -50,7 +50,8 @@ extension HuggingFaceConfiguration {
     compare("image_std", try document.reals("image_std") ?? [0.26862954, 0.26130258, 0.27577711], [0.5, 0.5, 0.5])
     guard !differences.isEmpty else { return }
     inventory.remarks.append(
-      "\(document.path) says \(differences.joined(separator: ", ")): taken is the size, \(height)x\(width), to which the whole image is resized bilinearly"
+      "\(document.path) says \(differences.joined(separator: ", ")): taken is the size, "
+        + "\(height)x\(width), to which the whole image is resized bilinearly"
     )
   }
 

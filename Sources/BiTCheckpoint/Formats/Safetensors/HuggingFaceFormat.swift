@@ -1,8 +1,8 @@
 import BiTContainers
 
 extension CheckpointKind {
-  /// Hugging Face's safetensors: a folder as `BitForImageClassification.from_pretrained` takes it, with its image processor's configuration, or the
-  /// file with the tensors (spec/safetensors.md).
+  /// Hugging Face's safetensors: a folder as `BitForImageClassification.from_pretrained` takes it, with its image processor's
+  /// configuration, or the file with the tensors (spec/safetensors.md).
   public static let huggingFace = CheckpointKind(
     name: "hf", title: "a safetensors checkpoint of Hugging Face", shortTitle: "a Hugging Face checkpoint", suffixes: [],
     scalarTypes: ScalarType.allCases, parts: [.preprocessing, .labels], container: ModelContainer.self,

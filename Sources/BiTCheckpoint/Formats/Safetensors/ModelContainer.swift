@@ -1,8 +1,8 @@
 import BiTContainers
 import BiTFiles
 
-/// A model as timm and Hugging Face's libraries keep it: a safetensors file, or a folder with one, or with several and an index, and with what is said of
-/// the model in JSON.
+/// A model as timm and Hugging Face's libraries keep it: a safetensors file, or a folder with one, or with several and an index, and with
+/// what is said of the model in JSON.
 struct ModelContainer: CheckpointContainer {
   enum Signed {
     case file(RandomAccessFile)
@@ -56,7 +56,8 @@ struct ModelContainer: CheckpointContainer {
 
   func referencedBytes() -> [ReferencedBytes] { files.map { ReferencedBytes(file: $0.file, ranges: $0.referencedBytes) } }
 
-  /// Whether the arrays are named as one of these namings has it: some array is a kernel of a convolution there. (Norms are called alike in several.)
+  /// Whether the arrays are named as one of these namings has it: some array is a kernel of a convolution there. (Norms are called alike in
+  /// several.)
   func speaks(_ dialects: [Dialect]) -> Bool {
     arrays.contains { array in
       dialects.contains { dialect in

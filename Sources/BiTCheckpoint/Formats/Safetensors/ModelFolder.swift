@@ -24,8 +24,8 @@ struct ModelFolder {
 
   /// What holds the values in a folder of these names; nil where nothing does.
   ///
-  /// Files of other names count as in timm where a `config.json` is beside them, by the order of their suffixes and then by name; without one, a
-  /// single safetensors file does.
+  /// Files of other names count as in timm where a `config.json` is beside them, by the order of their suffixes and then by name; without
+  /// one, a single safetensors file does.
   static func values(names: [String]) -> Values? {
     let known = preferred.first { values in
       switch values {
@@ -44,7 +44,8 @@ struct ModelFolder {
 
   /// The files that an index names, in the order of names, read and compared with it.
   ///
-  /// - Throws: `ContainerError` where one is missing or leads out of the folder, or an array is in another one than the index says; `FileError`.
+  /// - Throws: `ContainerError` where one is missing or leads out of the folder, or an array is in another one than the index says;
+  ///   `FileError`.
   static func shards(_ index: String, in folder: CheckpointFolder) throws -> [ArrayFile] {
     let document = try ModelDocument(folder.file(index))
     guard let map = try document.object("weight_map") else {

@@ -1,9 +1,10 @@
 import BiTContainers
 
-/// What outputs are called, in a `config.json`: what the libraries' own members can't hold stands in two of ours beside them, which the libraries pass over.
+/// What outputs are called, in a `config.json`: what the libraries' own members can't hold stands in two of ours beside them, which the
+/// libraries pass over.
 ///
 ///     "label_set": "imagenet1k"                                     a set that is known by name
-///     "label_list": [{"id": "n1", "name": "a cat"}, …]              identifiers and names, where the libraries' members don't give them back
+///     "label_list": [{"id": "n1", "name": "a cat"}, …]              where the libraries' members don't give all of it back
 enum ModelLabels {
   private static let set = "label_set"
   private static let list = "label_list"

@@ -1,10 +1,11 @@
 import BiTContainers
+import BiTFiles
 
 /// What happens to a picture, as timm says it: `input_size`, `interpolation`, `crop_pct`, `crop_mode`, `mean` and `std` of `pretrained_cfg`
 /// (timm/data/transforms_factory.py, `transforms_imagenet_eval`).
 ///
-/// What `Preprocessing` holds today is written and read exactly: `crop_mode` “squash” with `crop_pct` 1, “bilinear”, mean and deviation 0.5 are
-/// Pillow's resizing. What awaits more of it:
+/// What `Preprocessing` holds today is written and read exactly: `crop_mode` “squash” with `crop_pct` 1, “bilinear”, mean and deviation 0.5
+/// are Pillow's resizing. What awaits more of it:
 ///
 /// - `crop_mode` “center” and `crop_pct`: the shorter side to `size / crop_pct`, rounded down, and the middle of that;
 /// - `interpolation` “bicubic”;
@@ -41,14 +42,15 @@ extension TimmConfiguration {
     let mean = try details.reals("mean") ?? [0.485, 0.456, 0.406]
     let deviation = try details.reals("std") ?? [0.229, 0.224, 0.225]
     var differences: [String] = []
-    if interpolation != "bilinear" { differences.append("interpolation “\(interpolation)”") }
-    if mode != "squash" || share != 1 { differences.append("crop_mode “\(mode)” with crop_pct \(share)") }
+    if interpolation != "bilinear" { differences.append("interpolation “\(interpolation.printable)”") }
+    if mode != "squash" || share != 1 { differences.append("crop_mode “\(mode.printable)” with crop_pct \(share)") }
     let halves = [0.5, 0.5, 0.5]
     if mean != halves || deviation != halves { differences.append("mean \(mean) and std \(deviation)") }
     inventory.metadata.preprocessing = Preprocessing(height: size[1], width: size[2], resize: .pillow)
     guard !differences.isEmpty else { return }
     inventory.remarks.append(
-      "\(details.path) says \(differences.joined(separator: ", ")): taken is the size, \(size[1])x\(size[2]), to which the whole image is resized bilinearly"
+      "\(details.path) says \(differences.joined(separator: ", ")): taken is the size, "
+        + "\(size[1])x\(size[2]), to which the whole image is resized bilinearly"
     )
   }
 }

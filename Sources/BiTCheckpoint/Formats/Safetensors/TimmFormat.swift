@@ -1,8 +1,8 @@
 import BiTContainers
 
 extension CheckpointKind {
-  /// timm's safetensors, with timm's names or the authors': a folder as `timm.create_model("local-dir:…")` takes it, or the file with the tensors
-  /// (spec/safetensors.md).
+  /// timm's safetensors, with timm's names or the authors': a folder as `timm.create_model("local-dir:…")` takes it, or the file with the
+  /// tensors (spec/safetensors.md).
   public static let timm = CheckpointKind(
     name: "timm", title: "a safetensors checkpoint of timm", shortTitle: "a timm checkpoint", suffixes: ["safetensors"],
     scalarTypes: ScalarType.allCases, parts: [.preprocessing, .labels], container: ModelContainer.self, speaks: TimmFormat.speaks,
