@@ -107,6 +107,10 @@ extension Reader {
     case .onnx:
       reader.signatures = onnxSignatures
       reader.seeds = { try Corpus.compressed("onnx", suffix: "saved.onnx.gz") + written() }
+    case .pytorch:
+      reader.signatures = zipSignatures + pickleSignatures
+      reader.checksums = Checksum.inZip
+      reader.seeds = { try Corpus.compressed("pytorch/small", suffix: ".gz") + written() }
     default: break
     }
     return reader

@@ -52,6 +52,13 @@ extension Reader {
         }
         return .unprotected
       }),
+    Reader(
+      name: "pytorch-tensors", signatures: pickleSignatures, seeds: { try Corpus.compressed("pytorch/small", suffix: ".gz") },
+      read: { path, _ in
+        let file = try RandomAccessFile(path: path)
+        try readAll(PyTorchStream.isSigned(file) ? PyTorchStream(file).arrays() : PyTorchArchive(file, ZipDirectory(file)).arrays())
+        return .unprotected
+      }),
   ]
 
   /// The documents beside a model's values, each in the place of the sound one in a folder.
@@ -83,11 +90,19 @@ extension Reader {
 
   /// The arrays of a container, of which those that can be had are read.
   fileprivate static func readAll(_ arrays: [NamedArray]) throws {
+    // Many arrays may have the same values.
+    var rest = 64 << 20
     for array in arrays {
-      guard let (_, storage) = try? array.values() else { continue }
+      guard let (type, storage) = try? array.values(), let count = array.shape.byteCount(of: type), count <= rest else { continue }
       try storage.stream { _ in }
+      rest -= count
     }
   }
+
+  /// Instructions of pickles, and what tensors are made of.
+  static let pickleSignatures = [
+    "storage", "_rebuild_tensor_v2", "FloatStorage", "OrderedDict", "(", "t", "Q", "R", "b", "u", "q\0", "h\0", "K\u{1}", "}", "]",
+  ]
 
   static let messagePackSignatures = ["__msgpack_chunked_array__", "float32", "float16", "bfloat16", "shape", "chunks", "params"]
   static let onnxSignatures = ["bit_format", "bit", "location", "offset", "length", "labels", "preprocessing", "source"]

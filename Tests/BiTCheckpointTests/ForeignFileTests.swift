@@ -72,7 +72,9 @@ struct ForeignFileTests {
       let error = try #require(throws: CheckpointError.self) { try Checkpoint.open(folder.path("x.npz")) }
       return error.description
     }
-    #expect(try archive("archive/data.pkl", "archive/data/0", "archive/version").contains("found a PyTorch file (take"))
+    #expect(
+      try archive("a/data.pkl", "a/code/b.py", "a/constants.pkl", "a/version").contains("found a TorchScript file (torch.save(torch.jit"))
+    #expect(try archive("a/archive_format", "a/models/model.json").contains("found a program of torch.export (torch.save("))
     #expect(try archive("metadata.json", "config.json", "model.weights.h5").contains("found a whole model of Keras 3 (unpack"))
     #expect(try archive("BiT-M-R50x1.npz").contains("found a zip archive with BiT-M-R50x1.npz in it (unpack it first)"))
     #expect(try archive("a.jpg", "b.jpg").contains("found a zip archive without npy members (a.jpg, b.jpg)"))

@@ -69,6 +69,15 @@ private struct SequentialBytes: ByteSource {
   func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws { try source.stream(body) }
 }
 
+/// The first bytes of others.
+private struct FirstBytes: RandomAccessSource {
+  let source: CountedBytes
+  let byteCount: Int
+  func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws { try source.stream(body) }
+  func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws { try source.read(at: offset, into: buffer) }
+  func check() {}
+}
+
 @Suite struct ArrayStorageTests {
   @Test(
     "values in any order of axes come as a naive transposition gives them",
@@ -87,6 +96,53 @@ private struct SequentialBytes: ByteSource {
   private func permutations(_ axes: [Int]) -> [[Int]] {
     guard axes.count > 1 else { return [axes] }
     return axes.flatMap { first in permutations(axes.filter { $0 != first }).map { [first] + $0 } }
+  }
+
+  @Test(
+    "values at any steps come as naive indexing gives them: with gaps, once more, over each other",
+    arguments: [
+      ([4], [3]), ([3, 4], [10, 2]), ([3, 4], [1, 7]), ([2, 3, 2, 2], [50, 1, 20, 5]), ([5], [0]), ([4, 3], [0, 1]), ([4, 3], [1, 0]),
+      ([2, 3, 4], [0, 0, 0]), ([4, 3], [1, 1]), ([3, 3, 3], [2, 3, 1]), ([1, 6, 1], [99, 2, 0]), ([3, 1], [5, 0]), ([2, 0, 3], [7, 1, 1]),
+      ([5, 4], [3, 4]), ([2, 2, 3, 3], [9, 20, 0, 1]), ([], []),
+    ])
+  func steps(shape: [Int], steps: [Int]) throws {
+    let order = try #require(AxisOrder(shape, steps: steps))
+    let span = shape.contains(0) ? 0 : zip(shape, steps).reduce(1) { $0 + ($1.0 - 1) * $1.1 }
+    #expect(order.sourceCount == span)
+    let values = (0..<span).map { UInt32($0) &* 2_654_435_761 }
+    for axes in permutations(Array(shape.indices)) {
+      let expected = naive(values, shape: axes.map { shape[$0] }, steps: axes.map { steps[$0] })
+      let storage = ArrayStorage(BytesInMemory(bytes(values)), .float32, order: order)
+      #expect(try words(storage.permuted(axes), UInt32.self) == expected)
+      let swapped = ArrayStorage(BytesInMemory(bytes(values.map(\.byteSwapped))), .float32, order: order, isByteSwapped: true)
+      #expect(try words(swapped.permuted(axes), UInt32.self) == expected)
+    }
+  }
+
+  @Test("a value that stands for many comes piece by piece, and values among many are read without most of these")
+  func repeatedAndSparse() throws {
+    let order = try #require(AxisOrder([1000, 300, 2], steps: [0, 1, 0]))
+    let row = (0..<300).map(UInt32.init)
+    let repeated = try words(ArrayStorage(BytesInMemory(bytes(row)), .float32, order: order), UInt32.self)
+    #expect(repeated.count == 600_000 && repeated.indices.allSatisfy { repeated[$0] == UInt32($0 / 2 % 300) })
+    // Two columns of a matrix of 40 MB.
+    let source = CountedBytes(zeros: 5_000 * 2_000 * 4)
+    let columns = try #require(AxisOrder([5_000, 2], steps: [2_000, 1]))
+    let sparse = ArrayStorage(FirstBytes(source: source, byteCount: columns.sourceCount * 4), .float32, order: columns)
+    #expect(try words(sparse, UInt32.self).count == 10_000)
+    #expect(source.readBytes.load(ordering: .relaxed) <= 5_000 * 8)
+  }
+
+  @Test("steps that no number of bytes can span are none")
+  func impossibleSteps() {
+    for (shape, steps) in [
+      ([2], [-1]), ([-1], [1]), ([2], []), ([1 << 40, 1 << 40], [0, 0]), ([3], [Int.max / 2]), ([2, 2], [Int.max / 2, Int.max / 2]),
+      ([1 << 62, 4, 0], [0, 0, 0]),
+    ] {
+      #expect(AxisOrder(shape, steps: steps) == nil, "\(shape) \(steps)")
+    }
+    #expect(AxisOrder([1], steps: [.max])?.sourceCount == 1)
+    #expect(AxisOrder([0, 5], steps: [.max, 1])?.sourceCount == 0)
   }
 
   @Test("an array without values gives none, whatever its other dimensions say", arguments: [false, true])

@@ -27,6 +27,8 @@ public struct Checkpoint: Sendable {
   public internal(set) var remarks: [String] = []
   /// What the file says of its own content; nil for files that say nothing and for checkpoints that were made or changed here.
   public var integrity: Integrity?
+  /// Whether the file that it was opened from states checksums of all values, which are compared whenever these are read.
+  public internal(set) var hasChecksums = false
   /// Where the training run stands that wrote it; nil for a checkpoint that isn't to be resumed. Only the home format keeps it.
   public var training: TrainingState?
 
@@ -52,6 +54,7 @@ public struct Checkpoint: Sendable {
     (architecture, outputs, tensors) = (assembly.architecture, assembly.outputs, assembly.tensors)
     (metadata, integrity, training) = (inventory.metadata, inventory.integrity, inventory.training)
     remarks = inventory.remarks + [origin?.kind.valueRemark].compactMap(\.self)
+    hasChecksums = inventory.hasChecksums ?? origin?.kind.hasChecksums ?? false
     ignoredNames = (assembly.ignoredNames + inventory.ignoredNames).sorted()
     self.origin = origin
   }

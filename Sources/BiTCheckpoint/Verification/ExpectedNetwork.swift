@@ -25,8 +25,8 @@ public struct ExpectedNetwork: Sendable, Equatable {
     guard let (index, architecture) = Self.architecture(in: parts) else { return nil }
     self.name = name
     self.architecture = architecture
-    let suffixes = CheckpointKind.all.flatMap(\.suffixes)
-    let rest = parts[(index + 1)...].filter { !suffixes.contains(String($0)) }
+    let suffixes = CheckpointKind.all.flatMap(\.suffixes).flatMap { $0.split(separator: ".") }
+    let rest = parts[(index + 1)...].filter { !suffixes.contains($0) }
     // What isn't published may be called in the same way: BiT-M-R26x1.
     let isNamedAlike = index >= 2 && parts[index - 2] == "BiT"
     let training: PublishedCheckpoint.Training? =

@@ -22,7 +22,7 @@ extension Checkpoint {
     let checkpoint = try open(path)
     for remark in checkpoint.remarks { console.note("\(path): \(remark)") }
     guard verifies else { return checkpoint }
-    if checkpoint.integrity == nil, checkpoint.origin?.kind.hasChecksums == false {
+    if checkpoint.integrity == nil, checkpoint.origin != nil, !checkpoint.hasChecksums {
       console.note("\(path): --verify: it carries no digests; bit convert writes files that do")
     }
     return try checkpoint.verifyingDigests()

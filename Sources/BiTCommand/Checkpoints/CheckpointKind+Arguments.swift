@@ -5,9 +5,11 @@ extension CheckpointKind {
   /// The kinds that a command can write.
   fileprivate static var writable: [CheckpointKind] { all.filter(\.isWritable) }
 
-  /// The kind that is written where a file's name ends so.
+  /// The kind that is written where a file's name ends so; an end may have several dots (`.pth.tar`).
   fileprivate init?(suffixOf path: String) {
-    guard let suffix = path.pathSuffix, let kind = Self.writable.first(where: { $0.suffixes.contains(suffix) }) else { return nil }
+    let name = path.lastPathComponent.lowercased()
+    func ends(_ suffix: String) -> Bool { name.utf8.reversed().starts(with: ".\(suffix)".utf8.reversed()) }
+    guard let kind = Self.writable.first(where: { $0.suffixes.contains(where: ends) }) else { return nil }
     self = kind
   }
 }

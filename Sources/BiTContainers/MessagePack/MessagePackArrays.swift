@@ -239,17 +239,3 @@ private struct Walk {
       storage: ArrayStorage(bytes, scalarType, order: AxisOrder(shape), isByteSwapped: NPYHeader.machineIsBigEndian))
   }
 }
-
-extension [Int] {
-  /// The bytes that the values of an array of this shape take; nil where a size is negative, or they are too many to be counted.
-  func byteCount(of type: ScalarType) -> Int? {
-    guard allSatisfy({ $0 >= 0 }) else { return nil }
-    guard !contains(0) else { return 0 }
-    return reduce(type.byteCount) { product, size in
-      product.flatMap { product in
-        let (result, overflow) = product.multipliedReportingOverflow(by: size)
-        return overflow ? nil : result
-      }
-    }
-  }
-}
