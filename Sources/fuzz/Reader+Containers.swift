@@ -1,3 +1,4 @@
+import BiTCheckpoint
 import BiTContainers
 import BiTFiles
 

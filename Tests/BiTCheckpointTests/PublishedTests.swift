@@ -3,7 +3,7 @@ import BiTPreprocessing
 import BiTTestSupport
 import Testing
 
-@testable import BiTCheckpoint
+import BiTCheckpoint
 
 @Suite("published checkpoints")
 struct PublishedTests {

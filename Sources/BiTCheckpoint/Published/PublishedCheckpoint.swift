@@ -87,6 +87,10 @@ public struct PublishedFile: Sendable, Hashable {
     public let sha256: String
     /// The page that shows it.
     public let source: String
+
+    package init(sha256: String, source: String) {
+      (self.sha256, self.source) = (sha256, source)
+    }
   }
 
   /// What it is.
@@ -101,6 +105,11 @@ public struct PublishedFile: Sendable, Hashable {
   public let digest: Digest?
   /// The first dimensions of what it holds instead, where it was published under another network's name.
   public let holdsAnother: String?
+
+  package init(form: Form, name: String, address: String, byteCount: ClosedRange<Int>?, digest: Digest?, holdsAnother: String?) {
+    (self.form, self.name, self.address) = (form, name, address)
+    (self.byteCount, self.digest, self.holdsAnother) = (byteCount, digest, holdsAnother)
+  }
 }
 
 extension PublishedCheckpoint.Training {

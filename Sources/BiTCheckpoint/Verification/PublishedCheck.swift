@@ -1,16 +1,16 @@
 import BiTFiles
 
 /// Whether a file that is called as a published one is that file, byte for byte: where its SHA-256 is known.
-enum PublishedCheck {
+package enum PublishedCheck {
   /// Reads the whole file once more, but only where its name and size are those of a file whose digest is known.
-  static func findings(path: String) -> [Finding] {
+  package static func findings(path: String) -> [Finding] {
     PublishedCheckpoint.named(path).map { findings(path: path, name: $0.name, files: $0.files) } ?? []
   }
 
   /// - Parameters:
   ///   - name: what the published checkpoint is called.
   ///   - files: those that it consists of. The path is one of them, or leads to the folder where one lies.
-  static func findings(path: String, name: String, files: [PublishedFile]) -> [Finding] {
+  package static func findings(path: String, name: String, files: [PublishedFile]) -> [Finding] {
     files.flatMap { file -> [Finding] in
       guard let digest = file.digest, let place = place(of: file, path: path), let found = try? FileDigest.sha256(of: place) else {
         return []

@@ -123,14 +123,7 @@ package struct NPYHeader: Equatable {
   var order: AxisOrder { isFortranOrder ? AxisOrder(fortran: shape) : AxisOrder(shape) }
 
   /// The number of bytes that the values take; nil where it fits no `Int`.
-  var valueByteCount: Int? {
-    shape.reduce(scalarType.byteCount) { product, size in
-      product.flatMap { product in
-        let (result, overflow) = product.multipliedReportingOverflow(by: size)
-        return overflow ? nil : result
-      }
-    }
-  }
+  var valueByteCount: Int? { shape.byteCount(of: scalarType) }
 }
 
 // MARK: - Bytes

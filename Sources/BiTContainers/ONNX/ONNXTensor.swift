@@ -122,7 +122,7 @@ package struct ONNXTensor: Sendable {
     data: (String) throws(ContainerError) -> RandomAccessFile
   ) throws(ContainerError) -> (ScalarType, FileSpan, (RandomAccessFile, Range<Int>)) {
     let (type, place) = try content.get()
-    guard let expected = byteCount(type) else {
+    guard let expected = shape.byteCount(of: type) else {
       throw .malformed(file: file.path, place: "weight \(name)", expected: "a shape that memory can have", found: "\(shape)")
     }
     func checked(_ count: Int) throws(ContainerError) {
@@ -146,14 +146,5 @@ package struct ONNXTensor: Sendable {
       let range = offset..<offset + expected
       return (type, FileSpan(range, of: other), (other, range))
     }
-  }
-
-  /// Bytes of all values; nil where that is no number, also where one dimension of 0 hides what the others would be.
-  private func byteCount(_ type: ScalarType) -> Int? {
-    let count = shape.filter { $0 > 0 }.reduce(type.byteCount as Int?) { count, size in
-      guard let (product, overflow) = count?.multipliedReportingOverflow(by: size), !overflow else { return nil }
-      return product
-    }
-    return shape.contains(0) ? count.map { _ in 0 } : count
   }
 }

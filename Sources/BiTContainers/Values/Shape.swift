@@ -1,13 +1,13 @@
 extension [Int] {
-  /// The bytes that the values of an array of this shape take; nil where a size is negative, or they are too many to be counted.
+  /// The bytes that the values of an array of this shape take; nil where a size is negative, or where they are too many to be counted, also if a
+  /// dimension of 0 hides what the others would be: axes may come in another order.
   package func byteCount(of type: ScalarType) -> Int? {
-    guard allSatisfy({ $0 >= 0 }) else { return nil }
-    guard !contains(0) else { return 0 }
-    return reduce(type.byteCount) { product, size in
-      product.flatMap { product in
-        let (result, overflow) = product.multipliedReportingOverflow(by: size)
-        return overflow ? nil : result
-      }
+    var bytes = type.byteCount
+    for size in self where size != 0 {
+      let (product, overflow) = bytes.multipliedReportingOverflow(by: size)
+      guard size > 0, !overflow else { return nil }
+      bytes = product
     }
+    return contains(0) ? 0 : bytes
   }
 }
