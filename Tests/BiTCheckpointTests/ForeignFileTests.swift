@@ -42,7 +42,7 @@ struct ForeignFileTests {
       (Array("{\"error\": \"not found\"}\n".utf8), "a JSON document, which begins “{\"error\": \"not found\"}”"),
       (Array("Access denied\nfor you".utf8), "a text, which begins “Access denied”"),
       ([2, 0, 0, 0, 0, 0, 0, 0] + Array("{}".utf8), "a model without tensors"),
-      ([0x80, 2, 0x8A, 10, 0x6C, 0xFC, 0x9C, 0x46, 0xF9, 0x20, 0x6A], "a PyTorch file from before 1.6"),
+      ([0x80, 2, 0x8A, 10, 0x6C, 0xFC, 0x9C, 0x46, 0xF9, 0x20, 0x6A], "a PyTorch file that is cut off"),
       ([0x80, 4, 0x95, 1, 0, 0, 0, 0, 0, 0, 0], "a Python pickle"),
       ([0x81, 0xA6] + Array("params".utf8) + [0x80, 0x80], "a msgpack file"),
       (

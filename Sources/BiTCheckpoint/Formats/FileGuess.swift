@@ -4,6 +4,7 @@ import BiTFiles
 enum FileGuess {
   private static let signatures: [(offset: Int, bytes: [UInt8], words: String)] = [
     (0, [0x93] + Array("NUMPY".utf8), "a single npy array (a checkpoint is an npz of them all)"),
+    (0, [0x80, 0x02, 0x8A, 0x0A, 0x6C, 0xFC, 0x9C, 0x46, 0xF9, 0x20], "a PyTorch file that is cut off"),
     (0, [0x1F, 0x8B], "a gzip file (unpack it first)"),
     (0, [0xFD] + Array("7zXZ".utf8), "an xz file (unpack it first)"),
     (0, Array("BZh".utf8), "a bzip2 file (unpack it first)"),
