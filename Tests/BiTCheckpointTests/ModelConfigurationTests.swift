@@ -53,9 +53,11 @@ struct ModelConfigurationTests {
     let timm = try Checkpoint.open(folder)
     #expect(timm.metadata.labels == .list(zip(SafetensorsFixture.identifiers, SafetensorsFixture.texts).map { .init(id: $0, name: $1) }))
     #expect(timm.metadata.preprocessing?.size == ImageSize(side: 224))
-    #expect(timm.remarks.count == 2)
+    #expect(timm.remarks.count == 1)
     #expect(timm.remarks.first?.contains("calls the network resnetv2_50x1_bit; the tensors are R14x0.5's") == true)
-    #expect(timm.remarks.last?.contains("interpolation “bicubic”") == true)
+    // As timm's own default has it: nothing but the size was chosen there.
+    #expect(timm.metadata.preprocessing?.resize == .pillowBicubic && timm.metadata.preprocessing?.fit == .shorterSide)
+    #expect(timm.metadata.preprocessing?.cropShare == 0.875)
   }
 
   @Test("labels of every kind come back", arguments: kinds)
@@ -109,14 +111,63 @@ struct ModelConfigurationTests {
   }
 
   private static let unheld: [(CheckpointKind, String, String, String)] = [
-    (.timm, "\"bilinear\"", "\"bicubic\"", "interpolation “bicubic”"), (.timm, "\"squash\"", "\"center\"", "crop_mode “center”"),
-    (.timm, "\"crop_pct\": 1.0", "\"crop_pct\": 0.875", "crop_pct 0.875"), (.timm, "\"std\": [0.5, ", "\"std\": [0.25, ", "std [0.25"),
-    (.timm, "\"mean\"", "\"other\"", "mean [0.485"), (.huggingFace, "\"resample\": 2", "\"resample\": 3", "resample 3"),
-    (.huggingFace, "\"do_center_crop\": false", "\"do_center_crop\": true", "do_center_crop true"),
-    (.huggingFace, "\"image_mean\": [0.5, ", "\"image_mean\": [0.25, ", "image_mean [0.25"),
+    (.timm, "\"bilinear\"", "\"lanczos\"", "interpolation “lanczos”"), (.timm, "\"squash\"", "\"border\"", "crop_mode “border”"),
+    (.huggingFace, "\"resample\": 2", "\"resample\": 0", "resample 0"),
     (.huggingFace, "\"do_normalize\": true", "\"do_normalize\": false", "do_normalize false"),
-    (.huggingFace, "\"resample\"", "\"other\"", "resample 3"),
+    (.huggingFace, "\"do_resize\": true", "\"do_resize\": false", "do_resize false"),
   ]
+
+  private static let held: [(kind: CheckpointKind, old: String, new: String, expected: Preprocessing)] = {
+    func halves(_ resize: Resize = .pillow, _ fit: Fit = .squash, _ share: Double = 1, mean: Double = 0.5) -> Preprocessing {
+      Preprocessing(
+        height: 384, width: 384, resize: resize, fit: fit, cropShare: share,
+        normalisation: .channels(mean: SIMD3(mean, 0.5, 0.5), deviation: SIMD3(repeating: 0.5)))
+    }
+    func symmetric(_ resize: Resize, _ fit: Fit = .squash, _ share: Double = 1) -> Preprocessing {
+      Preprocessing(height: 384, width: 384, resize: resize, fit: fit, cropShare: share)
+    }
+    return [
+      (.timm, "\"bilinear\"", "\"bicubic\"", symmetric(.pillowBicubic)), (.timm, "\"squash\"", "\"center\"", symmetric(.pillow, .shorterSide)),
+      (.timm, "\"crop_pct\": 1.0", "\"crop_pct\": 0.875", symmetric(.pillow, .squash, 0.875)),
+      (.timm, "\"mean\": [0.5, ", "\"mean\": [0.25, ", halves(mean: 0.25)), (.timm, "\"normalisation\"", "\"other\"", halves()),
+      (.huggingFace, "\"resample\": 2", "\"resample\": 3", symmetric(.pillowBicubic)),
+      (.huggingFace, "\"image_mean\": [0.5, ", "\"image_mean\": [0.25, ", halves(mean: 0.25)),
+      (.huggingFace, "\"normalisation\"", "\"other\"", halves()), (.huggingFace, "\"resample\"", "\"other\"", symmetric(.pillowBicubic)),
+    ]
+  }()
+
+  @Test("what a configuration says of pictures is followed", arguments: held.indices)
+  func heldPreprocessing(index: Int) throws {
+    let (kind, old, new, expected) = Self.held[index]
+    let copy = try Self.reopened(Self.network(), kind, file: kind == .timm ? "config.json" : "preprocessor_config.json", old, new)
+    #expect(copy.metadata.preprocessing == expected)
+    #expect(copy.remarks == [])
+  }
+
+  @Test("every preprocessing that the libraries can say comes back", arguments: kinds)
+  func everyPreprocessing(kind: CheckpointKind) throws {
+    let clip = try #require(Normalisation(mean: [0.48145466, 0.4578275, 0.40821073], deviation: [0.26862954, 0.26130258, 0.27577711]))
+    for (size, share) in [(ImageSize(side: 224), 0.875), (ImageSize(side: 448), 1), (ImageSize(side: 97), 0.95), (ImageSize(height: 96, width: 160), 1)] {
+      for resize in [Resize.pillow, .pillowBicubic] {
+        for fit in Fit.allCases {
+          for normalisation in [.symmetric, clip] {
+            let said = Preprocessing(size, resize: resize, fit: fit, cropShare: share, normalisation: normalisation)
+            let network = try Self.network(outputs: 3, Metadata(preprocessing: said))
+            let copy = try Self.reopened(network, kind)
+            guard kind == .timm || fit == .squash || size.height == size.width else {
+              #expect(kind.notes(on: network).contains { $0.contains("one shorter side") })
+              continue
+            }
+            // Of a crop share a size in pixels is left at Hugging Face; what it gives is the same.
+            let found = try #require(copy.metadata.preprocessing)
+            #expect(found.scaledSize == said.scaledSize && found.size == said.size && found.resize == resize && found.fit == fit)
+            #expect(found.normalisation == normalisation && (kind == .huggingFace || found.cropShare == share))
+            #expect(copy.remarks == [])
+          }
+        }
+      }
+    }
+  }
 
   @Test("what a configuration says of pictures that isn't followed is told", arguments: unheld.indices)
   func unheldPreprocessing(index: Int) throws {

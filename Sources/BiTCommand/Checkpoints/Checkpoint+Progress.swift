@@ -7,8 +7,9 @@ import Musl
 #endif
 
 extension Checkpoint {
-  /// Writes a checkpoint file as `write(to:kind:replacing:)` does, and shows on the terminal how far it is.
-  func write(to path: String, kind: CheckpointKind, replacing: Bool, _ console: Console) throws {
+  /// Writes a checkpoint file as `write(to:kind:replacing:naming:)` does, and shows on the terminal how far it is.
+  @discardableResult
+  func write(to path: String, kind: CheckpointKind, replacing: Bool, naming: Naming? = nil, _ console: Console) throws -> [String] {
     let progress = Progress(console, total: tensors.reduce(0) { $0 + $1.byteCount }, unit: "MB", scale: 1_000_000)
     let observed = replacingTensors(
       tensors.map { tensor in
@@ -17,7 +18,7 @@ extension Checkpoint {
           storage: ObservedStorage(source: tensor, progress: progress))
       })
     do {
-      try observed.write(to: path, kind: kind, replacing: replacing)
+      return try observed.write(to: path, kind: kind, replacing: replacing, naming: naming)
     } catch let error where progress.hasBegun || error is CheckpointError {
       throw UnfinishedOutput(path: path, wasThere: access(path, F_OK) == 0, cause: error)
     }

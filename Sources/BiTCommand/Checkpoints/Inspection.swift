@@ -5,6 +5,8 @@ struct Inspection {
   let path: String
   let checkpoint: Checkpoint
   let listsTensors: Bool
+  /// The filter in which other implementations differ most; nil where nobody looked for it.
+  let smallestFilterVariance: FilterVariance?
 
   private var metadata: Metadata { checkpoint.metadata }
   private var kind: String { checkpoint.origin?.kind.name ?? "" }
@@ -30,6 +32,7 @@ struct Inspection {
     table.append(["labels", labelsText])
     table.append(["provenance", provenanceText])
     if let published = PublishedName(path: path) { table.append(["published", published.text]) }
+    if let elsewhereText { table.append(["elsewhere", elsewhereText]) }
     if !checkpoint.ignoredNames.isEmpty { table.append(["not a BiT network's", checkpoint.ignoredNames.joined(separator: ", ")]) }
     if !checkpoint.remarks.isEmpty { table.append(["how it was read", checkpoint.remarks.joined(separator: "; ")]) }
     guard listsTensors else { return table.text(width: width) }
@@ -64,6 +67,24 @@ struct Inspection {
     return text + "; mean \(list(preprocessing.normalisation.mean)), deviation \(list(preprocessing.normalisation.deviation))"
   }
 
+  private var elsewhereText: String? {
+    smallestFilterVariance.map { smallest in
+      "timm and transformers standardise weights with 1e-8 where the authors have 1e-10: the smallest variance of a filter is "
+        + "\(scientific(smallest.variance)) (\(smallest.tensor), output \(smallest.filter)), so logits there may differ by about "
+        + "\(scientific(smallest.logitDifference)) of the largest; big_vision pads before its pool otherwise, and differs by about 4e-3"
+    }
+  }
+
+  /// A number in two digits and a power of ten.
+  private func scientific(_ value: Double) -> String {
+    guard value > 0, value.isFinite else { return "\(value)" }
+    var exponent = 0
+    var rest = value
+    while rest >= 9.95 { (rest, exponent) = (rest / 10, exponent + 1) }
+    while rest < 0.995 { (rest, exponent) = (rest * 10, exponent - 1) }
+    return "\(decimal(rest, 1))e\(exponent)"
+  }
+
   private var labelsText: String {
     switch metadata.labels {
     case .set(let name): name
@@ -95,6 +116,15 @@ struct Inspection {
       ("labels", .optional(metadata.labels, Self.json)),
       ("provenance", .optional(metadata.provenance, Self.json)),
       ("published", .optional(PublishedName(path: path), \.json)),
+      (
+        "elsewhere",
+        .optional(smallestFilterVariance) {
+          .object([
+            ("smallestFilterVariance", .number($0.variance)), ("tensor", .string($0.tensor)), ("output", .integer($0.filter)),
+            ("logitDifference", .number($0.logitDifference)),
+          ])
+        }
+      ),
       ("ignoredNames", .array(checkpoint.ignoredNames.map(JSON.string))),
       ("remarks", .array(checkpoint.remarks.map(JSON.string))),
     ]

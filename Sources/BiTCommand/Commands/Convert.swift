@@ -15,8 +15,13 @@ enum Convert: Command {
       Positional(name: "IN", help: "The checkpoint to read.", completion: .checkpoints),
       Positional(name: "OUT", help: "The checkpoint to write.", completion: .checkpoints),
     ],
-    options: [Options.kind, precision, head, Options.verify, Options.force],
-    example: "bit convert BiT-M-R50x1.npz BiT-M-R50x1.h5\nbit convert BiT-M-R50x1.npz flowers.h5 --head zero:102")
+    options: [Options.kind, precision, head, names, Options.verify, Options.force],
+    example: """
+      bit convert BiT-M-R50x1.npz BiT-M-R50x1.h5
+      bit convert BiT-M-R50x1.npz flowers.h5 --head zero:102
+      bit convert run/model.h5 flowers --to timm
+      bit convert run/model.h5 flowers.onnx
+      """)
 
   private static let precision = Option.choice(
     "--dtype", "TYPE", "The precision of the stored values.", among: Metadata.Provenance.Precision.allCases, default: "as in IN")
@@ -24,11 +29,19 @@ enum Convert: Command {
     "--head", "keep|drop|zero:N", "Keep the head, leave it out, or put in one of N outputs, all zeros.", default: "keep", read: headEdit
   ).completed(by: .words(["keep", "drop", "zero:"]))
 
+  private static let names = Option.choice(
+    "--names", "WHOSE", "Whose names a PyTorch file's tensors get.", among: Naming.allCases, default: "authors")
+
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
     let (input, output) = (arguments.positionals[0], arguments.positionals[1])
     let kind = try arguments.outputKind(output)
     let head = try arguments[Self.head]
     let precision = try arguments[Self.precision]
+    let names = try arguments[Self.names]
+    if names != nil, kind.namings.isEmpty {
+      let kinds = CheckpointKind.all.filter { !$0.namings.isEmpty }.map(\.name).joined(separator: " or ")
+      throw arguments.error("--names is for --to \(kinds): \(kind.name) has one naming")
+    }
 
     let source = try Checkpoint.openCompared(input, isAskedFor: arguments.has(Options.verify), console)
     if let remark = NameCheck.remark(path: input, holds: source.architecture) { console.note(remark) }
@@ -45,8 +58,8 @@ enum Convert: Command {
       operation: .conversion(precision: precision, head: head))
     result = result.editingHead(head ?? .keep)
     if let precision { result = result.converted(to: precision.scalarType) }
-    try result.write(to: output, kind: kind, replacing: arguments.has(Options.force), console)
-    for note in kind.notes(on: result, at: output) { console.note("\(output): \(note)") }
+    let told = try result.write(to: output, kind: kind, replacing: arguments.has(Options.force), naming: names, console)
+    for note in kind.notes(on: result, at: output) + told { console.note("\(output): \(note)") }
     let lost = lost(of: source, in: kind, at: output)
     if !lost.isEmpty {
       console.note("\(output): \(kind.shortTitle) has no place for what \(input) says of \(lost.joined(separator: ", "))")

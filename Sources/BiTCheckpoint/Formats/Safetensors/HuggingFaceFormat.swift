@@ -5,16 +5,13 @@ extension CheckpointKind {
   /// configuration, or the file with the tensors (spec/safetensors.md).
   public static let huggingFace = CheckpointKind(
     name: "hf", title: "a safetensors checkpoint of Hugging Face", shortTitle: "a Hugging Face checkpoint", suffixes: [],
-    scalarTypes: ScalarType.allCases, parts: [.preprocessing, .labels], container: ModelContainer.self,
+    scalarTypes: ScalarType.allCases, parts: [.preprocessing, .labels], isReadElsewhere: true, container: ModelContainer.self,
     speaks: { $0.speaks([.huggingFace]) },
     read: { try ArraySelection($0.arrays, dialects: [.huggingFace], file: $0.path).inventory() }, check: HuggingFaceFormat.check,
     writer: .folder(
       fileNames: [ModelFolder.configuration, ModelFolder.preprocessor, ModelFolder.weights], fileSuffix: "safetensors",
       write: HuggingFaceFormat.write, writeFile: { try $0.writeSafetensors(in: .huggingFace, to: $1, name: $2) }),
-    notes: { checkpoint, isFile in
-      !isFile && checkpoint.preprocessing.resize == .tensorFlow
-        ? ["Hugging Face's image processor can't resize as TensorFlow does: its own bilinear resizing is written"] : []
-    })
+    notes: { checkpoint, isFile in isFile ? [] : HuggingFaceConfiguration.notes(checkpoint.preprocessing) })
 }
 
 private enum HuggingFaceFormat {

@@ -4,22 +4,21 @@ import BiTFiles
 /// What happens to a picture, as timm says it: `input_size`, `interpolation`, `crop_pct`, `crop_mode`, `mean` and `std` of `pretrained_cfg`
 /// (timm/data/transforms_factory.py, `transforms_imagenet_eval`).
 ///
-/// What `Preprocessing` holds today is written and read exactly: `crop_mode` “squash” with `crop_pct` 1, “bilinear”, mean and deviation 0.5
-/// are Pillow's resizing. What awaits more of it:
-///
-/// - `crop_mode` “center” and `crop_pct`: the shorter side to `size / crop_pct`, rounded down, and the middle of that;
-/// - `interpolation` “bicubic”;
-/// - another `mean` or `std`.
-///
-/// Neither library has the resizing of TensorFlow: it is written as “bilinear”, which is told.
+/// timm can't resize as TensorFlow does: that is written as “bilinear”, which is told.
 extension TimmConfiguration {
+  private static let interpolations: [(text: String, resize: Resize)] = [("bilinear", .pillow), ("bicubic", .pillowBicubic)]
+  private static let modes: [(text: String, fit: Fit)] = [("squash", .squash), ("center", .shorterSide)]
+
   /// The members of `pretrained_cfg`.
   static func members(for preprocessing: Preprocessing) -> [(String, JSON)] {
-    let halves = JSON.array([.number(0.5), .number(0.5), .number(0.5)])
     let (height, width) = (preprocessing.height, preprocessing.width)
+    let interpolation = interpolations.first { $0.resize == preprocessing.resize }?.text ?? interpolations[0].text
+    let mode = modes.first { $0.fit == preprocessing.fit }?.text ?? modes[0].text
     return [
-      ("input_size", .array([.integer(3), .integer(height), .integer(width)])), ("interpolation", .string("bilinear")),
-      ("crop_pct", .number(1)), ("crop_mode", .string("squash")), ("mean", halves), ("std", halves),
+      ("input_size", .array([.integer(3), .integer(height), .integer(width)])), ("interpolation", .string(interpolation)),
+      ("crop_pct", .number(preprocessing.cropShare)), ("crop_mode", .string(mode)),
+      ("mean", .array(preprocessing.normalisation.mean.map(JSON.number))),
+      ("std", .array(preprocessing.normalisation.deviation.map(JSON.number))),
       // The size of the last block's result.
       ("pool_size", .array([.integer((height + 31) / 32), .integer((width + 31) / 32)])),
     ]
@@ -27,8 +26,9 @@ extension TimmConfiguration {
 
   /// Reads them. What isn't said is what timm then takes (timm/models/_pretrained.py, `PretrainedCfg`).
   ///
+  /// - Parameter document: the whole document, in which a member of ours may say the normalisation.
   /// - Throws: `ContainerError.malformed`.
-  static func readPreprocessing(_ details: ModelDocument, into inventory: inout Inventory) throws {
+  static func readPreprocessing(_ details: ModelDocument, in document: ModelDocument, into inventory: inout Inventory) throws {
     let fields = ["input_size", "interpolation", "crop_pct", "crop_mode", "mean", "std"]
     guard fields.contains(where: details.has) else { return }
     let size = try details.wholes("input_size") ?? [3, 224, 224]
@@ -36,21 +36,51 @@ extension TimmConfiguration {
       throw details.malformed(
         "input_size", expected: "[3, height, width], from \(ImageSize.sides.lowerBound) to \(ImageSize.sides.upperBound)", found: "\(size)")
     }
-    let interpolation = try details.text("interpolation") ?? "bicubic"
     let share = try details.real("crop_pct") ?? 0.875
+    guard Preprocessing.cropShares.contains(share) else {
+      throw details.malformed(
+        "crop_pct", expected: "\(Preprocessing.cropShares.lowerBound) to \(Preprocessing.cropShares.upperBound)", found: "\(share)")
+    }
+    let normalisation = try ModelNormalisation.read(
+      (details, "mean", [0.485, 0.456, 0.406]), (details, "std", [0.229, 0.224, 0.225]), mark: document)
+    let interpolation = try details.text("interpolation") ?? "bicubic"
     let mode = try details.text("crop_mode") ?? "center"
-    let mean = try details.reals("mean") ?? [0.485, 0.456, 0.406]
-    let deviation = try details.reals("std") ?? [0.229, 0.224, 0.225]
-    var differences: [String] = []
-    if interpolation != "bilinear" { differences.append("interpolation “\(interpolation.printable)”") }
-    if mode != "squash" || share != 1 { differences.append("crop_mode “\(mode.printable)” with crop_pct \(share)") }
-    let halves = [0.5, 0.5, 0.5]
-    if mean != halves || deviation != halves { differences.append("mean \(mean) and std \(deviation)") }
-    inventory.metadata.preprocessing = Preprocessing(height: size[1], width: size[2], resize: .pillow)
-    guard !differences.isEmpty else { return }
-    inventory.remarks.append(
-      "\(details.path) says \(differences.joined(separator: ", ")): taken is the size, "
-        + "\(size[1])x\(size[2]), to which the whole image is resized bilinearly"
-    )
+    let (resize, fit) = (interpolations.first { $0.text == interpolation }?.resize, modes.first { $0.text == mode }?.fit)
+    inventory.metadata.preprocessing = Preprocessing(
+      height: size[1], width: size[2], resize: resize ?? .pillow, fit: fit ?? .shorterSide, cropShare: share, normalisation: normalisation)
+    if resize == nil {
+      inventory.remarks.append("\(details.path) says interpolation “\(interpolation.printable)”, which isn't followed: taken is “bilinear”")
+    }
+    if fit == nil { inventory.remarks.append("\(details.path) says crop_mode “\(mode.printable)”, which isn't followed: taken is “center”") }
+  }
+}
+
+/// Mean and deviation in the documents of both libraries. A member of ours says that they are BiT's own arithmetic, which differs from theirs in the
+/// last bit.
+enum ModelNormalisation {
+  private static let name = "normalisation"
+  private static let symmetric = "symmetric"
+
+  /// The member of ours; none where the library's own say it all.
+  static func members(_ normalisation: Normalisation) -> [(String, JSON)] {
+    normalisation == .symmetric ? [(name, .string(symmetric))] : []
+  }
+
+  /// - Parameters:
+  ///   - mean, deviation: the document and member that say it, and what the library takes where none does.
+  ///   - mark: the document that may have the member of ours.
+  /// - Throws: `ContainerError.malformed` where they aren't three numbers that can be used.
+  static func read(
+    _ mean: (document: ModelDocument, name: String, usual: [Double]), _ deviation: (document: ModelDocument, name: String, usual: [Double]),
+    mark: ModelDocument
+  ) throws -> Normalisation {
+    let means = try mean.document.reals(mean.name) ?? mean.usual
+    let deviations = try deviation.document.reals(deviation.name) ?? deviation.usual
+    guard let found = Normalisation(mean: means, deviation: deviations) else {
+      throw deviation.document.malformed(
+        deviation.name, expected: "a mean and a deviation each of red, green and blue", found: "\(means) and \(deviations)")
+    }
+    let isOurs = mark[name]?.text == symmetric && found.mean == Normalisation.symmetric.mean && found.deviation == Normalisation.symmetric.deviation
+    return isOurs ? .symmetric : found
   }
 }
