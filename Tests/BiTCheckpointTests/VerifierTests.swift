@@ -72,7 +72,8 @@ struct VerifierTests {
     #expect(verification.tensorCount == 45)
     // Kernels that are standardised on the way are in single precision.
     let isAsWritten = kind.valueRemark == nil || type == .float32
-    #expect(!isAsWritten || verification.byteCount == (try Self.network()).parameterCount * type.byteCount)
+    let byteCount = try Self.network().parameterCount * type.byteCount
+    #expect(!isAsWritten || verification.byteCount == byteCount)
   }
 
   /// Each spoils one tensor, and what has to be found of it.
