@@ -39,6 +39,8 @@ public struct CheckpointKind: Sendable {
   public let hasChecksums: Bool
   /// What its values are instead of those that were written, in words; nil where they are the same. The network is the same in any case.
   public let valueRemark: String?
+  /// Whether its readers know a set of labels by its name, so that the labels needn't be spelt out.
+  public let knowsLabelSets: Bool
   /// Whether other implementations that differ from the authors' read it: timm and transformers.
   public let isReadElsewhere: Bool
   /// Bytes that nothing refers to and that libraries leave behind in sound files of this kind: so many are worth no warning.
@@ -63,6 +65,7 @@ public struct CheckpointKind: Sendable {
   ///   - speaks: whether names and the like in a container are this kind's; a container has several kinds.
   ///   - valueRemark: what its values are instead of those that were written; nil where they are the same.
   ///   - isReadElsewhere: whether timm and transformers read it, which differ from the authors' code in a constant.
+  ///   - knowsLabelSets: whether its readers know a set of labels by its name.
   ///   - read: names, shapes and positions; the tensors stay in the file. Throws `FileError`, and `CheckpointError` where nothing can be read.
   ///   - check: called when the head is known, too: compares what the container says beyond the tensors with them, and takes it over.
   ///   - writer: nil for a kind that is only read.
@@ -70,14 +73,15 @@ public struct CheckpointKind: Sendable {
   ///     or of the single file in it that has the tensors.
   package init<Container: CheckpointContainer>(
     name: String, title: String, shortTitle: String, suffixes: [String], scalarTypes: [ScalarType], parts: Set<Part>,
-    valueRemark: String? = nil, isReadElsewhere: Bool = false, container: Container.Type, speaks: @escaping @Sendable (Container) -> Bool = { _ in true },
+    valueRemark: String? = nil, isReadElsewhere: Bool = false,
+    knowsLabelSets: Bool = false, container: Container.Type, speaks: @escaping @Sendable (Container) -> Bool = { _ in true },
     read: @escaping @Sendable (Container) throws -> Inventory,
     check: @escaping @Sendable (Container, inout Inventory) throws -> Void = { _, _ in }, writer: CheckpointWriter? = nil,
     notes: @escaping @Sendable (_ checkpoint: Checkpoint, _ isFile: Bool) -> [String] = { _, _ in [] }
   ) {
     (self.name, self.title, self.shortTitle, self.suffixes) = (name, title, shortTitle, suffixes)
     (self.scalarTypes, self.parts, self.valueRemark, self.writer, self.notes) = (scalarTypes, parts, valueRemark, writer, notes)
-    self.isReadElsewhere = isReadElsewhere
+    (self.isReadElsewhere, self.knowsLabelSets) = (isReadElsewhere, knowsLabelSets)
     (hasChecksums, maxLeftBehind) = (Container.hasChecksums, Container.maxLeftBehind)
     open = { source in
       guard let file = try Container.signed(source) else { return .otherContainer }

@@ -52,6 +52,7 @@ enum Convert: Command {
     if result.metadata.labels == nil {
       result.metadata.labels = source.outputs.flatMap(LabelSet.forOutputs).map { .set($0.name) }
     }
+    if !kind.knowsLabelSets { result.spellOutLabels() }
     result.metadata.provenance = Metadata.Provenance(
       sourceName: input.lastPathComponent, sourceKind: source.origin?.kind.name ?? "",
       sourceSHA256: kind.parts.contains(.provenance) && Folder.isFile(input) ? try FileDigest.sha256(of: input) : nil,
@@ -95,5 +96,15 @@ enum Convert: Command {
       case .training, .digests: false
       }
     }.map(\.rawValue)
+  }
+}
+
+extension Checkpoint {
+  /// Gives a set of labels that is known by its name as the labels themselves, for those who don't know the name; how scores are read stays.
+  fileprivate mutating func spellOutLabels() {
+    guard case .set(let name)? = metadata.labels, let set = LabelSet.named(name), set.count == outputs else { return }
+    let scores = scores
+    metadata.labels = .list((0..<set.count).map { .init(id: set[$0].id, name: set[$0].name) })
+    if self.scores != scores { metadata.scores = scores }
   }
 }

@@ -6,7 +6,7 @@ extension CheckpointKind {
   /// (spec/home-format.md).
   public static let kerasH5 = CheckpointKind(
     name: "keras-h5", title: "an HDF5 file", shortTitle: "a Keras file", suffixes: ["h5", "hdf5"],
-    scalarTypes: [.float16, .float32, .float64], parts: Set(Part.allCases),
+    scalarTypes: [.float16, .float32, .float64], parts: Set(Part.allCases), knowsLabelSets: true,
     container: HDF5Container.self, read: KerasFormat.read, writer: .file(KerasFormat.write))
 }
 

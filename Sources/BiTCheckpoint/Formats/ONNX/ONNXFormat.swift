@@ -10,7 +10,7 @@ extension CheckpointKind {
   package static func makeONNX(limit: Int) -> CheckpointKind {
     CheckpointKind(
       name: "onnx", title: "an ONNX model", shortTitle: "an ONNX model", suffixes: ["onnx"], scalarTypes: [.float32],
-      parts: [.preprocessing, .labels, .provenance],
+      parts: [.preprocessing, .labels, .scores, .provenance],
       valueRemark:
         "its kernels are standardised, as an ONNX model has them; standardising them again changes them by no more than rounding",
       container: ONNXContainer.self, speaks: { $0.isOwn }, read: ONNXFormat.read,
@@ -138,9 +138,11 @@ private enum ONNXFormat {
     let blueprint = checkpoint.architecture.blueprint(outputs: checkpoint.outputs)
     let features = ONNXValue(ONNXGraph.features, [.named("batch"), .size(checkpoint.architecture.featureCount)])
     let logits = checkpoint.outputs.map { ONNXValue(ONNXGraph.logits, [.named("batch"), .size($0)]) }
+    let isSymmetric = checkpoint.preprocessing.normalisation == .symmetric
+    let normalisation = isSymmetric ? "(value - 127.5) / 127.5" : "normalised as its metadata say"
     let model = ONNXModel(
       version: 8, operatorSet: 17, producer: producer,
-      documentation: "BiT \(checkpoint.architecture.name). images: RGB, (value - 127.5) / 127.5, batch x 3 x height x width; any size.",
+      documentation: "BiT \(checkpoint.architecture.name). images: RGB, \(normalisation), batch x 3 x height x width; any size.",
       graphName: checkpoint.architecture.name, nodes: ONNXGraph(blueprint).nodes,
       weights: weights(checkpoint, blueprint, sensitive: sensitive),
       inputs: [ONNXValue(ONNXGraph.images, [.named("batch"), .size(3), .named("height"), .named("width")])],

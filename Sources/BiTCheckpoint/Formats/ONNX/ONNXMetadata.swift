@@ -8,6 +8,7 @@ struct ONNXMetadata {
     static let architecture = "architecture"
     static let labels = "labels"
     static let labelSet = "label_set"
+    static let scores = "scores"
     static let preprocessing = "preprocessing"
     static let source = "source"
     /// The version of the form in which `bit` writes models: the last text, so that a file that is cut off has none.
@@ -26,13 +27,9 @@ struct ONNXMetadata {
       texts.append((Key.labels, JSON.array(list).line))
     case nil: break
     }
+    if checkpoint.scores == .sigmoid { texts.append((Key.scores, Scores.sigmoid.rawValue)) }
     if let preprocessing = checkpoint.metadata.preprocessing {
-      let members: [(String, JSON)] = [
-        ("height", .integer(preprocessing.height)), ("width", .integer(preprocessing.width)),
-        ("resize", .string(preprocessing.resize.rawValue)), ("channels", .string("RGB")), ("layout", .string("NCHW")),
-        ("mean", .array([JSON](repeating: .number(127.5), count: 3))), ("std", .array([JSON](repeating: .number(127.5), count: 3))),
-      ]
-      texts.append((Key.preprocessing, JSON.object(members).line))
+      texts.append((Key.preprocessing, JSON.object(members(preprocessing)).line))
     }
     if let provenance = checkpoint.metadata.provenance {
       var members: [(String, JSON)] = [("name", .string(provenance.sourceName)), ("kind", .string(provenance.sourceKind))]
@@ -41,6 +38,23 @@ struct ONNXMetadata {
       texts.append((Key.source, JSON.object(members).line))
     }
     return texts + [(Key.format, version)]
+  }
+
+  /// A preprocessing: `mean` and `std` are of values from 0 to 255. What isn't BiT's own way has members of its own.
+  private static func members(_ preprocessing: Preprocessing) -> [(String, JSON)] {
+    func list(_ numbers: [Double]) -> JSON { .array(numbers.map(JSON.number)) }
+    let (mean, deviation) = (preprocessing.normalisation.mean, preprocessing.normalisation.deviation)
+    var members: [(String, JSON)] = [
+      ("height", .integer(preprocessing.height)), ("width", .integer(preprocessing.width)),
+      ("resize", .string(preprocessing.resize.rawValue)), ("channels", .string("RGB")), ("layout", .string("NCHW")),
+      ("mean", list(mean.map { $0 * 255 })), ("std", list(deviation.map { $0 * 255 })),
+    ]
+    if preprocessing.fit != .squash { members.append(("fit", .string(preprocessing.fit.rawValue))) }
+    if preprocessing.cropShare != 1 { members.append(("crop_share", .number(preprocessing.cropShare))) }
+    if preprocessing.normalisation != .symmetric {
+      members.append(("normalisation", .object([("mean", list(mean)), ("deviation", list(deviation))])))
+    }
+    return members
   }
 
   private let texts: [String: String]
@@ -62,12 +76,11 @@ struct ONNXMetadata {
     }
     var metadata = Metadata()
     metadata.labels = try labels()
-    if let json = try json(Key.preprocessing) {
-      guard let height = json["height"]?.whole, let width = json["width"]?.whole, height > 0, width > 0,
-        let resize = json["resize"]?.text.flatMap(Resize.init(rawValue:))
-      else { throw malformed(Key.preprocessing, "height, width and resize", json.line) }
-      metadata.preprocessing = Preprocessing(height: height, width: width, resize: resize)
+    if let text = texts[Key.scores] {
+      guard let scores = Scores(rawValue: text) else { throw malformed(Key.scores, "softmax or sigmoid", text) }
+      metadata.scores = scores
     }
+    metadata.preprocessing = try json(Key.preprocessing).map(preprocessing)
     if let json = try json(Key.source) {
       guard let name = json["name"]?.text, let kind = json["kind"]?.text, let operation = json["operation"]?.text else {
         throw malformed(Key.source, "name, kind and operation", json.line)
@@ -76,6 +89,22 @@ struct ONNXMetadata {
         sourceName: name, sourceKind: kind, sourceSHA256: json["sha256"]?.text, operation: .init(text: operation))
     }
     return metadata
+  }
+
+  private func preprocessing(_ json: JSON) throws -> Preprocessing {
+    func numbers(_ json: JSON?) -> [Double] { json?.elements?.compactMap(\.real) ?? [] }
+    var normalisation: Normalisation? = .symmetric
+    if let stated = json["normalisation"] {
+      normalisation = Normalisation(mean: numbers(stated["mean"]), deviation: numbers(stated["deviation"]))
+    }
+    guard let height = json["height"]?.whole, let width = json["width"]?.whole,
+      let resize = json["resize"]?.text.flatMap(Resize.init(rawValue:)),
+      let fit = json["fit"].map({ $0.text.flatMap(Fit.init(rawValue:)) }) ?? .squash,
+      let share = json["crop_share"].map(\.real) ?? 1, let normalisation,
+      case let found = Preprocessing(height: height, width: width, resize: resize, fit: fit, cropShare: share, normalisation: normalisation),
+      found.isUsable
+    else { throw malformed(Key.preprocessing, "a size, a way of resizing and what follows it", json.line) }
+    return found
   }
 
   private func labels() throws -> Metadata.Labels? {

@@ -19,6 +19,7 @@ enum HuggingFaceConfiguration {
     let named = names.enumerated().filter { numbers[$0.element] == $0.offset }
     members.append(("id2label", .object(names.enumerated().map { ("\($0.offset)", .string($0.element)) })))
     members.append(("label2id", .object(named.map { ($0.element, .integer($0.offset)) })))
+    members += ModelScores.members(checkpoint, isHuggingFace: true)
     return .object(members + ModelLabels.members(checkpoint.metadata.labels, beside: names.map { .init(id: $0, name: $0) }))
   }
 
@@ -69,6 +70,7 @@ enum HuggingFaceConfiguration {
     }
     // Of a model without a head, transformers writes labels all the same: there are two by default.
     guard let outputs else { return }
+    try inventory.collect { try ModelScores.read(document, into: &$0) }
     try inventory.collect { inventory in
       let names = try names(document)
       if let count = try names?.count ?? document.whole("num_labels"), count != outputs {

@@ -5,7 +5,7 @@ extension CheckpointKind {
   /// configuration, or the file with the tensors (spec/safetensors.md).
   public static let huggingFace = CheckpointKind(
     name: "hf", title: "a safetensors checkpoint of Hugging Face", shortTitle: "a Hugging Face checkpoint", suffixes: [],
-    scalarTypes: ScalarType.allCases, parts: [.preprocessing, .labels], isReadElsewhere: true, container: ModelContainer.self,
+    scalarTypes: ScalarType.allCases, parts: [.preprocessing, .labels, .scores], isReadElsewhere: true, container: ModelContainer.self,
     speaks: { $0.speaks([.huggingFace]) },
     read: { try ArraySelection($0.arrays, dialects: [.huggingFace], file: $0.path).inventory() }, check: HuggingFaceFormat.check,
     writer: .folder(

@@ -54,6 +54,7 @@ enum TimmConfiguration {
       members.append(("model_args", .object([("channels", .array(channels.map(JSON.integer))), ("stem_chs", .integer(rootChannels))])))
     }
     let fixed: [(String, JSON)] = [("num_classes", outputs), ("first_conv", .string("stem.conv")), ("classifier", .string("head.fc"))]
+    members += ModelScores.members(checkpoint, isHuggingFace: false)
     members += ModelNormalisation.members(checkpoint.preprocessing.normalisation)
     members.append(("pretrained_cfg", .object(Self.members(for: checkpoint.preprocessing) + fixed)))
     return .object(members)
@@ -101,6 +102,7 @@ enum TimmConfiguration {
       let told = try labels(in: place, descriptions: document.has("label_descriptions") ? document : details, outputs: network?.outputs)
       try ModelLabels.read(document, told: told, by: \.id, into: &inventory)
     }
+    try inventory.collect { try ModelScores.read(document, into: &$0) }
     try inventory.collect { try readPreprocessing(details, in: document, into: &$0) }
   }
 
