@@ -42,7 +42,7 @@ struct ProgramTests {
     arguments: [
       (["convrt"], "error: unknown command “convrt”; did you mean convert?"), (["--verbose"], "error: unknown option --verbose"),
       (["bench"], "error: bench what? One of infer, train, images, convert"), (["bench", "convret"], "did you mean convert?"),
-      (["inspect"], "error: FILE is missing\nusage: bit inspect FILE [--tensors] [--json]"),
+      (["inspect"], "error: FILE is missing\nusage: bit inspect FILE [--tensors] [--elsewhere] [--json]"),
       (["classify", "-z"], "error: unknown option -z"),
       (["init", "R50x2x", "a.h5"], "expected R50x1, R50x3, R101x1, R101x3, R152x2, R152x4"),
       (["init", "r50x1", "a.h5"], "did you mean R50x1?"), (["init", "R50x1", "a.tflite"], "ends with none of .h5 (keras-h5)"),
