@@ -38,6 +38,13 @@ struct ModelConfigurationTests {
     return "\(error)"
   }
 
+  /// What the libraries say where they resize bilinearly to a size: their own arithmetic with mean and deviation 0.5.
+  private static func libraries(height: Int, width: Int) -> Preprocessing {
+    Preprocessing(
+      height: height, width: width, resize: .pillow,
+      normalisation: .channels(mean: SIMD3(repeating: 0.5), deviation: SIMD3(repeating: 0.5)))
+  }
+
   // MARK: - Labels
 
   @Test("labels and the size that the libraries write are read")
@@ -45,7 +52,7 @@ struct ModelConfigurationTests {
     let scratch = try Scratch()
     let hf = try Checkpoint.open(SafetensorsFixture.unpack("hf", into: scratch))
     #expect(hf.metadata.labels == .list(SafetensorsFixture.texts.map { .init(id: $0, name: $0) }))
-    #expect(hf.metadata.preprocessing == Preprocessing(height: 96, width: 128, resize: .pillow))
+    #expect(hf.metadata.preprocessing == Self.libraries(height: 96, width: 128))
     // timm's own document beside the same network in timm's names.
     let folder = scratch.path("timm")
     try scratch.write("timm/config.json", content(Repository.path("fixtures/safetensors/timm/config.json")))
@@ -55,8 +62,7 @@ struct ModelConfigurationTests {
     #expect(timm.metadata.preprocessing?.size == ImageSize(side: 224))
     #expect(timm.remarks.count == 1)
     #expect(timm.remarks.first?.contains("calls the network resnetv2_50x1_bit; the tensors are R14x0.5's") == true)
-    // As timm's own default has it: nothing but the size was chosen there.
-    #expect(timm.metadata.preprocessing?.resize == .pillowBicubic && timm.metadata.preprocessing?.fit == .shorterSide)
+    #expect(timm.metadata.preprocessing?.resize == .pillowBicubic && timm.metadata.preprocessing?.fit == .squash)
     #expect(timm.metadata.preprocessing?.cropShare == 0.875)
   }
 
@@ -127,7 +133,8 @@ struct ModelConfigurationTests {
       Preprocessing(height: 384, width: 384, resize: resize, fit: fit, cropShare: share)
     }
     return [
-      (.timm, "\"bilinear\"", "\"bicubic\"", symmetric(.pillowBicubic)), (.timm, "\"squash\"", "\"center\"", symmetric(.pillow, .shorterSide)),
+      (.timm, "\"bilinear\"", "\"bicubic\"", symmetric(.pillowBicubic)),
+      (.timm, "\"squash\"", "\"center\"", symmetric(.pillow, .shorterSide)),
       (.timm, "\"crop_pct\": 1.0", "\"crop_pct\": 0.875", symmetric(.pillow, .squash, 0.875)),
       (.timm, "\"mean\": [0.5, ", "\"mean\": [0.25, ", halves(mean: 0.25)), (.timm, "\"normalisation\"", "\"other\"", halves()),
       (.huggingFace, "\"resample\": 2", "\"resample\": 3", symmetric(.pillowBicubic)),
@@ -147,7 +154,9 @@ struct ModelConfigurationTests {
   @Test("every preprocessing that the libraries can say comes back", arguments: kinds)
   func everyPreprocessing(kind: CheckpointKind) throws {
     let clip = try #require(Normalisation(mean: [0.48145466, 0.4578275, 0.40821073], deviation: [0.26862954, 0.26130258, 0.27577711]))
-    for (size, share) in [(ImageSize(side: 224), 0.875), (ImageSize(side: 448), 1), (ImageSize(side: 97), 0.95), (ImageSize(height: 96, width: 160), 1)] {
+    for (size, share) in [
+      (ImageSize(side: 224), 0.875), (ImageSize(side: 448), 1), (ImageSize(side: 97), 0.95), (ImageSize(height: 96, width: 160), 1),
+    ] {
       for resize in [Resize.pillow, .pillowBicubic] {
         for fit in Fit.allCases {
           for normalisation in [.symmetric, clip] {
@@ -285,7 +294,7 @@ struct ModelConfigurationTests {
          "label_names": {"0": "a", "1": "b", "2": "c"}}
         """)
       let checkpoint = try Checkpoint.open(path)
-      #expect(checkpoint.metadata.preprocessing == Preprocessing(height: 96, width: 128, resize: .pillow))
+      #expect(checkpoint.metadata.preprocessing == Self.libraries(height: 96, width: 128))
       #expect(checkpoint.metadata.labels == .list(["a", "b", "c"].map { .init(id: $0, name: $0) }))
       #expect(checkpoint.remarks.count == 1)
     }

@@ -157,7 +157,10 @@ struct ONNXRefusalTests {
       ([("bit_format", "2")], "version 2"), ([], "bit_format, its last"),
       ([("labels", "[1]"), ("bit_format", "1")], "a list of ids and names"), ([("labels", "{"), ("bit_format", "1")], "a JSON document"),
       ([("labels", String(repeating: "[", count: 100_000)), ("bit_format", "1")], "a JSON document"),
-      ([("preprocessing", "{\"height\": -1, \"width\": 3, \"resize\": \"tf\"}"), ("bit_format", "1")], "height, width and resize"),
+      (
+        [("preprocessing", "{\"height\": -1, \"width\": 3, \"resize\": \"tf\"}"), ("bit_format", "1")],
+        "a size, a way of resizing and what follows it"
+      ),
       ([("source", "{}"), ("bit_format", "1")], "name, kind and operation"),
       ([("labels", "[]"), ("labels", "[]"), ("bit_format", "1")], "one text of each name"),
     ] as [([(String, String)], String)] {

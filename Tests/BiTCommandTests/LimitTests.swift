@@ -89,7 +89,8 @@ struct LimitTests {
       try stride(from: 16, to: 256, by: 4).first { try Self.run("--version", in: folder, "-v \($0 << 10)").status == 0 })
     for mebibytes in [4, 8, 12, 16, 24, 32, 48, 80].map({ least + $0 }) {
       let outcome = try Self.run(line, in: folder, "-v \(mebibytes << 10)")
-      let isTold = outcome.error.contains("there is no memory") || outcome.error.contains("Cannot allocate memory")
+      let isTold =
+        outcome.error.contains("there is no memory") || outcome.error.contains("Cannot allocate memory")
         || outcome.error.contains("memory allocation failed")
       #expect(
         outcome.status == 0 || outcome.status == 1 && (isTold || line.hasPrefix("verify") || line.hasPrefix("diff")),

@@ -40,7 +40,8 @@ extension CheckpointWriter {
 
   /// One file, with tensors under one of several namings; the first is usual.
   package static func named(
-    _ namings: [Naming], _ write: @escaping @Sendable (_ checkpoint: Checkpoint, _ naming: Naming, _ path: String, _ name: String) throws -> Void
+    _ namings: [Naming],
+    _ write: @escaping @Sendable (_ checkpoint: Checkpoint, _ naming: Naming, _ path: String, _ name: String) throws -> Void
   ) -> CheckpointWriter {
     precondition(!namings.isEmpty, "there is a usual naming")
     return CheckpointWriter(namings: namings) { checkpoint, request in

@@ -5,7 +5,8 @@ extension CheckpointKind {
   /// A PyTorch file: what torch.save makes of a state dictionary, or of a dictionary with one in it (spec/pytorch.md).
   public static let pytorch = CheckpointKind(
     name: "pytorch", title: "a PyTorch file", shortTitle: "a PyTorch file", suffixes: ["pth", "pt", "bin", "pth.tar"],
-    scalarTypes: [.bfloat16, .float16, .float32, .float64], parts: [], isReadElsewhere: true, container: PyTorchContainer.self, speaks: \.isOfTensors,
+    scalarTypes: [.bfloat16, .float16, .float32, .float64], parts: [], isReadElsewhere: true, container: PyTorchContainer.self,
+    speaks: \.isOfTensors,
     read: PyTorchFormat.read, writer: .named(Naming.allCases, PyTorchFormat.write))
 }
 

@@ -100,7 +100,9 @@ public struct RunSummary: Sendable, Equatable {
       guard let name = run["run"]?.text, let seed = run["seed"]?.text.flatMap({ UInt64($0) }), let top1 = run.share("top1"),
         let mean = run.share("meanPerClass")
       else { return nil }
-      return Result(name: name, examplesPerClass: run["examplesPerClass"]?.whole, seed: seed, top1: top1, meanPerClass: mean, testTop1: run.share("testTop1"))
+      return Result(
+        name: name, examplesPerClass: run["examplesPerClass"]?.whole, seed: seed, top1: top1, meanPerClass: mean,
+        testTop1: run.share("testTop1"))
     }
     let names = results.map(\.name)
     guard names.allSatisfy(Self.isWithin), Set(names).count == names.count else {

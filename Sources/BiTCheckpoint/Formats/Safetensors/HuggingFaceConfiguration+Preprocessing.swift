@@ -69,7 +69,8 @@ extension HuggingFaceConfiguration {
       (document, "image_mean", [0.48145466, 0.4578275, 0.40821073]), (document, "image_std", [0.26862954, 0.26130258, 0.27577711]),
       mark: document)
     inventory.metadata.preprocessing = Preprocessing(
-      cut, resize: resize ?? .pillow, fit: scaled.isShorterSide ? .shorterSide : .squash, cropShare: share ?? 1, normalisation: normalisation)
+      cut, resize: resize ?? .pillow, fit: scaled.isShorterSide ? .shorterSide : .squash, cropShare: share ?? 1,
+      normalisation: normalisation)
     guard !unheld.isEmpty else { return }
     inventory.remarks.append("\(document.path) says what isn't followed: \(unheld.joined(separator: ", "))")
   }

@@ -51,7 +51,9 @@ extension TimmConfiguration {
     if resize == nil {
       inventory.remarks.append("\(details.path) says interpolation “\(interpolation.printable)”, which isn't followed: taken is “bilinear”")
     }
-    if fit == nil { inventory.remarks.append("\(details.path) says crop_mode “\(mode.printable)”, which isn't followed: taken is “center”") }
+    if fit == nil {
+      inventory.remarks.append("\(details.path) says crop_mode “\(mode.printable)”, which isn't followed: taken is “center”")
+    }
   }
 }
 
@@ -80,7 +82,8 @@ enum ModelNormalisation {
       throw deviation.document.malformed(
         deviation.name, expected: "a mean and a deviation each of red, green and blue", found: "\(means) and \(deviations)")
     }
-    let isOurs = mark[name]?.text == symmetric && found.mean == Normalisation.symmetric.mean && found.deviation == Normalisation.symmetric.deviation
+    let isOurs =
+      mark[name]?.text == symmetric && found.mean == Normalisation.symmetric.mean && found.deviation == Normalisation.symmetric.deviation
     return isOurs ? .symmetric : found
   }
 }

@@ -5,7 +5,8 @@ extension CheckpointKind {
   /// tensors (spec/safetensors.md).
   public static let timm = CheckpointKind(
     name: "timm", title: "a safetensors checkpoint of timm", shortTitle: "a timm checkpoint", suffixes: ["safetensors"],
-    scalarTypes: ScalarType.allCases, parts: [.preprocessing, .labels, .scores], isReadElsewhere: true, container: ModelContainer.self, speaks: TimmFormat.speaks,
+    scalarTypes: ScalarType.allCases, parts: [.preprocessing, .labels, .scores], isReadElsewhere: true, container: ModelContainer.self,
+    speaks: TimmFormat.speaks,
     read: TimmFormat.read, check: TimmFormat.check,
     writer: .folder(
       fileNames: [ModelFolder.configuration, ModelFolder.weights], fileSuffix: "safetensors", write: TimmFormat.write,
