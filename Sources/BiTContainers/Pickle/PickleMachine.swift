@@ -55,7 +55,7 @@ package struct PickleMachine {
         return
       }
       try step(opcode)
-      guard pickle.entries.count + pickle.cells.count <= Self.maxValues else {
+      guard pickle.entries.count + pickle.cells.count + stack.count + marks.count <= Self.maxValues else {
         throw bytes.unsupported(
           "more than \(Self.maxValues) values", advice: "save the weights alone: torch.save(model.state_dict(), path)")
       }
