@@ -168,8 +168,8 @@ private struct FirstBytes: RandomAccessSource {
 
   @Test("an array larger than a block is read block by block, and no byte more often than there are blocks")
   func blocks() throws {
-    // 18 MB: as a matrix in Fortran order (the values of a row are far apart), and as kernels of OIHW (the values of a block lie close).
-    let (inputs, outputs) = (256, 1000)
+    // 74 MB: as a matrix in Fortran order (the values of a row are far apart), and as kernels of OIHW (the values of a block lie close).
+    let (inputs, outputs) = (1024, 1000)
     let (rows, columns) = (outputs, 9 * inputs)
     let source = CountedBytes(bytes((0..<UInt64(rows * columns)).map { $0 }))
     let matrix = try words(ArrayStorage(source, .float64, order: AxisOrder(fortran: [rows, columns])), UInt64.self)
@@ -180,7 +180,7 @@ private struct FirstBytes: RandomAccessSource {
     let kernels = try words(ArrayStorage(source, .float64, order: order), UInt64.self)
     #expect(kernels.indices.allSatisfy { kernels[$0] == $0 % outputs * 9 * inputs + $0 / outputs % inputs * 9 + $0 / outputs / inputs })
     #expect(source.readBytes.load(ordering: .relaxed) <= 2 * source.byteCount)
-    #expect(source.reads.load(ordering: .relaxed) < 10_000)
+    #expect(source.reads.load(ordering: .relaxed) < 40_000)
   }
 
   @Test("what can't be read anywhere is read from its beginning for each block of 64 MiB, and once if it fits one")
@@ -203,6 +203,6 @@ private struct FirstBytes: RandomAccessSource {
       try ArrayStorage(source, .float32, order: AxisOrder(fortran: [3 << 16, 1 << 15])).stream { _ in throw Enough() }
     }
     let read = source.readBytes.load(ordering: .relaxed)
-    #expect(read > 0 && read <= 16 << 20)
+    #expect(read > 0 && read <= 64 << 20)
   }
 }

@@ -3,8 +3,8 @@ import BiTFiles
 /// The values of an array in bytes of a file: of any type, in either byte order, with their axes in any order.
 ///
 /// Values that the file has in another order are gathered block by block, so that an array of any size takes little memory: from bytes that
-/// can be read anywhere in blocks of 16 MiB; from others, which are read from their beginning for each block, in blocks of 64 MiB. Bytes that hold
-/// values several times over are held in memory, 64 MiB of them at most.
+/// can be read anywhere, and from others, which are read from their beginning for each block, in blocks of 64 MiB. Bytes that hold values several times
+/// over are held in memory, 64 MiB of them at most.
 package struct ArrayStorage: TensorStorage {
   private let source: any ByteSource
   private let scalarType: ScalarType
@@ -12,8 +12,7 @@ package struct ArrayStorage: TensorStorage {
   private let order: AxisOrder
 
   /// Memory of a block.
-  static let blockSize = 16 << 20
-  static let sequentialBlockSize = 64 << 20
+  static let blockSize = 64 << 20
   /// Bytes of which values are taken several times, or in no order that goes in one direction.
   package static let maxRepeatedBytes = 64 << 20
   /// So many bytes that aren't wanted are read with those around them: a call costs as much.
@@ -66,7 +65,7 @@ package struct ArrayStorage: TensorStorage {
   ) throws {
     let size = MemoryLayout<Word>.size
     let anywhere = source.byteCount <= Self.blockSize ? nil : source as? any RandomAccessSource
-    let limit = (anywhere == nil ? Self.sequentialBlockSize : Self.blockSize) / size
+    let limit = Self.blockSize / size
     try anywhere?.check()
     let results = UnsafeMutableBufferPointer<Word>.allocate(capacity: min(limit, order.count))
     defer { results.deallocate() }
@@ -93,6 +92,19 @@ package struct ArrayStorage: TensorStorage {
     let window = UnsafeMutableRawBufferPointer.allocate(byteCount: RandomAccessFile.pieceSize, alignment: 64)
     defer { window.deallocate() }
     while let first = gathering.next {
+      if gathering.isTransposing, gathering.rowStep - gathering.rowSpan > Self.maxGap / size {
+        // Not a whole number of pages apart: rows would all meet in the same few lines of a cache.
+        let pitch = gathering.rowSpan + 64 / size
+        let rows = min(gathering.rowsAhead, window.count / (pitch * size))
+        if rows > 1, let start = window.baseAddress {
+          for row in 0..<rows {
+            let place = UnsafeMutableRawBufferPointer(start: start + row * pitch * size, count: gathering.rowSpan * size)
+            try source.read(at: (first + row * gathering.rowStep) * size, into: place)
+          }
+          gathering.takeRows(rows, from: UnsafePointer(start.assumingMemoryBound(to: Word.self)), pitch: pitch, to: results)
+          continue
+        }
+      }
       let count = min(gathering.span(gap: Self.maxGap / size), window.count / size)
       let piece = UnsafeMutableRawBufferPointer(rebasing: window[..<(count * size)])
       try source.read(at: first * size, into: piece)
