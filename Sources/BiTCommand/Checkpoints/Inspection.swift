@@ -144,7 +144,7 @@ struct Inspection {
   private static func json(_ labels: Metadata.Labels) -> JSON {
     switch labels {
     case .set(let name): .object([("set", .string(name))])
-    case .list(let list): .object([("list", .array(list.map { .object([("id", .string($0.id)), ("name", .string($0.name))]) }))])
+    case .list(let list): .object([("list", .array(list.map(\.json)))])
     }
   }
 

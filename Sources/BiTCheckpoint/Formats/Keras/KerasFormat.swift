@@ -1,5 +1,4 @@
 import BiTContainers
-import BiTContainers
 
 extension CheckpointKind {
   /// The home format: the weight files of the published Keras models, with a group of our own that Keras passes over

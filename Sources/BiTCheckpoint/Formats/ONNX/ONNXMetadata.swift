@@ -23,8 +23,7 @@ struct ONNXMetadata {
     switch checkpoint.metadata.labels {
     case .set(let name): texts.append((Key.labelSet, name))
     case .list(let labels):
-      let list = labels.map { JSON.object([("id", .string($0.id)), ("name", .string($0.name))]) }
-      texts.append((Key.labels, JSON.array(list).line))
+      texts.append((Key.labels, JSON.array(labels.map(\.json)).line))
     case nil: break
     }
     if checkpoint.scores == .sigmoid { texts.append((Key.scores, Scores.sigmoid.rawValue)) }
@@ -110,11 +109,7 @@ struct ONNXMetadata {
   private func labels() throws -> Metadata.Labels? {
     if let name = texts[Key.labelSet] { return .set(name) }
     guard let json = try json(Key.labels) else { return nil }
-    let labels = (json.elements ?? []).compactMap { label -> Metadata.Label? in
-      guard let id = label["id"]?.text, let name = label["name"]?.text else { return nil }
-      return Metadata.Label(id: id, name: name)
-    }
-    guard let count = json.elements?.count, labels.count == count else {
+    guard let labels = [Metadata.Label](json) else {
       throw malformed(Key.labels, "a list of ids and names", String(json.line.prefix(40)))
     }
     return .list(labels)

@@ -18,7 +18,7 @@ enum ModelLabels {
     case .set(let name): return [(set, .string(name))]
     case .list(let labels):
       if told == labels, !areNumbers(labels) { return [] }
-      return [(list, .array(labels.map { .object([("id", .string($0.id)), ("name", .string($0.name))]) }))]
+      return [(list, .array(labels.map(\.json)))]
     }
   }
 
@@ -31,13 +31,7 @@ enum ModelLabels {
   static func read(
     _ document: ModelDocument, told: [Metadata.Label]?, by key: (Metadata.Label) -> String, into inventory: inout Inventory
   ) throws {
-    let listed = try document.value(list, "objects with an id and a name") { json -> [Metadata.Label]? in
-      guard let elements = json.elements else { return nil }
-      let labels = elements.compactMap { element in
-        element["id"]?.text.flatMap { id in element["name"]?.text.map { Metadata.Label(id: id, name: $0) } }
-      }
-      return labels.count == elements.count ? labels : nil
-    }
+    let listed = try document.value(list, "objects with an id and a name") { [Metadata.Label]($0) }
     if let listed {
       if let told, listed.map(key) == told.map(key) {
         inventory.metadata.labels = .list(listed)
