@@ -58,7 +58,8 @@ let package = Package(
     .systemLibrary(name: "CFolders", path: "Sources/System/CFolders"),
     .target(name: "BiTFiles", dependencies: ["BiTThreads", "CFolders"], swiftSettings: swift6),
     .target(name: "BiTPreprocessing", swiftSettings: swift6),
-    .target(name: "BiTContainers", dependencies: ["BiTFiles", "BiTThreads", "CHDF5", "CZlib", "CCrypto"], swiftSettings: swift6),
+    .target(
+      name: "BiTContainers", dependencies: ["BiTFiles", "BiTThreads", "CHDF5", "CZlib", "CCrypto", "CProcessor"], swiftSettings: swift6),
     .target(name: "BiTCheckpoint", dependencies: ["BiTContainers", "BiTFiles", "BiTPreprocessing", "BiTThreads"], swiftSettings: swift6),
     .target(
       name: "BiTImage",

@@ -14,6 +14,21 @@ import Testing
     #expect(CRC32C.checksum(bytes) == checksum)
   }
 
+  @Test("CRC-32C is the same by the processor's instruction and by tables, in one piece and in many", arguments: 0..<50)
+  func ways(count: Int) {
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 * 37 + 11) }
+    var (whole, byTables, pieces) = (CRC32C(), CRC32C(), CRC32C())
+    bytes.withUnsafeBytes { bytes in
+      whole.update(bytes)
+      byTables.updateByTables(bytes)
+      for start in stride(from: 0, to: count, by: 7) {
+        pieces.update(UnsafeRawBufferPointer(rebasing: bytes[start..<min(start + 7, count)]))
+      }
+    }
+    #expect(byTables.value == whole.value)
+    #expect(pieces.value == whole.value)
+  }
+
   @Test("CRC-32 has the published value, and parts make up the whole")
   func zip() {
     func checksum(_ bytes: some Collection<UInt8>) -> CRC32 {

@@ -1,3 +1,5 @@
+import CProcessor
+
 /// The checksum of TensorFlow's files and of Snappy: CRC-32C (Castagnoli; RFC 3720, appendix B.4), of bytes that come in pieces.
 package struct CRC32C {
   /// What the checksum is so far, its bits turned over.
@@ -13,8 +15,19 @@ package struct CRC32C {
   /// weak.
   package var masked: UInt32 { (value >> 15 | value << 17) &+ 0xA282_EAD8 }
 
+  private static let isInstruction = processor_has_crc32c() != 0
+
   /// Goes on with more bytes.
   package mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    if Self.isInstruction {
+      state = processor_crc32c(state, bytes.baseAddress, bytes.count)
+    } else {
+      updateByTables(bytes)
+    }
+  }
+
+  /// The same on any processor.
+  package mutating func updateByTables(_ bytes: UnsafeRawBufferPointer) {
     state = Self.tables.withUnsafeBufferPointer { tables in
       var state = state
       var position = 0
