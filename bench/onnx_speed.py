@@ -57,6 +57,8 @@ def export(network, path):
 def ort(path):
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
+    # Threads that wait by spinning would take the processors from the other model's.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
     return lambda x: session.run(["logits"], {"images": x})[0]
 
