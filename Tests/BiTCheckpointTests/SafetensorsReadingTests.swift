@@ -134,6 +134,24 @@ struct SafetensorsReadingTests {
     #expect(try Checkpoint.open(path).outputs == 10)
   }
 
+  @Test("the shards of a snapshot in the hub's cache are links to its blobs, and are read; links to elsewhere there aren't")
+  func hubCache() throws {
+    let scratch = try Scratch()
+    for folder in ["a", "a/blobs", "a/snapshots", "elsewhere"] { try Folder.make(scratch.path(folder)) }
+    let path = try SafetensorsFixture.unpack("hf-sharded", into: scratch, as: "a/snapshots/0123abcd")
+    for name in try Folder.names(in: path) {
+      try FileManager.default.moveItem(atPath: path + "/" + name, toPath: scratch.path("a/blobs/" + name))
+      try FileManager.default.createSymbolicLink(atPath: path + "/" + name, withDestinationPath: "../../blobs/" + name)
+    }
+    #expect(try Checkpoint.open(path).outputs == 10)
+    try FileManager.default.moveItem(atPath: scratch.path("a/blobs/" + Self.shard), toPath: scratch.path("elsewhere/" + Self.shard))
+    try Folder.removeFile(path + "/" + Self.shard)
+    try FileManager.default.createSymbolicLink(
+      atPath: path + "/" + Self.shard, withDestinationPath: "../../../elsewhere/" + Self.shard)
+    let error = try #require(throws: CheckpointError.self) { try Checkpoint.open(path) }
+    #expect("\(error)".contains("\(Self.shard), a link that leads out of it"), "\(error)")
+  }
+
   @Test("a tensor that isn't where the index says is an error with both places")
   func wrongShard() throws {
     let (first, second) = ("model-00001-of-00004.safetensors", "model-00002-of-00004.safetensors")

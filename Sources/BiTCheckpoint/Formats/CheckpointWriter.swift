@@ -93,6 +93,8 @@ extension CheckpointWriter {
 
   /// A file, and where it has no room for all values a second one beside it, under its name, a dot and `suffix`.
   ///
+  /// A second file that lies there from before and isn't needed stays, and is told: it may be anybody's.
+  ///
   /// - Parameter write: writes to files that exist and are empty; gives what is to be told of what it wrote, in words.
   package static func withCompanion(
     suffix: String, isNeeded: @escaping @Sendable (Checkpoint) throws -> Bool,
@@ -101,8 +103,10 @@ extension CheckpointWriter {
     CheckpointWriter { checkpoint, request in
       let output = try AtomicFile(path: request.path, replacing: request.replacing)
       guard try isNeeded(checkpoint) else {
-        let remarks = try write(checkpoint, Place(path: output.temporaryPath, name: request.path, companion: nil))
+        var remarks = try write(checkpoint, Place(path: output.temporaryPath, name: request.path, companion: nil))
         try output.commit()
+        let leftover = "\(request.path).\(suffix)"
+        if Folder.isTaken(leftover) { remarks.append("\(leftover) is there from before and isn't needed: the model is whole without it") }
         return remarks
       }
       let companion = try AtomicFile(path: "\(request.path).\(suffix)", replacing: request.replacing)

@@ -38,15 +38,19 @@ public struct Verifier: Sendable {
 
   /// Reads all of a file.
   ///
-  /// - Parameter progress: receives how many more bytes of values were read, from any thread.
-  public func verify(_ path: String, progress: @Sendable (Int) -> Void = { _ in }) -> Verification {
+  /// - Parameters:
+  ///   - expecting: receives how many bytes of values there are, before they are read.
+  ///   - progress: receives how many more bytes of values were read, from any thread.
+  public func verify(
+    _ path: String, expecting: (Int) -> Void = { _ in }, progress: @Sendable (Int) -> Void = { _ in }
+  ) -> Verification {
     var verification = Verification(path: path)
     do {
       let (kind, contents) = try CheckpointKind.recognise(CheckpointSource(path: path))
       verification.kind = kind
       let inventory = try contents.inventory()
       verification.findings += inventory.problems.map { Finding($0.error) }
-      verify(inventory, path: path, progress, &verification)
+      verify(inventory, path: path, expecting, progress, &verification)
       verification.findings += UnreferencedBytes.findings(contents, kind: kind)
       verification.findings += PublishedCheck.findings(path: path)
     } catch {
@@ -62,7 +66,8 @@ public struct Verifier: Sendable {
   }
 
   private func verify(
-    _ inventory: Inventory, path: String, _ progress: @Sendable (Int) -> Void, _ verification: inout Verification
+    _ inventory: Inventory, path: String, _ expecting: (Int) -> Void, _ progress: @Sendable (Int) -> Void,
+    _ verification: inout Verification
   ) {
     var tensors: [Tensor] = []
     var unknown = inventory.ignoredNames
@@ -83,12 +88,11 @@ public struct Verifier: Sendable {
       verification.findings += Self.new([Finding(error)], beside: inventory.problems)
     }
     verification.findings += StrangerCheck.findings(inventory, unknown: unknown)
+    let sizes = Dictionary(tensors.map { ($0.name, $0.count) }) { first, _ in first }
+    let velocity = (inventory.training?.velocity ?? []).filter { velocity in sizes[velocity.name].map { velocity.count <= $0 } ?? false }
+    expecting((tensors + velocity).reduce(0) { $0 + $1.byteCount })
     verification.findings += values(of: tensors, inventory, progress, &verification)
-    if let training = inventory.training {
-      let sizes = Dictionary(tensors.map { ($0.name, $0.count) }) { first, _ in first }
-      let velocity = training.velocity.filter { velocity in sizes[velocity.name].map { velocity.count <= $0 } ?? false }
-      verification.findings += velocityFindings(velocity, inventory, progress, &verification)
-    }
+    if inventory.training != nil { verification.findings += velocityFindings(velocity, inventory, progress, &verification) }
     verification.findings += DigestCheck.findings(
       inventory, architecture: verification.architecture, outputs: verification.outputs, kind: verification.kind)
   }

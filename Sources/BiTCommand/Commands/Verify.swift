@@ -1,5 +1,4 @@
 import BiTCheckpoint
-import BiTFiles
 
 /// `bit verify`: is a checkpoint whole, is it what its name says, will it work?
 enum Verify: Command {
@@ -28,9 +27,9 @@ enum Verify: Command {
     let wantsJSON = arguments.has(Options.json)
     var reports: [VerificationReport] = []
     for path in arguments.positionals {
-      let size = (try? RandomAccessFile(path: path).size) ?? 0
-      let progress = Progress(console, total: size, unit: "MB", scale: 1_000_000)
-      let report = VerificationReport(verification: verifier.verify(path) { progress.advance(by: $0) })
+      let progress = Progress(console, total: nil, unit: "MB", scale: 1_000_000)
+      let verification = verifier.verify(path, expecting: { progress.expect(.exactly($0)) }, progress: { progress.advance(by: $0) })
+      let report = VerificationReport(verification: verification)
       progress.clear()
       reports.append(report)
       if !wantsJSON { try console.output(report.text(width: console.width)) }

@@ -78,9 +78,18 @@ struct ModelFolder {
     }
     let path = folder.path + "/" + name
     // A link within the folder is as good as the file.
-    guard !Folder.isLink(path) || Folder.contains(Folder.absolute(folder.path), Folder.absolute(path)) else {
+    guard !Folder.isLink(path) || linkedFolders(folder.path).contains(where: { Folder.contains($0, Folder.absolute(path)) }) else {
       throw index.malformed("weight_map", expected: "files in the same folder", found: "\(name), a link that leads out of it")
     }
     return try folder.file(name)
+  }
+
+  /// The folders that links in a folder may lead to: itself, and where the hub's cache keeps the files of its snapshots
+  /// (`models--google--bit-50/snapshots/REVISION`), `blobs` beside them.
+  private static func linkedFolders(_ path: String) -> [String] {
+    let folder = Folder.absolute(path)
+    let parts = folder.split(separator: "/")
+    guard parts.count > 2, parts[parts.count - 2] == "snapshots" else { return [folder] }
+    return [folder, "/" + parts.dropLast(2).joined(separator: "/") + "/blobs"]
   }
 }
