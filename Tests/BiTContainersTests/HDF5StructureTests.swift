@@ -186,12 +186,15 @@ private func open(_ fixture: String) throws -> HDF5File {
     let address = file.end
     file.add("GCOL")
     file.add(raw: [1, 0, 0, 0])
-    file.add(UInt64(16 + 16 + 8 + 16 + 16 + 32))
+    let size: UInt64 = 16 + 16 + 8 + 16 + 16 + 32
+    file.add(size)
     for (index, text) in [(1, "three"), (5, "sixteen letters!")] {
       file.add(UInt16(index), UInt16(1))
       file.add(UInt32(0))
       file.add(UInt64(text.utf8.count))
-      file.add(raw: Array(text.utf8) + [UInt8](repeating: 0, count: -text.utf8.count & 7))
+      file.add(raw: Array(text.utf8))
+      let padding: [UInt8] = Array(repeating: 0, count: -text.utf8.count & 7)
+      file.add(raw: padding)
     }
     // Free space.
     file.add(UInt64(0), UInt64(32), UInt64(0), UInt64(0))

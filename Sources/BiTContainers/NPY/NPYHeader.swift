@@ -29,28 +29,9 @@ package struct NPYHeader: Equatable {
   static func read(
     tensor: String?, file: String, byteCount: Int, next: (Int) throws -> [UInt8]
   ) throws -> (header: NPYHeader, length: Int) {
-    func malformed(_ expected: String, _ found: String) -> ContainerError {
-      .malformed(file: file, place: "npy header" + (tensor.map { " of tensor \($0)" } ?? ""), expected: expected, found: found)
-    }
-    var remaining = byteCount
-    func take(_ count: Int) throws -> [UInt8] {
-      guard count <= remaining else { throw malformed("\(count) more bytes", "\(remaining)") }
-      remaining -= count
-      return try next(count)
-    }
-    let start = try take(magic.count + 2)
-    guard start.starts(with: magic) else { throw malformed("the signature of an npy file", "other bytes") }
-    let length: Int
-    switch start[magic.count] {
-    case 1: length = try Int(take(2).littleEndian(UInt16.self, at: 0))
-    case 2, 3: length = try Int(take(4).littleEndian(UInt32.self, at: 0))
-    case let version: throw malformed("version 1, 2 or 3", "version \(version)")
-    }
-    guard length <= maxDictionaryLength else { throw malformed("at most \(maxDictionaryLength) bytes", "\(length)") }
+    let (description, length) = try NPYDescription.read(array: tensor.map { "tensor \($0)" }, file: file, byteCount: byteCount, next: next)
     do {
-      return (try NPYHeader(PythonLiteral(take(length)[...])), byteCount - remaining)
-    } catch let problem as PythonLiteral.Problem {
-      throw malformed(problem.expected, problem.found)
+      return (try NPYHeader(description), length)
     } catch let type as OtherType {
       throw ContainerError.wrongType(file: file, tensor: tensor ?? "the array", found: type.description)
     }
@@ -61,35 +42,11 @@ package struct NPYHeader: Equatable {
     let description: String
   }
 
-  private init(_ literal: PythonLiteral) throws {
-    var literal = literal
-    var type: (scalar: ScalarType, isBigEndian: Bool)?
-    var order: Bool?
-    var shape: [Int]?
-    try literal.expect("{")
-    while !literal.take("}") {
-      let key = try literal.string()
-      try literal.expect(":")
-      switch key {
-      case "descr" where type == nil:
-        guard literal.next() != "[" else { throw OtherType(description: "a structured type") }
-        type = try Self.type(literal.string())
-      case "fortran_order" where order == nil: order = try literal.boolean()
-      case "shape" where shape == nil: shape = try literal.sizes()
-      default: throw PythonLiteral.Problem(expected: "descr, fortran_order and shape, once each", found: "\"\(key)\"")
-      }
-      if !literal.take(",") {
-        guard literal.next() == "}" else { throw literal.problem("',' or '}'") }
-      }
-    }
-    guard literal.next() == nil else { throw literal.problem("the end") }
-    guard let type, let order, let shape else {
-      throw PythonLiteral.Problem(expected: "descr, fortran_order and shape", found: "fewer")
-    }
-    self.shape = shape
-    scalarType = type.scalar
-    isBigEndian = type.isBigEndian
-    isFortranOrder = order
+  private init(_ description: NPYDescription) throws {
+    guard let code = description.type else { throw OtherType(description: "a structured type") }
+    let type = try Self.type(code)
+    (scalarType, isBigEndian) = (type.0, type.isBigEndian)
+    (shape, isFortranOrder) = (description.shape, description.isFortranOrder)
   }
 
   /// How numpy stores a type that it doesn't know and another library gave it: as so many bytes of nothing. Of two bytes that is bfloat16,
@@ -131,8 +88,6 @@ package struct NPYHeader: Equatable {
 extension NPYHeader {
   /// What every npy file begins with, before the two bytes of the version.
   package static let magic: [UInt8] = [0x93] + Array("NUMPY".utf8)
-  /// A longer dictionary is no array's; numpy itself refuses 10 000 bytes.
-  static let maxDictionaryLength = 1 << 16
   /// Values begin at a multiple of this.
   static let alignment = 64
 

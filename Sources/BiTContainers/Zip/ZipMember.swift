@@ -99,7 +99,7 @@ package struct ZipMember: Sendable {
   }
 
   /// Deflate can't compress further: 258 bytes in two bits, and rounding (zlib's technical details say 1032).
-  private static let highestRatio = 1032
+  static let highestRatio = 1032
 }
 
 /// Signatures and sizes of the records of a zip archive (APPNOTE.TXT 4.3).

@@ -1,5 +1,4 @@
 import BiTFiles
-import CZlib
 
 /// Gives the uncompressed bytes of a zip member from the first to the last, once, in pieces of any size.
 struct ZipMemberReader: ~Copyable {
@@ -11,7 +10,7 @@ struct ZipMemberReader: ~Copyable {
 
   private enum Source {
     case stored(next: Int)
-    case deflated(Inflater)
+    case deflated(InflateStream)
   }
 
   /// Begins at the member's first byte.
@@ -23,7 +22,7 @@ struct ZipMemberReader: ~Copyable {
     source =
       switch try member.method(in: file) {
       case .stored: .stored(next: range.lowerBound)
-      case .deflated: .deflated(try Inflater(file, range))
+      case .deflated: .deflated(try InflateStream(file, range, .none))
       }
     self.file = file
     self.member = member
@@ -57,57 +56,5 @@ struct ZipMemberReader: ~Copyable {
 
   private func damaged(expected: String, found: String) -> ContainerError {
     .malformed(file: file.path, place: member.place, expected: expected, found: found)
-  }
-}
-
-/// Decompresses raw deflate data from a range of a file, a piece at a time.
-private final class Inflater {
-  private let file: RandomAccessFile
-  private var rest: Range<Int>
-  /// On the heap, and never moved: zlib keeps its address.
-  private let stream: UnsafeMutablePointer<z_stream>
-  private let input: UnsafeMutableRawBufferPointer
-
-  init(_ file: RandomAccessFile, _ range: Range<Int>) throws {
-    self.file = file
-    rest = range
-    stream = .allocate(capacity: 1)
-    stream.initialize(to: z_stream())
-    input = .allocate(byteCount: max(1, min(RandomAccessFile.pieceSize, range.count)), alignment: 64)
-    // A negative window means deflate data without zlib's own header.
-    let status = inflateInit2_(stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
-    guard status == Z_OK else {
-      throw FileError(path: file.path, operation: "decompress", reason: "zlib failed with status \(status)")
-    }
-  }
-
-  deinit {
-    inflateEnd(stream)
-    stream.deallocate()
-    input.deallocate()
-  }
-
-  /// Fills `buffer` as far as the data go.
-  ///
-  /// - Returns: the number of bytes; fewer than asked for where the data end or are damaged.
-  func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-    var filled = 0
-    while filled < buffer.count {
-      if stream.pointee.avail_in == 0, !rest.isEmpty {
-        let piece = UnsafeMutableRawBufferPointer(rebasing: input[..<min(input.count, rest.count)])
-        try file.read(at: rest.lowerBound, into: piece)
-        rest = rest.lowerBound + piece.count..<rest.upperBound
-        stream.pointee.next_in = piece.baseAddress?.assumingMemoryBound(to: UInt8.self)
-        stream.pointee.avail_in = UInt32(piece.count)
-      }
-      // zlib counts in 32 bits.
-      let space = min(buffer.count - filled, 1 << 30)
-      stream.pointee.next_out = buffer.baseAddress?.advanced(by: filled).assumingMemoryBound(to: UInt8.self)
-      stream.pointee.avail_out = UInt32(space)
-      let status = inflate(stream, Z_NO_FLUSH)
-      filled += space - Int(stream.pointee.avail_out)
-      guard status == Z_OK else { break }
-    }
-    return filled
   }
 }

@@ -64,6 +64,35 @@ struct ChunkGrid: Sendable {
     min(chunk[layered], shape[layered] - layer * chunk[layered]) * rowByteCount
   }
 
+  /// Gives the pieces of some bytes of the array that lie in one piece in a chunk.
+  ///
+  /// - Parameter body: is given the bytes that came before, the chunk's number, and where the piece is in it and how long.
+  func forEachRun(from start: Int, count: Int, _ body: (_ done: Int, _ number: Int, _ offset: Int, _ count: Int) -> Void) {
+    // The last dimension is counted in bytes.
+    let last = shape.count - 1
+    let (rowSize, pieceSize) = (shape[last] * valueSize, chunk[last] * valueSize)
+    var (row, column, done) = (start / rowSize, start % rowSize, 0)
+    while done < count {
+      var (rest, number, offset, pieces, values) = (row, 0, 0, counts[last], pieceSize)
+      for dimension in (0..<last).reversed() {
+        let place = rest % shape[dimension]
+        rest /= shape[dimension]
+        number += place / chunk[dimension] * pieces
+        offset += place % chunk[dimension] * values
+        pieces *= counts[dimension]
+        values *= chunk[dimension]
+      }
+      while column < rowSize, done < count {
+        let place = column % pieceSize
+        let run = min(count - done, pieceSize - place, rowSize - column)
+        body(done, number + column / pieceSize, offset + place, run)
+        column += run
+        done += run
+      }
+      (row, column) = (row + 1, 0)
+    }
+  }
+
   /// Copies what a chunk has of the array to its place in its layer.
   func copy(_ source: UnsafeRawBufferPointer, of number: Int, to layer: UnsafeMutableRawBufferPointer) {
     var start = coordinates(of: number)

@@ -5,7 +5,7 @@ import BiTThreads
 ///
 /// The values come in the order of the array, so the chunks that share a range of the first dimension are put together in memory
 /// before they are given on: as much of the tensor as one layer of chunks covers.
-struct ChunkedStorage: ByteSource {
+package struct ChunkedStorage: ByteSource {
   private let file: RandomAccessFile
   private let base: Int
   private let path: String
@@ -49,7 +49,7 @@ struct ChunkedStorage: ByteSource {
   /// A layer and a chunk of it are in memory at once.
   private static func checkMemory(_ grid: ChunkGrid, path: String, in file: HDF5File) throws {
     let (bytes, overflow) = grid.layerByteCount(at: 0).addingReportingOverflow(grid.chunkByteCount)
-    guard !overflow, bytes - maxExpansion <= file.file.size else {
+    guard !overflow, bytes - file.maxExpansion <= file.file.size else {
       throw file.encoding.unsupported(
         path, found: "a row of chunks of \(grid.layerByteCount(at: 0)) bytes in a file of \(file.file.size)",
         advice: "write the file again with smaller chunks, or without")
@@ -67,23 +67,50 @@ struct ChunkedStorage: ByteSource {
     partialChunksAreUnfiltered && grid.isPartial(chunk.number)
   }
 
-  var byteCount: Int { grid.byteCount }
+  package var byteCount: Int { grid.byteCount }
 
-  func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+  /// Bytes of the chunks that share a range of the first dimension.
+  func layerByteCount(at layer: Int) -> Int { grid.layerByteCount(at: layer) }
+
+  package func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     guard grid.count > 0 else { return }
-    let perLayer = grid.chunksPerLayer
-    // A layer, and a chunk of it before and after its filters are undone.
-    try MemoryError.check(grid.layerByteCount(at: 0) + 2 * grid.chunkByteCount, for: "a row of chunks of \(path)")
-    for first in stride(from: 0, to: chunks.count, by: perLayer) {
-      var layer = [UInt8](repeating: 0, count: grid.layerByteCount(at: first / perLayer))
-      for chunk in chunks[first..<first + perLayer] {
-        let bytes = try decoded(chunk)
-        layer.withUnsafeMutableBytes { target in bytes.withUnsafeBytes { grid.copy($0, of: chunk.number, to: target) } }
-      }
-      try layer.withUnsafeBytes { bytes in
+    for number in 0..<chunks.count / grid.chunksPerLayer {
+      try layer(number).withUnsafeBytes { bytes in
         for start in stride(from: 0, to: bytes.count, by: RandomAccessFile.pieceSize) {
           try body(UnsafeRawBufferPointer(rebasing: bytes[start..<min(start + RandomAccessFile.pieceSize, bytes.count)]))
         }
+      }
+    }
+  }
+
+  /// The values of the chunks that share a range of the first dimension, put together.
+  func layer(_ number: Int) throws -> [UInt8] {
+    let perLayer = grid.chunksPerLayer
+    // A layer, and a chunk of it before and after its filters are undone.
+    try MemoryError.check(grid.layerByteCount(at: 0) + 2 * grid.chunkByteCount, for: "a row of chunks of \(path)")
+    var layer = [UInt8](repeating: 0, count: grid.layerByteCount(at: number))
+    for chunk in chunks[number * perLayer..<(number + 1) * perLayer] {
+      let bytes = try decoded(chunk)
+      layer.withUnsafeMutableBytes { target in bytes.withUnsafeBytes { grid.copy($0, of: chunk.number, to: target) } }
+    }
+    return layer
+  }
+
+  /// Bytes of memory that the whole chunks of a layer take; nil where they can't be counted.
+  var chunksPerLayerByteCount: Int? { [grid.chunksPerLayer, grid.chunkByteCount].product() }
+
+  /// The chunks that share a range of the first dimension, as they are once their filters are undone.
+  func chunks(ofLayer number: Int) throws -> [[UInt8]] {
+    let perLayer = grid.chunksPerLayer
+    try MemoryError.check((perLayer + 1) * grid.chunkByteCount, for: "a row of chunks of \(path)")
+    return try chunks[number * perLayer..<(number + 1) * perLayer].map(decoded)
+  }
+
+  /// Copies bytes of the array, from one on, out of the chunks of a layer that has them.
+  func copy(from start: Int, of chunks: [[UInt8]], to buffer: UnsafeMutableRawBufferPointer) {
+    grid.forEachRun(from: start, count: buffer.count) { done, number, offset, count in
+      chunks[number % grid.chunksPerLayer].withUnsafeBytes { chunk in
+        for index in 0..<count { buffer[done + index] = chunk[offset + index] }
       }
     }
   }

@@ -11,6 +11,8 @@ package final class HDF5File {
   package let file: RandomAccessFile
   package let superblock: Superblock
   private var budget = 64 << 20
+  /// How much more than the file's size may be held at once of what its compressed chunks stand for.
+  let maxExpansion: Int
   /// The bytes of the file that structures were found in.
   package private(set) var structureExtents: [Range<Int>] = []
   /// What belongs to structures beyond what they use of it: room for more entries.
@@ -26,8 +28,8 @@ package final class HDF5File {
 
   package var encoding: HDF5Encoding { superblock.encoding }
 
-  package init(_ file: RandomAccessFile) throws {
-    self.file = file
+  package init(_ file: RandomAccessFile, maxExpansion: Int = ChunkedStorage.maxExpansion) throws {
+    (self.file, self.maxExpansion) = (file, maxExpansion)
     superblock = try Superblock(of: file)
     // Of an extension that can't be read nothing is needed; what it might say of the structures would be missed there.
     guard let address = superblock.extensionHeader, let more = try? header(at: address), let message = more.first(.cacheImage) else {
