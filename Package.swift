@@ -44,6 +44,8 @@ let package = Package(
     // System libraries: a module map each.
     .systemLibrary(name: "CHDF5", path: "Sources/System/CHDF5", pkgConfig: "hdf5", providers: [.apt(["libhdf5-dev"])]),
     .systemLibrary(name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", path: "Sources/System/CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CSnappy", path: "Sources/System/CSnappy", pkgConfig: "snappy", providers: [.apt(["libsnappy-dev"])]),
     .systemLibrary(name: "CCrypto", path: "Sources/System/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CJPEG", path: "Sources/System/CJPEG", pkgConfig: "libjpeg", providers: [.apt(["libjpeg-dev"])]),
     .systemLibrary(name: "CPNG", path: "Sources/System/CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
@@ -59,7 +61,8 @@ let package = Package(
     .target(name: "BiTFiles", dependencies: ["BiTThreads", "CFolders"], swiftSettings: swift6),
     .target(name: "BiTPreprocessing", swiftSettings: swift6),
     .target(
-      name: "BiTContainers", dependencies: ["BiTFiles", "BiTThreads", "CHDF5", "CZlib", "CCrypto", "CProcessor"], swiftSettings: swift6),
+      name: "BiTContainers",
+      dependencies: ["BiTFiles", "BiTThreads", "CHDF5", "CZlib", "CZstd", "CSnappy", "CCrypto", "CProcessor"], swiftSettings: swift6),
     .target(name: "BiTCheckpoint", dependencies: ["BiTContainers", "BiTFiles", "BiTPreprocessing", "BiTThreads"], swiftSettings: swift6),
     .target(
       name: "BiTImage",
@@ -84,7 +87,8 @@ let package = Package(
       dependencies: ["BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTLabels", "BiTNetwork", "BiTThreads"],
       swiftSettings: swift6),
     .target(
-      name: "BiTData", dependencies: ["BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTThreads"], swiftSettings: swift6),
+      name: "BiTData", dependencies: ["BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTLabels", "BiTThreads"],
+      swiftSettings: swift6),
     .target(
       name: "BiTTraining",
       dependencies: ["BiTCheckpoint", "BiTContainers", "BiTData", "BiTFiles", "BiTImage", "BiTInference", "BiTNetwork", "BiTThreads"],
@@ -132,6 +136,9 @@ let package = Package(
       swiftSettings: swift6),
     .testTarget(name: "BiTInferenceTests", dependencies: ["BiTInference", "BiTTestSupport"], swiftSettings: swift6),
     .testTarget(
+      name: "BiTDataTests", dependencies: ["BiTContainers", "BiTData", "BiTFiles", "BiTImage", "BiTTestSupport", "BiTThreads"],
+      swiftSettings: swift6),
+    .testTarget(
       name: "BiTTrainingTests",
       dependencies: [
         "BiTReport", "BiTTraining", "BiTCheckpoint", "BiTContainers", "BiTData", "BiTFiles", "BiTImage", "BiTInference", "BiTNetwork",
@@ -142,7 +149,7 @@ let package = Package(
       // They run `bit` as it is installed. Every build with tests makes it; as a dependency its linking would become theirs.
       name: "BiTCommandTests",
       dependencies: [
-        "draw", "BiTCommand", "BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTInference", "BiTLabels",
+        "draw", "BiTCommand", "BiTCheckpoint", "BiTContainers", "BiTFiles", "BiTImage", "BiTInference", "BiTLabels", "BiTReport",
         "BiTTestSupport", "BiTTraining",
       ],
       swiftSettings: swift6),
