@@ -33,7 +33,7 @@ package struct ProtocolBufferReader {
   private let place: String
   /// Where the next field begins in the source.
   package private(set) var position: Int
-  private let end: Int
+  private var end: Int
   /// Bytes of the source that were read ahead, and where they begin.
   private var window: [UInt8] = []
   private var windowStart = 0
@@ -69,11 +69,21 @@ package struct ProtocolBufferReader {
     }
   }
 
+  /// A reader of the message at a place that a field named. What was read ahead is not read again.
+  package func message(_ range: Range<Int>) -> ProtocolBufferReader {
+    var reader = self
+    (reader.position, reader.end) = (range.lowerBound, range.upperBound)
+    return reader
+  }
+
   /// The bytes at a place that a field named.
   ///
   /// - Throws: `ContainerError.malformed` where they are more than `limit`; what the source throws.
   package func bytes(_ range: Range<Int>, atMost limit: Int) throws -> [UInt8] {
     guard range.count <= limit else { throw malformed("at most \(limit) bytes", "\(range.count)") }
+    if range.lowerBound >= windowStart, range.upperBound <= windowStart + window.count {
+      return Array(window[range.lowerBound - windowStart..<range.upperBound - windowStart])
+    }
     return try [UInt8](unsafeUninitializedCapacity: range.count) { buffer, initialized in
       try source.read(
         at: range.lowerBound, into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<range.count]))
@@ -93,8 +103,7 @@ package struct ProtocolBufferReader {
   ///
   /// - Throws: as `next()`; `ContainerError.malformed` where they are more than `limit`.
   package func packed(_ range: Range<Int>, atMost limit: Int) throws -> [UInt64] {
-    var reader = self
-    reader.position = range.lowerBound
+    var reader = message(range)
     var numbers: [UInt64] = []
     while reader.position < range.upperBound {
       guard numbers.count < limit else { throw malformed("at most \(limit) numbers", "more") }
