@@ -64,7 +64,7 @@ package struct Pickle: Sendable {
     case largeInteger
     case float(Double)
     case text(Int32)
-    case bytes(Int)
+    case bytes(Int32)
     case collection(Collection, Chain)
     case global(module: Int32, name: Int32)
     case persistent(Int32)
@@ -81,6 +81,9 @@ package struct Pickle: Sendable {
   var entries: [Entry] = []
   var cells: [Cell] = []
   var texts: [String] = []
+  /// Where the bytes of texts and bytes are in the source.
+  var textSpans: [Range<Int>] = []
+  var spans: [Range<Int>] = []
   var objects: [Object] = []
 }
 
@@ -102,7 +105,7 @@ extension Pickle {
     case .largeInteger: .largeInteger
     case .float(let number): .float(number)
     case .text(let number): .text(texts[Int(number)])
-    case .bytes(let count): .bytes(count)
+    case .bytes(let number): .bytes(spans[Int(number)].count)
     case .collection(.tuple, _): .tuple
     case .collection(.list, _): .list
     case .collection(.set, _): .set
@@ -141,6 +144,15 @@ extension Pickle {
     }
   }
 
+  /// Where the bytes are in the source that a text or bytes were made of; nil for anything else. A text of Python 2 may be any bytes.
+  package func span(_ value: Value) -> Range<Int>? {
+    switch entries[Int(value.number)] {
+    case .text(let number): textSpans[Int(number)]
+    case .bytes(let number): spans[Int(number)]
+    default: nil
+    }
+  }
+
   package func integer(_ value: Value) -> Int? { if case .integer(let number) = self[value] { number } else { nil } }
   package func text(_ value: Value) -> String? { if case .text(let text) = self[value] { text } else { nil } }
 }
@@ -154,8 +166,9 @@ extension Pickle {
     return Int32(entries.count - 1)
   }
 
-  mutating func addText(_ text: String) -> Int32 {
+  mutating func addText(_ text: String, at span: Range<Int> = 0..<0) -> Int32 {
     texts.append(text)
+    textSpans.append(span)
     return Int32(texts.count - 1)
   }
 

@@ -140,13 +140,15 @@ package struct PickleMachine {
       case .unicode8, .bytes8, .byteArray8: try bytes.length(UInt64.self)
       default: try bytes.length(UInt32.self)
       }
+    let span = bytes.position..<bytes.position + count
     let isText = [.unicode, .shortUnicode, .unicode8, .string, .shortString].contains(opcode)
     if isText, count <= Self.maxText {
       // Python has texts that aren't UTF-8, and Python 2 texts that are any bytes: no name of a tensor is one.
-      push(.text(pickle.addText(String(decoding: try bytes.bytes(count), as: UTF8.self))))
+      push(.text(pickle.addText(String(decoding: try bytes.bytes(count), as: UTF8.self), at: span)))
     } else {
       bytes.skip(count)
-      push(.bytes(count))
+      pickle.spans.append(span)
+      push(.bytes(Int32(pickle.spans.count - 1)))
     }
   }
 
