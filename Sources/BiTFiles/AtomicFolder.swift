@@ -1,3 +1,5 @@
+import CFolders
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -11,7 +13,7 @@ import Musl
 package struct AtomicFolder: ~Copyable, Sendable {
   /// The path as the caller gave it.
   package let path: String
-  /// Where to write the files until `commit()`; files alone, no folders.
+  /// Where to write the files until `commit()`, and folders of files.
   package let temporaryPath: String
   private let destination: String
   private let replacing: Bool
@@ -90,7 +92,12 @@ package struct AtomicFolder: ~Copyable, Sendable {
   }
 
   private borrowing func sync() throws {
+    var hasFolders = false
     for name in try Folder.allNames(in: temporaryPath) {
+      guard !Folder.isFolder(temporaryPath + "/" + name) else {
+        hasFolders = true
+        continue
+      }
       let descriptor = open(temporaryPath + "/" + name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
       guard descriptor >= 0 else { throw FileError(path: path + "/" + name, operation: "reopen the temporary", errno: errno) }
       defer { close(descriptor) }
@@ -102,7 +109,8 @@ package struct AtomicFolder: ~Copyable, Sendable {
     guard FileIdentity(of: descriptor) == identity else {
       throw FileError(path: path, operation: "write", reason: "another folder has taken the temporary's place")
     }
-    guard fsync(descriptor) == 0 else { throw FileError(path: path, operation: "sync", errno: errno) }
+    // Of many files in folders the whole file system is asked at once.
+    guard (hasFolders ? folder_sync(descriptor) : fsync(descriptor)) == 0 else { throw FileError(path: path, operation: "sync", errno: errno) }
   }
 
   private static func sync(folder: String) {

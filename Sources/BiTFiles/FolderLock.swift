@@ -9,6 +9,9 @@ import Musl
 /// The process holds the kernel's lock of a file in the folder, `.lock`, which has the process' number in it. The lock goes when the process
 /// does, however it ends; the file is removed by all but those that are killed, and means nothing by itself.
 package enum FolderLock {
+  /// What can't be done with a folder that another process holds, as its error says.
+  package static let work = "work on it"
+
   /// Does something while no other process holds the folder, which is made where it isn't there, and removed where nothing came of it.
   ///
   /// - Parameter body: receives whether the file system has locks: on some that are shared over a network nobody can be kept away.
@@ -60,7 +63,7 @@ package enum FolderLock {
       case ENOSYS, EOPNOTSUPP, ENOLCK: return false
       case EWOULDBLOCK:
         let holder = holder(descriptor).map { "process \($0)" } ?? "another process"
-        throw FileError(path: folder, operation: "work on it", reason: "\(holder) does; wait until it ends, or stop it")
+        throw FileError(path: folder, operation: work, reason: "\(holder) does; wait until it ends, or stop it")
       case let code: throw FileError(path: folder, operation: "lock it", errno: code)
       }
     }

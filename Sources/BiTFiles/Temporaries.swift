@@ -47,12 +47,12 @@ public enum Temporaries {
     }
   }
 
-  /// A file, or a folder with the files in it.
+  /// A file, or a folder with what is in it. Links aren't followed.
   private static func remove(_ path: String) {
     guard unlink(path) != 0, let folder = opendir(path) else { return }
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self)) }
-      if name != "." && name != ".." { unlink(path + "/" + name) }
+      if name != "." && name != ".." { remove(path + "/" + name) }
     }
     closedir(folder)
     rmdir(path)

@@ -27,7 +27,7 @@ extension [UInt8] {
     if bytes.prefix(1024).contains(0) {
       throw .encoding(bytes.prefix(4).filter { $0 == 0 }.count == 2 ? "UTF-16 without a mark" : "binary data")
     }
-    guard String(validating: bytes, as: UTF8.self) != nil else { throw .line(bytes.firstLineNotUTF8) }
+    guard (try? UTF8Span(validating: bytes.span)) != nil else { throw .line(bytes.firstLineNotUTF8) }
     return bytes
   }
 

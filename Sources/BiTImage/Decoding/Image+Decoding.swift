@@ -61,3 +61,10 @@ extension FileKind {
     }
   }
 }
+
+extension ImageSize {
+  /// The size of the picture that a file's bytes hold, as `Image(bytes:)` would give it.
+  ///
+  /// - Throws: `ImageError`.
+  package init(file bytes: [UInt8]) throws { try self.init(header: bytes, fileBytes: bytes.count) }
+}

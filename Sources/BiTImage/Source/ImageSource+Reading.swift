@@ -18,6 +18,7 @@ extension Image {
     switch source {
     case .file(let path): try self.init(path: path)
     case .span(let span): try self.init(bytes: EncodedImage(span).bytes())
+    case .stored(let stored): self = try stored.store.image(stored.index)
     case .pixels(let image, _): self = image
     }
   }
@@ -42,6 +43,7 @@ extension ImageSource {
     let file: EncodedImage
     switch self {
     case .pixels(let image, _): return ImageSize(height: image.height, width: image.width)
+    case .stored(let stored): return try stored.store.size(of: stored.index)
     case .file(let path): file = try EncodedImage(path: path)
     case .span(let span): file = try EncodedImage(span)
     }
@@ -83,5 +85,37 @@ private struct EncodedImage {
     do { return try file.bytes(at: offset, count: min(length, max)) } catch let error as FileError {
       throw ImageError.unreadable(reason: error.reason)
     }
+  }
+}
+
+extension ImageSource {
+  /// The picture's file as it stands there; nil where it is none by itself.
+  ///
+  /// - Throws: `ImageError`.
+  package func file() throws -> [UInt8]? {
+    switch self {
+    case .file(let path): try EncodedImage(path: path).bytes()
+    case .span(let span): try EncodedImage(span).bytes()
+    case .stored(let stored): try stored.store.file(of: stored.index)
+    case .pixels: nil
+    }
+  }
+
+  /// The kind of the picture's file, and the suffix that such files usually have; nil where it is no file by itself, or none that is decoded.
+  ///
+  /// - Throws: `ImageError`.
+  package func fileKind() throws -> (name: String, suffix: String)? {
+    let beginning: [UInt8]
+    switch self {
+    case .file(let path): beginning = try EncodedImage(path: path).bytes(atMost: FileKind.beginning)
+    case .span(let span): beginning = try EncodedImage(span).bytes(atMost: FileKind.beginning)
+    case .stored(let stored):
+      if let span = stored.store.span(of: stored.index) { return try ImageSource.span(span).fileKind() }
+      guard let file = try stored.store.file(of: stored.index) else { return nil }
+      beginning = Array(file.prefix(FileKind.beginning))
+    case .pixels: return nil
+    }
+    guard case .decoded(let format) = FileKind(beginning) else { return nil }
+    return (format.name, format.suffixes.first ?? "")
   }
 }

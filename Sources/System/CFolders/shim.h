@@ -1,4 +1,4 @@
-// Renaming with conditions, for which C libraries have a function only behind a macro, or none.
+// Renaming with conditions and syncing a file system, for which C libraries have a function only behind a macro, or none.
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
@@ -13,5 +13,14 @@ static inline int folder_rename(const char *old_path, const char *new_path, unsi
   return syscall(SYS_renameat2, AT_FDCWD, old_path, AT_FDCWD, new_path, flags) == 0 ? 0 : errno;
 #else
   return ENOSYS;
+#endif
+}
+
+// syncfs(2): 0, or -1 and errno.
+static inline int folder_sync(int descriptor) {
+#ifdef SYS_syncfs
+  return (int)syscall(SYS_syncfs, descriptor);
+#else
+  return fsync(descriptor);
 #endif
 }
