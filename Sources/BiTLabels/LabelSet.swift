@@ -54,4 +54,24 @@ public struct LabelSet: Sendable {
       return (String(decoding: line[..<tab], as: UTF8.self), String(decoding: line[tab...].dropFirst(), as: UTF8.self))
     }
   }
+
+  /// The output of that identifier; nil where there is none. The set's identifiers are sorted.
+  public func index(of id: String) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].id == id ? low : nil
+  }
+
+  /// The class of a validation picture of ILSVRC-2012, as an output of `imagenet1k`: `ILSVRC2012_val_00000001.JPEG` has the number 1. Nil beyond the 50 000
+  /// that there are.
+  public static func validationClass(_ number: Int) -> Int? {
+    imagenet1kValidationTable.withUTF8Buffer { digits in
+      guard number >= 1, 2 * number <= digits.count else { return nil }
+      func value(_ digit: UInt8) -> Int { digit < UInt8(ascii: "a") ? Int(digit) - 0x30 : Int(digit) - Int(UInt8(ascii: "a")) + 10 }
+      return value(digits[2 * number - 2]) << 5 | value(digits[2 * number - 1])
+    }
+  }
 }
