@@ -12,6 +12,8 @@ public struct DataError: Error, Sendable, Equatable, CustomStringConvertible {
     case beginningAnew
     /// Evaluate the model again.
     case evaluating
+    /// Write folders instead.
+    case folders
   }
 
   /// The folder or manifest.

@@ -9,6 +9,8 @@ public protocol Dataset: Sendable {
   var path: String { get }
   /// The names of the classes, by label.
   var classes: [String] { get }
+  /// The form that it lies on disk in, as `DatasetFormat.name` has it.
+  var format: String { get }
   /// The number of records.
   var count: Int { get }
   /// What lies beside the records and isn't taken; nothing where nobody searched.
@@ -16,12 +18,22 @@ public protocol Dataset: Sendable {
   /// What isn't as it usually is, or isn't taken; nothing where it isn't known.
   var remarks: [DatasetRemark] { get }
 
-  /// What a record is for.
-  func split(of record: Int) -> Split
+  /// What a record is for; nil where it is taken only when its part is asked for.
+  func split(of record: Int) -> Split?
   /// A record's class, as an index into `classes`.
   func label(of record: Int) -> Int
   /// Where a record's picture is.
   func source(of record: Int) -> ImageSource
+
+  /// What a record is called within the data set.
+  func name(of record: Int) -> String
+  /// What the data set itself calls the part that a record is in: `train`, `validation`, `extra`.
+  func part(of record: Int) -> String
+  /// What TensorFlow Datasets knows a record of its part by (its split's order follows from it): a file's name, or a number. Nil where it isn't
+  /// known.
+  func key(of record: Int) -> String?
+  /// Whether the records of a part are in TensorFlow Datasets' order already.
+  var isInTFDSOrder: Bool { get }
 }
 
 extension Dataset {
@@ -29,10 +41,36 @@ extension Dataset {
   public var findings: ImageFindings { ImageFindings() }
   /// Nothing.
   public var remarks: [DatasetRemark] { [] }
+  /// In memory.
+  public var format: String { "records" }
+  /// What the picture is called within the file that holds it, or its path within the data set's folder.
+  public func name(of record: Int) -> String {
+    switch source(of: record) {
+    case .span(let span): span.name
+    case .stored(let stored): stored.store.name(of: stored.index)
+    case .pixels(_, let name): name
+    case .file(let file): file.utf8.starts(with: (path + "/").utf8) ? String(file.dropFirst(path.count + 1)) : file
+    }
+  }
+  /// The split's name as TensorFlow Datasets has it.
+  public func part(of record: Int) -> String {
+    switch split(of: record) {
+    case .training, nil: "train"
+    case .validation: "validation"
+    case .test: "test"
+    }
+  }
+  /// None.
+  public func key(of record: Int) -> String? { nil }
+  /// No.
+  public var isInTFDSOrder: Bool { false }
+
+  /// All records, in the data set's order.
+  package var allExamples: Examples { Examples(self, records: Array(0..<count)) }
 
   /// The records of some splits, in the data set's order.
   public func examples(of splits: Split...) -> Examples {
-    Examples(self, records: (0..<count).filter { splits.contains(split(of: $0)) })
+    Examples(self, records: (0..<count).filter { split(of: $0).map(splits.contains) ?? false })
   }
 }
 

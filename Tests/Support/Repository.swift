@@ -11,6 +11,9 @@ package enum Repository {
   /// The text of a file of the repository.
   package static func text(_ name: String) throws -> String { String(decoding: try content(path(name)), as: UTF8.self) }
 
+  /// The bytes of a file of the repository.
+  package static func bytes(_ name: String) throws -> [UInt8] { try content(path(name)) }
+
   /// The inflated bytes of a file that is kept as `NAME.gz`.
   package static func inflated(_ name: String) throws -> [UInt8] {
     let path = path(name + ".gz")
