@@ -17,7 +17,7 @@ struct DatasetRunTests {
     var prefix = "square-"
     var namesTwice = false
 
-    func split(of record: Int) -> Split { record < 8 ? .training : .validation }
+    func split(of record: Int) -> Split? { record < 8 ? .training : .validation }
     func label(of record: Int) -> Int { record % 2 }
     func source(of record: Int) -> ImageSource {
       let brightness = UInt8(label(of: record) == 0 ? 180 + record : 40 + record)

@@ -13,7 +13,7 @@ struct DatasetTests {
     let count = 30
     let asked = Mutex(0)
 
-    func split(of record: Int) -> Split { record < 20 ? .training : record < 25 ? .validation : .test }
+    func split(of record: Int) -> Split? { record < 20 ? .training : record < 25 ? .validation : .test }
     func label(of record: Int) -> Int { record % 2 }
     func source(of record: Int) -> ImageSource {
       asked.withLock { $0 += 1 }

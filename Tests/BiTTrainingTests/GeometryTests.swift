@@ -6,11 +6,11 @@ import Testing
 struct GeometryTests {
   @Test("the resolution goes by the area of the original: 160/128 under 96x96, else 448/384, for R152x4 512/480")
   func rule() {
-    #expect(Resolution.rule(height: 95, width: 96, usesLargest: false) == Resolution(precrop: 160, crop: 128))
-    #expect(Resolution.rule(height: 96, width: 96, usesLargest: false) == Resolution(precrop: 448, crop: 384))
-    #expect(Resolution.rule(height: 10, width: 2000, usesLargest: false) == Resolution(precrop: 448, crop: 384))
-    #expect(Resolution.rule(height: 96, width: 96, usesLargest: true) == Resolution(precrop: 512, crop: 480))
-    #expect(Resolution.rule(height: 32, width: 32, usesLargest: true) == Resolution(precrop: 160, crop: 128))
+    #expect(Resolution.rule(isSmall: Resolution.isSmall(height: 95, width: 96), usesLargest: false) == Resolution(precrop: 160, crop: 128))
+    #expect(Resolution.rule(isSmall: Resolution.isSmall(height: 96, width: 96), usesLargest: false) == Resolution(precrop: 448, crop: 384))
+    #expect(Resolution.rule(isSmall: Resolution.isSmall(height: 10, width: 2000), usesLargest: false) == Resolution(precrop: 448, crop: 384))
+    #expect(Resolution.rule(isSmall: Resolution.isSmall(height: 96, width: 96), usesLargest: true) == Resolution(precrop: 512, crop: 480))
+    #expect(Resolution.rule(isSmall: Resolution.isSmall(height: 32, width: 32), usesLargest: true) == Resolution(precrop: 160, crop: 128))
   }
 
   @Test("crops reach every place from the first to the last, and half of them are flipped")

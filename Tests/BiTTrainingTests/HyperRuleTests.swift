@@ -1,4 +1,5 @@
 import BiTCheckpoint
+import BiTData
 import BiTImage
 import BiTTraining
 import Testing
@@ -45,6 +46,32 @@ struct HyperRuleTests {
     #expect(recipe.augmentation.resolution == Resolution(precrop: 261, crop: 224))
     rule.trained = .head
     #expect(try rule.recipe(for: task(600_000)).augmentation.mixup == 0)
+  }
+
+  @Test("no crop means the whole picture at the crop's size; a run of before goes on with the middle")
+  func noCrop() throws {
+    var rule = HyperRule()
+    rule.cropsAtRandom = false
+    let recipe = try rule.recipe(for: task(10))
+    #expect(recipe.augmentation.resolution == Resolution(precrop: 384, crop: 384))
+    #expect(try configuration(rule: rule, task: task(10)).words.joined().contains("the whole picture resized to 384"))
+    rule.crop = 224
+    #expect(try rule.recipe(for: task(10)).augmentation.resolution == Resolution(precrop: 224, crop: 224))
+    rule.cutsMiddle = true
+    #expect(try rule.recipe(for: task(10)).augmentation.resolution == Resolution(precrop: 261, crop: 224))
+  }
+
+  @Test("a task decides on crops, flips and resolution")
+  func task() throws {
+    var rule = HyperRule()
+    rule.follow(try #require(TransferTask.named("vtab/dsprites-xpos")))
+    let recipe = try rule.recipe(for: task(10, side: 400))
+    #expect(!recipe.augmentation.cropsAtRandom && !recipe.augmentation.flipsAtRandom)
+    #expect(recipe.augmentation.resolution == Resolution(precrop: 128, crop: 128))
+    rule = HyperRule()
+    rule.follow(try #require(TransferTask.named("vtab/patch_camelyon")))
+    let large = try rule.recipe(for: task(10, side: 32)).augmentation
+    #expect(large.cropsAtRandom && large.flipsAtRandom && large.resolution == Resolution(precrop: 448, crop: 384))
   }
 
   @Test("what was decided is said in words")

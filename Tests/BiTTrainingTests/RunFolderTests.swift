@@ -1,5 +1,6 @@
 import BiTFiles
 import BiTContainers
+import BiTData
 import BiTTestSupport
 import BiTTraining
 import Foundation
@@ -61,9 +62,11 @@ struct RunFolderTests {
     other.screening = .headers
     let list = (0..<5).map { "dark/\($0).jpg,dark,\($0 < 3 ? "train" : $0 < 4 ? "val" : "test")\nlight/\($0).jpg,light\n" }
     try scratch.write("data/list.csv", "path,label,split\n" + list.joined())
-    other.data = .path(scratch.path + "/data/list.csv")
+    other.data = .request(DatasetRequest(path: scratch.path + "/data/list.csv", split: try SplitExpression("train[:100%]")))
     _ = try other.run()
     configured.formUnion(try document(scratch, "other/config.json"))
+    // Of a task and of a sweep alone.
+    configured.formUnion(["data.task", "data.subsample"])
     #expect(try configured == specified(section: 1))
     var asked = try document(scratch, "run/request.json")
     asked.formUnion(try document(scratch, "other/request.json").map { $0.hasPrefix("recipe.") ? "recipe" : $0 })

@@ -110,7 +110,7 @@ struct SurveyTests {
       guard case .finished = try tuning.run() else { throw DataError(path: folder, reason: "not finished") }
       #expect(try scratch.bytes(folder + "/model.h5") == model && scratch.bytes(folder + "/test.json") == test)
       tuning.existingRun = .refused
-      #expect(measured.split == .test && "\(measured.json.line)".hasPrefix("{\"split\": \"test\", \"examples\": 4"))
+      #expect(measured.split == "test" && "\(measured.json.line)".hasPrefix("{\"split\": \"test\", \"examples\": 4"))
       try ReportPage.write([tuning.folder], to: scratch.path + "/page.html")
       let page = String(decoding: try scratch.bytes("page.html"), as: UTF8.self)
       let right = results[0].test.map { Int(($0.top1 * 4).rounded()) } ?? -1

@@ -9,7 +9,7 @@ public struct MissingImage: Error, CustomStringConvertible {
   public let reason: String
 
   /// One line.
-  public var description: String { "\(path): \(reason); it could be read when the run began" }
+  public var description: String { "\(path): \(reason); it could be read when the run began, or wasn't looked at" }
 }
 
 /// Makes samples of training images.

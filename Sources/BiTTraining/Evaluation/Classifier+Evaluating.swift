@@ -7,15 +7,15 @@ import BiTNetwork
 public struct ClassifierEvaluation: Sendable {
   /// The measure.
   public let document: EvaluationDocument
-  /// What of the data was measured with.
-  public let split: Split
+  /// What of the data was measured with: a split, or the slices that were asked for.
+  public let split: String
   /// The images that can't be read and were left out.
   public let rejected: [Screening.Rejection]
 
   /// The measure as `evaluate --json` prints it, with the split.
   package var json: JSON {
     guard case .object(let members) = document.json else { return document.json }
-    return .object([("split", .string(split.rawValue))] + members)
+    return .object([("split", .string(split))] + members)
   }
 }
 
@@ -53,15 +53,32 @@ extension Classifier {
     return try evaluate(data: DatasetFormats.open(path), split: split, events, each: each)
   }
 
+  /// Measures how well examples of a data set are classified that are asked for; see `evaluate(data:split:_:each:)`.
+  ///
+  /// - Throws: also `SplitExpression.Failure` where the data set hasn't the split.
+  public func evaluate(
+    _ request: DatasetRequest, _ events: TrainingEvents = TrainingEvents(), each: (EvaluatedPicture) throws -> Void = { _ in }
+  ) throws -> ClassifierEvaluation {
+    guard network.outputs != nil else { throw NetworkError.noHead }
+    let (collection, split) = try ImageCollection.forEvaluation(request)
+    return try evaluate(collection, split: split, events, each: each)
+  }
+
   /// Measures how well the pictures of a data set are classified; see `evaluate(data:split:_:each:)` for a path.
   public func evaluate(
     data: any Dataset, split: Split? = nil, _ events: TrainingEvents = TrainingEvents(),
     each: (EvaluatedPicture) throws -> Void = { _ in }
   ) throws -> ClassifierEvaluation {
-    guard let count = network.outputs else { throw NetworkError.noHead }
     let (collection, split) = try ImageCollection.forEvaluation(data, split: split)
+    return try evaluate(collection, split: split.rawValue, events, each: each)
+  }
+
+  private func evaluate(
+    _ collection: ImageCollection, split: String, _ events: TrainingEvents, each: (EvaluatedPicture) throws -> Void
+  ) throws -> ClassifierEvaluation {
+    guard let count = network.outputs else { throw NetworkError.noHead }
     events.report(.found(collection.findings))
-    let outputs = try OutputMatch(labels, outputs: count, data: data.path).outputs(of: collection.classes)
+    let outputs = try OutputMatch(labels, outputs: count, data: collection.path).outputs(of: collection.classes)
     let screening = try Screening(collection, threads: threads, progress: events.looking(collection.validation.count))
     events.report(.rejected(screening.rejected))
     events.report(

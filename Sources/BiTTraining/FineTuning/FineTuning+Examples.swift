@@ -9,6 +9,8 @@ extension FineTuning {
     let holdout: Double?
     /// Images that can't be read.
     let rejected: Int
+    /// How closely those to learn from were looked at.
+    let extent: Screening.Extent
     /// The usual original.
     let height: Int
     let width: Int
@@ -22,17 +24,20 @@ extension FineTuning {
       guard !found.training.isEmpty else {
         throw DataError(path: tuning.data.path, reason: "expected images to learn from, found only images to measure with")
       }
+      let images = found.training.count + found.validation.count + found.test.count
+      let extent = tuning.extent(images: images)
+      self.extent = extent
       let holdsOut = found.validation.isEmpty && tuning.holdout > 0
       // What is held out is decoded whatever the extent. Where all are, the share is one of those that can be read.
-      let holdsOutFirst = holdsOut && tuning.extent != .pixels
-      if holdsOutFirst { found = found.holdingOut(tuning.holdout, seed: tuning.rule.seed) }
-      let images = found.training.count + found.validation.count + found.test.count
-      let screening = try Screening(found, extent: tuning.extent, threads: tuning.threads, progress: events.looking(images))
+      let holdsOutFirst = holdsOut && extent != .pixels
+      if holdsOutFirst { found = found.holdingOut(tuning.holdout, seed: tuning.choiceSeed) }
+      let screening = try Screening(
+        found, extent: extent, measured: tuning.screening == nil ? extent : .pixels, threads: tuning.threads, progress: events.looking(images))
       events.report(.rejected(screening.rejected))
       let vanished = screening.usable.classesWithoutExamples
       var data = screening.usable.droppingClassesWithoutExamples()
-      if holdsOut, !holdsOutFirst { data = data.holdingOut(tuning.holdout, seed: tuning.rule.seed) }
-      let copies = tuning.extent == .pixels ? data.copies(threads: tuning.threads) : nil
+      if holdsOut, !holdsOutFirst { data = data.holdingOut(tuning.holdout, seed: tuning.choiceSeed) }
+      let copies = extent == .pixels ? data.copies(threads: tuning.threads) : nil
       holdout = holdsOut ? tuning.holdout : nil
       events.report(
         .surveyed(
@@ -53,8 +58,10 @@ extension FineTuning {
   private func collection() throws -> ImageCollection {
     switch data {
     // As the run's list has them, so that a run that goes on tells of the same paths.
-    case .path(let path): try ImageCollection(path: Folder.absolute(path))
-    case .dataset(let dataset): ImageCollection(dataset)
+    case .request(var request):
+      request.path = Folder.absolute(request.path)
+      return ImageCollection(try request.openForLearning())
+    case .dataset(let dataset): return ImageCollection(dataset)
     }
   }
 
@@ -104,7 +111,7 @@ extension FineTuning {
   /// What the list of a run that is begun names.
   func storedList(in folder: RunFolder, classes: [String]) throws -> ImageCollection {
     switch data {
-    case .path: try ImageCollection(list: folder.data, classes: classes)
+    case .request(let request): try ImageCollection(list: folder.data, classes: classes, of: request)
     case .dataset(let dataset): try ImageCollection(list: folder.data, classes: classes, of: dataset)
     }
   }

@@ -1,4 +1,5 @@
 import BiTContainers
+import BiTData
 import BiTFiles
 import BiTPreprocessing
 
@@ -13,8 +14,11 @@ extension FineTuning {
   /// Whether a document is a request for one run, not for repeated ones.
   static func isRequestForOneRun(_ json: JSON) -> Bool { isRequest(json) && json["runs"]?.whole == nil && json["fewShot"]?.elements == nil }
 
-  private var request: JSON {
-    var members: [(String, JSON)] = [
+  private var request: JSON { .object(requestMembers) }
+
+  /// The members of `request.json`.
+  var requestMembers: [(name: String, value: JSON)] {
+    var members: [(name: String, value: JSON)] = [
       ("request", .string(Self.kind)), ("checkpoint", .string(Folder.absolute(checkpoint))), ("data", .string(Folder.absolute(data.path))),
       ("rule", .string(rule.edition.rawValue)), ("steps", .optional(rule.steps, JSON.integer)),
       ("batch", .optional(rule.batch, JSON.integer)),
@@ -23,8 +27,11 @@ extension FineTuning {
       ("crop", .optional(rule.crop, JSON.integer)), ("resize", .optional(rule.resize?.rawValue, JSON.string)),
       ("randomCrop", .bool(rule.cropsAtRandom)), ("flip", .bool(rule.flipsAtRandom)), ("seed", .string("\(rule.seed)")),
       ("headOnly", .bool(rule.trained == .head)), ("balanced", .bool(rule.balancesClasses)),
-      ("holdout", .number(holdout)), ("screening", .string(screening.text)), ("skipUnreadable", .bool(skipsUnreadable)),
-      ("examplesPerClass", .optional(examplesPerClass, JSON.integer)), ("runs", .optional(repetitions, JSON.integer)),
+      ("holdout", .number(holdout)), ("screening", .optional(screening?.text, JSON.string)), ("skipUnreadable", .bool(skipsUnreadable)),
+      ("holdoutSeed", .optional(holdoutSeed) { .string("\($0)") }),
+      ("examplesPerClass", .optional(examplesPerClass, JSON.integer)), ("subsample", .optional(subsample) { .string("\($0)") }), ("runs", .optional(repetitions, JSON.integer)),
+      ("task", .optional(data.request?.task?.name, JSON.string)), ("split", .optional(data.request?.split?.text, JSON.string)),
+      ("wholePicture", .bool(!rule.cropsAtRandom && !rule.cutsMiddle)),
       ("fewShot", .optional(fewShot) { .array($0.map(JSON.integer)) }),
       ("evaluationInterval", .optional(evaluationInterval, JSON.integer)),
     ]
@@ -33,7 +40,7 @@ extension FineTuning {
     case .minutes(let minutes): members.append(("checkpointMinutes", .number(minutes)))
     }
     if let recipe { members.append(("recipe", .object(RunConfiguration.members(of: recipe, nil)))) }
-    return .object(members)
+    return members
   }
 
   /// Writes `request.json`: before anything else, so that what stands beside it is known to come of it.
@@ -55,10 +62,14 @@ extension FineTuning {
     guard let json = try? JSON(parsing: bytes), Self.isRequest(json), let checkpoint = json["checkpoint"]?.text,
       let data = json["data"]?.text, let seed = json["seed"]?.text.flatMap({ UInt64($0) }),
       let edition = json["rule"]?.text.flatMap(HyperRule.Edition.init(rawValue:)), let holdout = json.share("holdout"),
-      let screening = json["screening"]?.text.flatMap(Screening.Extent.init(text:))
+      let screening = json["screening"].map({ $0.text == nil || Screening.Extent(text: $0.text ?? "") != nil }), screening
     else { throw DataError(path: folder.request, reason: "expected what was asked of a run, found something else", remedy: .beginningAnew) }
-    self.init(checkpoint: checkpoint, data: data, folder: folder)
-    (rule.seed, rule.edition, self.holdout, self.screening, existingRun) = (seed, edition, holdout, screening, .resumed)
+    guard let request = DatasetRequest(path: data, taskName: json["task"]?.text, splitText: json["split"]?.text) else {
+      throw DataError(path: folder.request, reason: "expected a task and a split that are known, found others", remedy: .beginningAnew)
+    }
+    self.init(checkpoint: checkpoint, data: .request(request), folder: folder)
+    (rule.seed, rule.edition, self.holdout, existingRun) = (seed, edition, holdout, .resumed)
+    self.screening = json["screening"]?.text.flatMap(Screening.Extent.init(text:))
     func count(_ name: String, atMost max: Int = RunConfiguration.maxSteps) -> Int? {
       json.count(name, atMost: max).flatMap { $0 > 0 ? $0 : nil }
     }
@@ -68,10 +79,14 @@ extension FineTuning {
     rule.crop = count("crop", atMost: rule.precrop ?? ImageSize.sides.upperBound)
     rule.resize = json["resize"]?.text.flatMap(Resize.init(rawValue:))
     (rule.cropsAtRandom, rule.flipsAtRandom) = (json["randomCrop"]?.truth ?? true, json["flip"]?.truth ?? true)
+    // Of a run that was begun before no crop meant the whole picture.
+    rule.cutsMiddle = !rule.cropsAtRandom && json["wholePicture"]?.truth != true
     skipsUnreadable = json["skipUnreadable"]?.truth ?? false
     rule.balancesClasses = json["balanced"]?.truth ?? false
     rule.trained = json["headOnly"]?.truth == true ? .head : .network
     (examplesPerClass, repetitions) = (count("examplesPerClass", atMost: .max), count("runs", atMost: 1000))
+    holdoutSeed = json["holdoutSeed"]?.text.flatMap { UInt64($0) }
+    subsample = json["subsample"]?.text.flatMap { UInt64($0) }
     fewShot = json["fewShot"]?.elements?.compactMap(\.whole).filter { $0 > 0 }
     evaluationInterval = count("evaluationInterval", atMost: .max)
     if let steps = count("checkpointSteps", atMost: .max) { checkpointInterval = .steps(steps) }

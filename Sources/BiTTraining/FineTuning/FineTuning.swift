@@ -47,7 +47,7 @@ public struct FineTuning {
 
   /// The checkpoint's path; its head is replaced.
   public var checkpoint: String
-  /// A folder with a folder for each class, a manifest, or a data set that the program has. A run over a data set goes on with the same one: the run's
+  /// A folder or file in one of the forms that are read, or examples of it, or a data set that the program has. A run over a data set goes on with the same one: the run's
   /// list names its pictures, and each is looked up there.
   public var data: LabelledData
   /// Where everything goes.
@@ -57,14 +57,19 @@ public struct FineTuning {
   /// Trains by this recipe, whose seed gives way to the rule's, in place of the HyperRule's.
   public var recipe: Recipe?
   /// How closely images to learn from are looked at before training. One that turns out to be broken afterwards is reported and gives its place to another,
-  /// which follows from the seed and the place alone. A head that is trained alone needs all: its images are always decoded.
-  public var screening = Screening.Extent.pixels
+  /// which follows from the seed and the place alone. A head that is trained alone needs all: its images are always decoded. Nil: all are decoded, or,
+  /// where there are more than `Screening.mostDecoded`, the headers of some are read, also of those to measure with.
+  public var screening: Screening.Extent?
   /// Whether a run goes on without images that can't be read; else they end it before anything is trained.
   public var skipsUnreadable = false
   /// The share of each class that is held out where the data have no images to measure with; 0 for none.
   public var holdout = 0.1
+  /// What the choice of the held-out share follows from, default: the rule's seed. Runs with other seeds are then measured on the same images.
+  public var holdoutSeed: UInt64?
   /// The most training images of a class; nil for all.
   public var examplesPerClass: Int?
+  /// What the choice of these follows from, default: each run's seed. Runs with other seeds then learn from the same images.
+  public var subsample: UInt64?
   /// How often the run is repeated, each time with the next seed and in a folder of its own; nil for a single run.
   public var repetitions: Int?
   /// The numbers of examples a class for which the run is repeated.
@@ -96,10 +101,17 @@ public struct FineTuning {
     self.checkpoint = checkpoint
     self.data = data
     self.folder = folder
+    if let task = data.request?.task { rule.follow(task) }
   }
 
   /// How closely the images are looked at, with what is trained considered.
-  var extent: Screening.Extent { (recipe?.trained ?? rule.trained) == .head ? .pixels : screening }
+  func extent(images: Int) -> Screening.Extent {
+    if (recipe?.trained ?? rule.trained) == .head { return .pixels }
+    return screening ?? (images > Screening.mostDecoded ? .sample(Screening.usualSample) : .pixels)
+  }
+
+  /// What the choice of the held-out share follows from.
+  var choiceSeed: UInt64 { holdoutSeed ?? rule.seed }
 
   /// One of the runs.
   struct Part {
@@ -107,6 +119,9 @@ public struct FineTuning {
     let seed: UInt64
     let examplesPerClass: Int?
   }
+
+  /// What the choice of a run's images follows from, where that isn't the run's seed.
+  func subsample(of part: Part) -> UInt64? { part.examplesPerClass == nil || subsample == part.seed ? nil : subsample }
 
   /// The runs in their order: for each number of examples a class, each seed.
   var parts: [Part] {

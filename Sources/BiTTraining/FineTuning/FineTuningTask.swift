@@ -1,6 +1,7 @@
 import BiTCheckpoint
 import BiTFiles
 import BiTNetwork
+import BiTThreads
 
 /// A checkpoint and images, ready for one run or several.
 struct FineTuningTask {
@@ -46,7 +47,7 @@ struct FineTuningTask {
       try begin()
       try run.begin()
     }
-    switch try timed(folder, goesOn: goesOn, { try run.run(events) }) {
+    switch try timed(folder, goesOn: goesOn, waited: run.waited, { try run.run(events) }) {
     case .interrupted(let step, let saved):
       events.report(.stopped(step: step, saved: saved))
       return .interrupted
@@ -72,13 +73,16 @@ struct FineTuningTask {
   }
 
   /// Does a run's work and keeps when, where and how long.
-  private func timed<Outcome>(_ folder: RunFolder, goesOn: Bool, _ body: () throws -> Outcome) throws -> Outcome {
+  private func timed<Outcome>(
+    _ folder: RunFolder, goesOn: Bool, waited: Monitor<Duration>, _ body: () throws -> Outcome
+  ) throws -> Outcome {
     let others = goesOn ? RunSession.read(folder) : []
     var session = RunSession(program: tuning.program, threads: tuning.threads)
     try session.write(folder, after: others)
     let start = ContinuousClock.now
     let outcome = Result { try body() }
     session.seconds = start.duration(to: .now) / .seconds(1)
+    session.waited = waited.change { $0 } / .seconds(1)
     // What the work failed of says more than that this couldn't be kept either.
     if case .failure = outcome { try? session.write(folder, after: others) } else { try session.write(folder, after: others) }
     return try outcome.get()
@@ -93,12 +97,13 @@ struct FineTuningTask {
   private func newRun(_ part: FineTuning.Part) throws -> (RunConfiguration, ImageCollection) {
     guard let examples else { throw DataError(path: part.folder.path, reason: "expected a run to go on with, found none") }
     var data = examples.data
-    if let examplesPerClass = part.examplesPerClass { data = data.limited(examplesPerClass: examplesPerClass, seed: part.seed) }
+    if let number = part.examplesPerClass { data = data.limited(examplesPerClass: number, seed: tuning.subsample ?? part.seed) }
     let task = TaskDescription(
       examples: data.training.count, originalHeight: examples.height, originalWidth: examples.width, architecture: source.architecture)
     let choice = RunConfiguration.Examples(
-      path: Folder.absolute(tuning.data.path), holdout: examples.holdout, perClass: part.examplesPerClass, seed: tuning.rule.seed,
-      classes: data.classes, validation: data.validation.count, test: data.test.count, rejected: examples.rejected, screening: tuning.extent
+      path: Folder.absolute(tuning.data.path), task: tuning.data.request?.task?.name, split: tuning.data.request?.split?.text,
+      holdout: examples.holdout, perClass: part.examplesPerClass, seed: tuning.choiceSeed, subsample: tuning.subsample(of: part),
+      classes: data.classes, validation: data.validation.count, test: data.test.count, rejected: examples.rejected, screening: examples.extent
     )
     return (configuration(choice, task, seed: part.seed), data)
   }

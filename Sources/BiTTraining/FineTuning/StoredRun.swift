@@ -29,9 +29,10 @@ struct StoredRun {
     // The run's list is what is learned from; the place is compared, for another one is another wish.
     let path = Folder.absolute(tuning.data.path)
     if path != Folder.absolute(examples.path) { examples.path = path }
+    (examples.task, examples.split) = (tuning.data.request?.task?.name, tuning.data.request?.split?.text)
     examples.perClass = part.examplesPerClass
-    examples.seed = tuning.rule.seed
-    examples.screening = tuning.extent
+    (examples.seed, examples.subsample) = (tuning.choiceSeed, tuning.subsample(of: part))
+    if tuning.screening != nil { examples.screening = tuning.extent(images: 0) }
     if examples.holdout != nil { examples.holdout = tuning.holdout }
     return examples
   }

@@ -1,4 +1,5 @@
 import BiTCheckpoint
+import BiTData
 import BiTPreprocessing
 
 /// The BiT-HyperRule: a recipe that follows from the task alone (arXiv 1912.11370, section 3.3), of which each choice can be replaced.
@@ -21,8 +22,12 @@ public struct HyperRule: Sendable, Equatable {
   public var crop: Int?
   /// Replaces the method of resizing: that which the checkpoint names, else TensorFlow's.
   public var resize: Resize?
-  /// Whether crops are taken at random places; else the middle.
+  /// Whether crops are taken at random places; else the whole picture is resized to the crop's size, as a test picture is.
   public var cropsAtRandom = true
+  /// Whether a run that doesn't crop at random cuts the middle out of the precrop, as runs did that were begun before no crop meant the whole picture.
+  package var cutsMiddle = false
+  /// Replaces what the originals' size says: whether they are smaller than 96 x 96.
+  public var isSmall: Bool?
   /// Whether images are flipped at random.
   public var flipsAtRandom = true
   /// What all random draws follow from.
@@ -41,7 +46,7 @@ public struct HyperRule: Sendable, Equatable {
   /// The recipe for a task.
   ///
   /// A run that is made shorter than five times the rule's warm-up warms up for a fifth of its steps. Of precrop and crop, one that is replaced alone
-  /// takes the other along in the rule's proportion. A head that is trained alone knows no mixup: its features are those of whole pictures.
+  /// takes the other along in the rule's proportion; without random crops there is no precrop. A head that is trained alone knows no mixup: its features are those of whole pictures.
   public func recipe(for task: TaskDescription) -> Recipe {
     let origin = origin(for: task)
     let steps = steps ?? origin.size.steps
@@ -55,10 +60,21 @@ public struct HyperRule: Sendable, Equatable {
       trained: trained, balancesClasses: balancesClasses, seed: seed)
   }
 
+  /// Does as a task has it: whether to crop and flip, and its resolution.
+  public mutating func follow(_ task: TransferTask) {
+    cropsAtRandom = cropsAtRandom && task.cropsAtRandom
+    flipsAtRandom = flipsAtRandom && task.flipsAtRandom
+    isSmall = task.isSmall
+  }
+
   private func resolution(for task: TaskDescription) -> Resolution {
     let usual = Resolution.rule(
-      height: task.originalHeight, width: task.originalWidth,
+      isSmall: isSmall ?? Resolution.isSmall(height: task.originalHeight, width: task.originalWidth),
       usesLargest: edition == .release || task.architecture.testSide == Architecture.largestTestSide)
+    if !cropsAtRandom && !cutsMiddle {
+      let crop = crop ?? usual.crop
+      return Resolution(precrop: crop, crop: crop)
+    }
     return switch (precrop, crop) {
     case (nil, nil): usual
     case (let precrop?, let crop?): Resolution(precrop: precrop, crop: crop)

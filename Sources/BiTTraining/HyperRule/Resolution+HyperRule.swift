@@ -9,10 +9,13 @@ extension Resolution {
   /// Larger ones for R152x4, and in the authors' released code for every network: 512 then 480.
   package static let largest = Resolution(precrop: 512, crop: Architecture.largestTestSide)
 
-  /// The resolution for originals of a size.
+  /// Whether originals of a size are small.
+  package static func isSmall(height: Int, width: Int) -> Bool { height * width < 96 * 96 }
+
+  /// The resolution for small originals, or others.
   ///
   /// - Parameter usesLargest: whether large images take 512 and 480: true for R152x4, and for every network under the release's rule.
-  package static func rule(height: Int, width: Int, usesLargest: Bool) -> Resolution {
-    height * width < 96 * 96 ? small : usesLargest ? largest : large
+  package static func rule(isSmall: Bool, usesLargest: Bool) -> Resolution {
+    isSmall ? small : usesLargest ? largest : large
   }
 }

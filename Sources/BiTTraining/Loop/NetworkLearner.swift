@@ -13,6 +13,7 @@ final class NetworkLearner: Learner {
   private let optimiser: SGD
   private let threads: Int
   private let events: TrainingEvents
+  private let waited: Monitor<Duration>
   private var parameters: Weights
   private var velocity: Weights
   private var gradient: Weights
@@ -27,10 +28,11 @@ final class NetworkLearner: Learner {
   ///   - velocity: where a run is continued, that of every tensor.
   ///   - microBatch: images that are computed at a time; the weights don't depend on it.
   ///   - skipsBroken: whether another image takes the place of one that can't be read.
+  ///   - waited: gets how long nothing was done but waiting for images.
   ///   - events: told how many more images are done, and which are broken.
   init(
     _ source: Checkpoint, velocity: [Tensor], data: ImageCollection, recipe: Recipe, microBatch: Int, threads: Int,
-    skipsBroken: Bool, _ events: TrainingEvents
+    skipsBroken: Bool, waited: Monitor<Duration>, _ events: TrainingEvents
   ) throws {
     parameters = try Weights(source)
     try MemoryError.check(2 * parameters.count * MemoryLayout<Float>.stride, for: "the gradient and its momentum")
@@ -46,6 +48,7 @@ final class NetworkLearner: Learner {
       architecture: source.architecture, outputs: data.classes.count, height: crop, width: crop, images: microBatch, threads: threads)
     optimiser = SGD(recipe.optimiser, threads: threads)
     self.threads = threads
+    self.waited = waited
     self.events = events
   }
 
@@ -64,7 +67,9 @@ final class NetworkLearner: Learner {
     try session.prepare(parameters)
     while done < batch {
       guard proceed() else { return nil }
+      let start = ContinuousClock.now
       guard let part = try images.nextWhole() else { break }
+      waited.change { $0 += start.duration(to: .now) }
       let skipped = part.items.flatMap(\.image.skipped).filter { broken.insert($0.name).inserted }
       if !skipped.isEmpty { events.report(.skipped(skipped)) }
       let losses = try part.items.flatMap(\.image.target).withUnsafeBufferPointer { targets in

@@ -1,4 +1,5 @@
 import BiTCheckpoint
+import BiTContainers
 import BiTData
 import BiTFiles
 import BiTImage
@@ -38,6 +39,8 @@ package struct TrainingRun {
   package var microBatch: Int
   /// Whether it was begun before, which is then reported.
   package var isResumed = false
+  /// How long nothing was done but waiting for images.
+  package let waited = Monitor(Duration.zero)
   private let source: Checkpoint
   private let examplesDigest: String
 
@@ -63,7 +66,9 @@ package struct TrainingRun {
       preprocessing: configuration.recipe.augmentation.input,
       labels: .list(data.classes.map { Metadata.Label(id: $0, name: $0) }), provenance: provenance)
     self.source = source
-    examplesDigest = sha256(data.manifestLines())
+    var digest = SHA256()
+    data.forEachManifestPart { digest.update($0) }
+    examplesDigest = digest.finish()
   }
 
   // MARK: - Beginning
@@ -74,7 +79,11 @@ package struct TrainingRun {
   package func begin() throws {
     try Folder.make(folder.path)
     try folder.removeRun()
-    try AtomicFile.write(data.manifestLines().utf8, to: folder.data, followsLinks: false)
+    let list = try AtomicFile(path: folder.data, replacing: true, followsLinks: false)
+    var writer = try SequentialWriter(path: list.temporaryPath, name: list.path)
+    try data.forEachManifestPart { try writer.write(Array($0.utf8)) }
+    try writer.flush()
+    try list.commit()
     // Last: a run has begun where there is a configuration.
     try configuration.write(folder)
   }
@@ -99,7 +108,7 @@ package struct TrainingRun {
     guard recipe.trained == .head else {
       let learner = try NetworkLearner(
         start, velocity: velocity, data: data, recipe: recipe, microBatch: min(microBatch, recipe.batch), threads: threads,
-        skipsBroken: configuration.examples.screening != .pixels, events)
+        skipsBroken: configuration.examples.screening != .pixels, waited: waited, events)
       let step = resumed?.state.step ?? 0
       events.report(.works(.steps, images: (recipe.schedule.steps - step) * recipe.batch))
       return try train(learner, from: step, events)

@@ -22,6 +22,8 @@ extension RunConfiguration {
             ("originalHeight", .integer(task.originalHeight)), ("originalWidth", .integer(task.originalWidth)),
             ("classes", .array(examples.classes.map(JSON.string))),
           ] + (examples.test == 0 ? [] : [("test", .integer(examples.test))])
+            + (examples.task.map { [("task", .string($0))] } ?? []) + (examples.split.map { [("split", .string($0))] } ?? [])
+            + (examples.subsample.map { [("subsample", .string("\($0)"))] } ?? [])
             + (examples.screening == .pixels ? [] : [("screening", .string(examples.screening.text))]))
       ), ("settings", .object(settingsMembers)),
     ])
@@ -60,8 +62,8 @@ extension RunConfiguration {
     self.init(
       source: Source(path: source, digest: digest),
       examples: Examples(
-        path: dataPath, holdout: data.share("holdout"), perClass: data.count("examplesPerClass", atMost: .max), seed: seed,
-        classes: classes.compactMap(\.text), validation: validation, test: data.count("test") ?? 0, rejected: rejected, screening: screening
+        path: dataPath, task: data["task"]?.text, split: data["split"]?.text, holdout: data.share("holdout"), perClass: data.count("examplesPerClass", atMost: .max), seed: seed,
+        subsample: data["subsample"]?.text.flatMap { UInt64($0) }, classes: classes.compactMap(\.text), validation: validation, test: data.count("test") ?? 0, rejected: rejected, screening: screening
       ),
       task: TaskDescription(examples: training, originalHeight: height, originalWidth: width, architecture: architecture),
       hyperRule: hyperRule, recipe: recipe)
@@ -88,7 +90,7 @@ extension RunConfiguration {
     var members: [(name: String, value: JSON)] = settingsMembers
     let json = json
     for (part, name) in [
-      ("data", "path"), ("data", "holdout"), ("data", "examplesPerClass"), ("data", "seed"), ("data", "screening"),
+      ("data", "path"), ("data", "task"), ("data", "split"), ("data", "holdout"), ("data", "examplesPerClass"), ("data", "seed"), ("data", "subsample"), ("data", "screening"),
       ("checkpoint", "sha256"),
     ] {
       if let value = json[part]?[name] { members.append(("\(part) \(name)", value)) }

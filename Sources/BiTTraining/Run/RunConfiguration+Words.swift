@@ -10,7 +10,8 @@ extension RunConfiguration {
     let sizes =
       recipe.trained == .head
       ? "resized to \(crop)"
-      : "resized to \(precrop), \(augmentation.cropsAtRandom ? "crops" : "the middle") of \(crop)"
+      : (precrop == crop && !augmentation.cropsAtRandom
+        ? "the whole picture resized to \(crop)" : "resized to \(precrop), \(augmentation.cropsAtRandom ? "crops" : "the middle") of \(crop)")
         + (augmentation.flipsAtRandom ? ", flipped at random" : "")
     let marks = Set(hyperRule?.marks(steps: schedule.steps) ?? schedule.decays).filter { $0 > 0 }.sorted().map(String.init)
       .joined(separator: ", ")

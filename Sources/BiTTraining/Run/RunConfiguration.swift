@@ -16,14 +16,20 @@ public struct RunConfiguration: Sendable, Equatable {
 
   /// How the examples were chosen.
   package struct Examples: Sendable, Equatable {
-    /// The folder or manifest.
+    /// The folder or file.
     package var path: String
+    /// The task whose labels and examples they are; nil for the data set's own.
+    package var task: String?
+    /// Which of them are learned from, as it was asked; nil for the usual ones.
+    package var split: String?
     /// The share of each class that was held out; nil where the images to measure with stand apart.
     package var holdout: Double?
     /// The most training images of a class; nil for all.
     package var perClass: Int?
-    /// What the choice follows from.
+    /// What the choice of those that are held out follows from, and of those that are learned from unless `subsample` says otherwise.
     package var seed: UInt64
+    /// What the choice of those that are learned from follows from; nil for the run's seed.
+    package var subsample: UInt64?
     /// The names of the classes, in the order of the outputs.
     package var classes: [String]
     /// Images that are held out.
@@ -37,13 +43,17 @@ public struct RunConfiguration: Sendable, Equatable {
 
     /// Examples.
     package init(
-      path: String, holdout: Double?, perClass: Int?, seed: UInt64, classes: [String], validation: Int, test: Int = 0, rejected: Int,
+      path: String, task: String? = nil, split: String? = nil, holdout: Double?, perClass: Int?, seed: UInt64,
+      subsample: UInt64? = nil, classes: [String], validation: Int, test: Int = 0, rejected: Int,
       screening: Screening.Extent = .pixels
     ) {
       self.path = path
+      self.task = task
+      self.split = split
       self.holdout = holdout
       self.perClass = perClass
       self.seed = seed
+      self.subsample = subsample
       self.classes = classes
       self.validation = validation
       self.test = test

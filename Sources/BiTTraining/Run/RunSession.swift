@@ -14,6 +14,8 @@ package struct RunSession: Sendable, Equatable {
   package var began: Int
   /// How long it took; nil while it goes on, and for a process that was killed.
   package var seconds: Double?
+  /// How long of that nothing was done but waiting for images; nil while it goes on.
+  package var waited: Double?
   /// What worked: `bit 0.1.0`.
   package var program: String?
   /// What the machine's processor is called, as far as the kernel tells.
@@ -28,7 +30,8 @@ package struct RunSession: Sendable, Equatable {
 
   private var json: JSON {
     .object(
-      [("began", .integer(began)), ("seconds", .optional(seconds, JSON.number)), ("threads", .integer(threads))]
+      [("began", .integer(began)), ("seconds", .optional(seconds, JSON.number)), ("waited", .optional(waited, JSON.number)),
+        ("threads", .integer(threads))]
         + [("program", program), ("processor", processor)].compactMap { name, text in text.map { (name, .string($0)) } })
   }
 
@@ -36,6 +39,7 @@ package struct RunSession: Sendable, Equatable {
     guard let began = json.count("began"), let threads = json.count("threads") else { return nil }
     (self.began, self.threads) = (began, threads)
     seconds = json["seconds"]?.real.flatMap { $0 >= 0 && $0 < 1e12 ? $0 : nil }
+    waited = json["waited"]?.real.flatMap { $0 >= 0 && $0 < 1e12 ? $0 : nil }
     (program, processor) = (json["program"]?.text, json["processor"]?.text)
   }
 
