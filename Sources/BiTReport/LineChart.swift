@@ -17,6 +17,8 @@ package struct LineChart {
     package var isMarked: Bool
     /// Whether it only lies behind another, of the colour of the next.
     package var isFaint = false
+    /// Whether its points stand alone, without a curve through them.
+    package var isScattered = false
 
     package init(name: String, points: [(x: Double, y: Double)], spread: [Double] = [], isMarked: Bool = false, isFaint: Bool = false) {
       (self.name, self.points, self.spread, self.isMarked, self.isFaint) = (name, points, spread, isMarked, isFaint)
@@ -42,6 +44,8 @@ package struct LineChart {
   package var minHorizontal: ClosedRange<Double>?
   /// Where the horizontal axis has its marks; nil for round numbers.
   package var marks: [Double]?
+  /// What stands at these marks in place of their numbers.
+  package var markNames: [String]?
   /// Whether the values are shares, to be written as percentages.
   package var isShare = false
 
@@ -101,6 +105,12 @@ package struct LineChart {
       .joined()
   }
 
+  /// A value of the horizontal axis: the name of its mark, or the number.
+  private func markText(_ value: Double) -> String {
+    guard let markNames, let place = marks?.firstIndex(of: value), place < markNames.count else { return HTML.number(value) }
+    return HTML.escaped(markNames[place])
+  }
+
   private static func width(_ labels: [String]) -> Double { (labels.map { Double($0.count) * characterWidth }.max() ?? 0).rounded(.up) }
 
   // MARK: - Points
@@ -110,8 +120,9 @@ package struct LineChart {
     let shown = series.points.indices.filter { isShown(series.points[$0]) }
     let points = shown.map { series.points[$0] }
     var result = Series(name: series.name, points: points, isMarked: series.isMarked, isFaint: series.isFaint)
+    result.isScattered = series.isScattered
     result.spread = shown.compactMap { $0 < series.spread.count ? series.spread[$0] : nil }
-    guard points.count > maxPoints else { return result }
+    guard points.count > maxPoints, !series.isScattered else { return result }
     let parts = series.isFaint ? maxPoints / 2 : maxPoints
     let stretches = (0..<parts).map { points[$0 * points.count / parts..<($0 + 1) * points.count / parts] }
     let few = stretches.flatMap { stretch -> [(x: Double, y: Double)] in
@@ -161,7 +172,7 @@ package struct LineChart {
 
   /// What stands below the chart, and how much room it takes.
   private func below(_ axis: ChartAxis) -> (height: Double, html: String) {
-    let labels = axis.ticks.map { HTML.number($0.value) }
+    let labels = axis.ticks.map { markText($0.value) }
     let rows = LabelRows.rows(
       zip(axis.ticks, labels).map { ($0.place * Self.minWidth, Double($1.count) * Self.characterWidth + 6) })
     let depth = Double((rows.max() ?? 0) + 1) * Self.lineHeight
@@ -182,6 +193,7 @@ package struct LineChart {
   ) -> (lines: String, marks: String) {
     let places = series.points.map { (x: horizontalAxis.place($0.x), y: 1 - verticalAxis.place($0.y)) }
     let kind = series.isFaint ? "faint" : colour >= Self.colours ? "curve dashed" : "curve"
+    if series.isScattered { return ("", dots(series, places, colour)) }
     let points = places.map { "\(Self.tenths($0.x * Self.side)),\(Self.tenths($0.y * Self.side))" }.joined(separator: " ")
     let line = "<polyline class=\"\(kind) s\(colour % Self.colours)\" points=\"\(points)\"/>\n"
     var marks = ""
@@ -194,9 +206,17 @@ package struct LineChart {
     for (place, point) in zip(places, series.points) {
       marks +=
         "<circle class=\"f\(colour % Self.colours)\" cx=\"\(Self.percent(place.x))\" cy=\"\(Self.percent(place.y))\" r=\"3.5\">"
-        + "<title>\(HTML.escaped(series.name)), \(HTML.escaped(horizontal)) \(HTML.number(point.x)): \(endText(point.y))</title></circle>\n"
+        + "<title>\(HTML.escaped(series.name)), \(HTML.escaped(horizontal)) \(markText(point.x)): \(endText(point.y))</title></circle>\n"
     }
     return (line, marks)
+  }
+
+  /// Thin points.
+  private func dots(_ series: Series, _ places: [(x: Double, y: Double)], _ colour: Int) -> String {
+    zip(places, series.points).map { place, point in
+      "<circle class=\"dot f\(colour % Self.colours)\" cx=\"\(Self.percent(place.x))\" cy=\"\(Self.percent(place.y))\" r=\"2\">"
+        + "<title>\(HTML.escaped(series.name)): \(endText(point.y))</title></circle>\n"
+    }.joined()
   }
 
   /// The last value of each curve, to the right of it.

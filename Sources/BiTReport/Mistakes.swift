@@ -64,7 +64,10 @@ struct PictureFinder {
   }
 
   private static func sources(_ folder: RunFolder) -> [String: [ImageSource]] {
-    guard let collection = try? ImageCollection(path: folder.data) else { return [:] }
+    guard let data = try? RunConfiguration(folder).examples,
+      let request = DatasetRequest(path: data.path, taskName: data.task, splitText: data.split),
+      let collection = try? ImageCollection(list: folder.data, classes: data.classes, of: request)
+    else { return [:] }
     return Dictionary(grouping: collection.validation.map(\.source)) { $0.name.lastPathComponent }
   }
 }

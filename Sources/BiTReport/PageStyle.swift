@@ -35,7 +35,7 @@ enum PageStyle {
     .key { display: inline-block; width: .8em; height: .8em; border-radius: 3px; margin-right: .35em; } .key.thin { opacity: .4; }
     .key.ring { border-radius: 50%; } .key.bad { background: var(--bad); }
     .curve, .faint { fill: none; stroke-width: 2; stroke-linejoin: round; vector-effect: non-scaling-stroke; }
-    .faint { stroke-width: 1; opacity: .4; }
+    .faint { stroke-width: 1; opacity: .4; } .dot { opacity: .5; } .theirs { color: var(--faint); }
     /* What lies on another curve shows between its dashes. */
     .curve.s2 { stroke-dasharray: 7 5; } .curve.dashed { stroke-dasharray: 3 4; }
     .s0 { stroke: var(--c0); } .s1 { stroke: var(--c1); } .s2 { stroke: var(--c2); } .s3 { stroke: var(--c3); } .s4 { stroke: var(--c4); } .s5 { stroke: var(--c5); }

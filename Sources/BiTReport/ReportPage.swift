@@ -53,24 +53,29 @@ public enum ReportPage {
       body += section.html(index < runsShownWhole ? .whole : .numbers, command)
     }
     let title = runs.count == 1 ? sections.first?.title ?? "Run" : "\(runs.count) runs"
-    return """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <title>\(HTML.escaped(title))</title>
-      <style>\(PageStyle.css)</style>
-      </head>
-      <body>
-      <main>
-      <h1>\(HTML.escaped(title))</h1>
-      \(body)</main>
-      </body>
-      </html>
+    return document(title: title, body: body)
+  }
 
-      """
+  /// A page of a title and what is below.
+  static func document(title: String, body: String) -> String {
+    """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>\(HTML.escaped(title))</title>
+    <style>\(PageStyle.css)</style>
+    </head>
+    <body>
+    <main>
+    <h1>\(HTML.escaped(title))</h1>
+    \(body)</main>
+    </body>
+    </html>
+
+    """
   }
 
   /// What is left out of a page of many runs.

@@ -40,18 +40,7 @@ enum Finetune: Command {
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
     var tuning = try FinetuneOptions.tuning(arguments)
-    tuning.open = { path in
-      let checkpoint = try Checkpoint.openCompared(path, isAskedFor: arguments.has(Options.verify), console)
-      let normalisation = checkpoint.preprocessing.normalisation
-      if (normalisation.mean + normalisation.deviation).contains(where: { $0 != 0.5 }) {
-        console.note(
-          "\(path): it takes values by mean \(normalisation.mean) and deviation \(normalisation.deviation); "
-            + "fine-tuning, and what comes out of it, takes them from -1 to 1")
-      }
-      return checkpoint
-    }
-    tuning.program = "bit \(Commands.version)"
-    tuning.writePage = { try ReportPage.write($0, to: $1, command: NextCommand.text) }
+    tuning.prepare(isVerified: arguments.has(Options.verify), console)
     guard !arguments.has(FinetuneOptions.dryRun) else {
       try tuning.preview(RunConsole(console).events)
       return Interruption.status ?? 0
@@ -85,5 +74,25 @@ enum Finetune: Command {
       ])
     }
     return table.text(width: width)
+  }
+}
+
+extension FineTuning {
+  /// Sets what the command adds: how a checkpoint is opened, and the pages.
+  ///
+  /// - Parameter isVerified: whether the checkpoint is compared with what was published, however long that takes.
+  mutating func prepare(isVerified: Bool, _ console: Console) {
+    open = { path in
+      let checkpoint = try Checkpoint.openCompared(path, isAskedFor: isVerified, console)
+      let normalisation = checkpoint.preprocessing.normalisation
+      if (normalisation.mean + normalisation.deviation).contains(where: { $0 != 0.5 }) {
+        console.note(
+          "\(path): it takes values by mean \(normalisation.mean) and deviation \(normalisation.deviation); "
+            + "fine-tuning, and what comes out of it, takes them from -1 to 1")
+      }
+      return checkpoint
+    }
+    program = "bit \(Commands.version)"
+    writePage = { try ReportPage.write($0, to: $1, command: NextCommand.text) }
   }
 }

@@ -1,5 +1,6 @@
 import BiTFiles
 import BiTInference
+import BiTReport
 
 /// The lines that `classify` prints for an image.
 package struct PredictionWriter: Sendable {

@@ -24,6 +24,9 @@ enum Interruption {
     isPostponed.store(true, ordering: .releasing)
   }
 
+  /// From now on the first signal ends the process again: there is nothing to save any more.
+  static func endAtOnce() { isPostponed.store(false, ordering: .releasing) }
+
   /// The exit status for a signal that came and was left to the work; nil where none did.
   static var status: Int32? {
     let signal = pending.load(ordering: .acquiring)

@@ -1,4 +1,5 @@
 import BiTInference
+import BiTReport
 import BiTTraining
 
 /// The lines that `evaluate` prints for a picture.
