@@ -1,4 +1,5 @@
 import BiTFiles
+import BiTData
 import BiTImage
 import BiTNetwork
 
@@ -18,8 +19,8 @@ public enum Commands {
   /// A command is listed, completed and found by standing here.
   static let all: [any Command.Type] = [
     Initialise.self, Inspect.self, Convert.self, Verify.self, Diff.self, Published.self, Classify.self, Embed.self, Finetune.self,
-    Evaluate.self,
-    Report.self, BenchInference.self, BenchTraining.self, BenchImages.self, BenchConversion.self, Complete.self, Manual.self,
+    Evaluate.self, DataInspect.self, DataExport.self,
+    SweepRuns.self, Report.self, BenchInference.self, BenchTraining.self, BenchImages.self, BenchConversion.self, Complete.self, Manual.self,
   ]
 
   package static var declarations: [Declaration] { all.map { $0.declaration } }
@@ -52,7 +53,9 @@ public enum Commands {
         try Console(quiet: false).output(text)
         return 0
       case .command(let command, let arguments):
-        return try command.run(arguments, Console(quiet: arguments.quiet))
+        do { return try command.run(arguments, Console(quiet: arguments.quiet)) } catch let failure as SplitExpression.Failure {
+          throw arguments.error("--split \(failure)")
+        }
       }
     } catch let error as UsageError {
       Console.error("error: \(error.message)")

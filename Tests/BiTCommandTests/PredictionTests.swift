@@ -1,6 +1,7 @@
 import BiTCheckpoint
 import BiTCommand
 import BiTInference
+import BiTReport
 import BiTLabels
 import BiTTestSupport
 import Testing

@@ -25,8 +25,9 @@ extension Option<Resize> {
 
 extension Options {
   /// Labelled pictures.
-  static let data = Option.text("--data", "DATA", "A folder with a folder for each class, or a manifest.", isRequired: true)
-    .completed(by: .dataSets)
+  static let data = Option.text(
+    "--data", "DATA", "A folder with a folder for each class, a manifest, or another form that bit data inspect knows.", isRequired: true
+  ).completed(by: .dataSets)
   /// Predictions of each picture.
   static let top = Option.integer("--top", "K", "How many predictions an image.", in: 1...100_000, default: "5")
   /// What the outputs are called.

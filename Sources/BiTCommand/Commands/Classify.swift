@@ -9,7 +9,8 @@ enum Classify: Command {
     discussion: """
       A PATH is an image (JPEG, PNG, WebP, GIF, BMP; TIFF, HEIC and AVIF where libtiff6 and libheif1
       are installed), a folder that is searched through, or - for a list of paths on standard input (a
-      line each; with --null a zero byte behind each), or for a picture there. A .npy file is taken as
+      line each; with --null a zero byte behind each), or for a picture there; or a data set in an archive,
+      in arrays or records (bit help data inspect). A .npy file is taken as
       float32 [N, height, width, 3], already preprocessed.
       Images that fail are told on standard error, and those in a folder that are of other kinds are
       counted there; the others are classified, and the exit status is 1.

@@ -10,8 +10,8 @@ enum Evaluate: Command {
   static let declaration = Declaration(
     name: "evaluate", abstract: "Measure how well a checkpoint classifies labelled photographs.",
     discussion: """
-      DATA is a folder or a manifest as in finetune; of one that has images apart to measure with the
-      test's are taken, or the validation's, unless --split says which. Classes are matched with the
+      DATA and --task are as in finetune; of DATA that has images apart to measure with the test's are
+      taken, or the validation's, unless --split says which (bit help data inspect). Classes are matched with the
       checkpoint's labels by identifier, name or first synonym; a name that several outputs have is
       refused.
 
@@ -26,7 +26,7 @@ enum Evaluate: Command {
       out, and the exit status is 1.
       """,
     positionals: [Positional(name: "CHECKPOINT", help: "A BiT checkpoint with a head.", completion: .checkpoints)],
-    options: [Options.data, split, format, Options.top, Options.labels, Options.json] + InferenceRun.options,
+    options: [Options.data, DataOptions.task, split, format, Options.top, Options.labels, Options.json] + InferenceRun.options,
     example: """
       bit evaluate run/model.h5 --data photos/test --json
       bit evaluate run/model.h5 --data photos/test --format csv --top 3
@@ -35,11 +35,11 @@ enum Evaluate: Command {
   private static let format = Option.choice(
     "--format", "FORMAT", "What is printed: the sums, or a line a picture.", among: OutputFormat.allCases, default: "table")
 
-  private static let split = Option.choice(
-    "--split", "SPLIT", "What of DATA is measured with.", among: Split.allCases, default: "test, else val, else all")
+  private static let split = DataOptions.split("What of DATA is measured with.", default: "test, else val, else all")
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
-    let path = try arguments.required(Options.data)
+    let request = DatasetRequest(
+      path: try arguments.required(Options.data), task: try arguments[DataOptions.task], split: try arguments[split])
     let layout = try arguments[format] ?? .table
     let top = try arguments[Options.top]
     if layout != .table, arguments.has(Options.json) {
@@ -88,7 +88,7 @@ enum Evaluate: Command {
     }
     let result: ClassifierEvaluation
     do {
-      result = try classifier.evaluate(data: path, split: arguments[split], events) { picture in
+      result = try classifier.evaluate(request, events) { picture in
         guard layout != .table else { return }
         try begin()
         try console.output(writer.text(picture))

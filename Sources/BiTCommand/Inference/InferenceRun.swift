@@ -64,7 +64,7 @@ struct InferenceRun {
   /// Computes every input and gives the results in order.
   ///
   /// - Parameters:
-  ///   - paths: image files, folders, `-`.
+  ///   - paths: image files, folders, data sets, `-`.
   ///   - succeed: takes an input and its values; may throw `NonFiniteOutput` or `UnsortedPicture`, which fail that input alone.
   ///   - fail: takes an input's name and why there are none; standard error has been told.
   /// - Returns: whether all inputs succeeded, and no picture was passed over.
@@ -73,10 +73,10 @@ struct InferenceRun {
     fail: (String, String) throws -> Void
   ) throws -> Bool {
     let found = Monitor(ImageFindings())
-    let inputs = Inputs(paths, endsWithZero: endsWithZero, findings: found)
+    let inputs = try CommandInputs(paths, endsWithZero: endsWithZero, findings: found)
     let batches = InferenceBatches(network, inputs, output: output, preparation: preparation, batch: batch, threads: threads)
-    let progress = Progress(console, total: nil, unit: "images")
-    let count = InputCount(paths, for: progress, console)
+    let progress = Progress(console, total: inputs.known, unit: "images")
+    let count = inputs.known == nil ? InputCount(paths, for: progress, console) : nil
     defer { count?.stop() }
     var failed = 0
     while let batch = try batches.next() {

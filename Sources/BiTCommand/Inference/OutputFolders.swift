@@ -1,4 +1,4 @@
-import BiTFiles
+import BiTData
 import BiTInference
 
 /// What the folders are called that pictures are sorted into: one for each output of a network.
@@ -9,9 +9,6 @@ import BiTInference
 package struct OutputFolders: Sendable {
   /// Where pictures go of which the network isn't sure. No output's folder is called so.
   package static let unsure = "unsure"
-  /// File systems take 255 bytes; the rest is for what stands behind.
-  private static let maxBytes = 180
-
   /// By output.
   package let names: [String]
 
@@ -35,19 +32,6 @@ package struct OutputFolders: Sendable {
 
   /// A name that can be a file's; another where nothing is left of it.
   private static func safe(_ name: String, else replacement: String) -> String {
-    var result = String.UnicodeScalarView()
-    var bytes = 0
-    for scalar in name.unicodeScalars {
-      let kept = isUnsafe(scalar) || result.isEmpty && scalar == "." ? "_" : scalar
-      bytes += String(kept).utf8.count
-      guard bytes <= maxBytes else {
-        result.append("…")
-        break
-      }
-      result.append(kept)
-    }
-    return result.allSatisfy { $0 == " " } ? replacement : String(result)
+    name.allSatisfy { $0 == " " } ? replacement : FileNames.safe(name)
   }
-
-  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool { !scalar.isPrintable || scalar == "/" || scalar == "\\" }
 }

@@ -49,6 +49,7 @@ private enum Advice {
     case .fineTuning: "; bit finetune --out makes it"
     case .beginningAnew: ": begin the run anew with --force"
     case .evaluating: "; bit evaluate makes it anew"
+    case .folders: "; --to folders writes it as a file"
     }
   }
 

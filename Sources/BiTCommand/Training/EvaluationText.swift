@@ -5,13 +5,13 @@ import BiTTraining
 struct EvaluationText {
   private let evaluation: EvaluationDocument
   /// What of the data was measured with; nil where it is told otherwise.
-  private let split: Split?
+  private let split: String?
 
   /// A wider matrix doesn't fit a terminal.
   private static let maxMatrixWidth = 12
   private static let confusionsShown = 10
 
-  init(_ evaluation: EvaluationDocument, of split: Split? = nil) {
+  init(_ evaluation: EvaluationDocument, of split: String? = nil) {
     (self.evaluation, self.split) = (evaluation, split)
   }
 
@@ -21,7 +21,7 @@ struct EvaluationText {
   var summary: String {
     let top5 = evaluation.hasTop5 ? "top-5 \(percent(evaluation.top5)), " : ""
     return "top-1 \(percent(evaluation.top1)), \(top5)mean per class \(percent(evaluation.meanPerClass)), "
-      + "loss \(decimal(evaluation.loss, 4)) on \(evaluation.examples) images\(split.map { " of \($0.rawValue)" } ?? "")\n"
+      + "loss \(decimal(evaluation.loss, 4)) on \(evaluation.examples) images\(split.map { " of \($0)" } ?? "")\n"
   }
 
   /// The numbers, the classes, and what was taken for what.

@@ -5,8 +5,9 @@ import BiTTraining
 /// `finetune`'s command line.
 package enum FinetuneOptions {
   private static let data = Option.text(
-    "--data", "DATA", "A folder with a folder for each class, or a manifest; --resume takes the run's."
+    "--data", "DATA", "A folder with a folder for each class, a manifest, or another form; --resume takes the run's."
   ).completed(by: .dataSets)
+  private static let split = DataOptions.split("Learn from these examples of DATA (train800, train[:90%]).", default: "those to learn from")
   private static let out = Option.text("--out", "RUN", "The folder for everything that comes of it.", isRequired: true)
     .completed(by: .folders)
   private static let headOnly = Flag(
@@ -33,7 +34,8 @@ package enum FinetuneOptions {
     default: "160 for originals under 96x96, else 448 (R152x4: 512)")
   private static let crop = Option.integer(
     "--crop", "N", "The square that is cut out at random: the network's input.", in: 1...14336, default: "128, 384 (R152x4: 480)")
-  private static let noCrop = Flag("--no-crop", "Cut out the middle: where the place of things matters.")
+  private static let noCrop = Flag(
+    "--no-crop", "Resize the whole picture to the crop's size, as in testing: where the place of things matters.")
   private static let noFlip = Flag("--no-flip", "Never flip: where left and right matter.")
   private static let balance = Flag(
     "--balance", "Learn from each class equally often, however many pictures it has; else from each picture.")
@@ -41,7 +43,8 @@ package enum FinetuneOptions {
   private static let holdout = Option.number(
     "--holdout", "SHARE", "The share of each class to measure with, where DATA has none apart.", in: 0...0.99, default: "10%")
   private static let screening = Option(
-    "--screening", "HOW", "What is read of images to learn from first: pixels, headers, or N headers.", default: "pixels"
+    "--screening", "HOW", "What is read of images to learn from first: pixels, headers, or N headers.",
+    default: "pixels; 10000 headers where there are more than 100000 images"
   ) { text throws(InvalidValue) in
     guard let extent = Screening.Extent(text: text) else {
       throw InvalidValue(reason: "is neither pixels nor headers nor a number of images")
@@ -75,7 +78,7 @@ package enum FinetuneOptions {
 
   /// In the order of the help.
   static let all: [any OptionDeclaration] = [
-    data, out, headOnly, resume, force, dryRun, skipUnreadable, steps, batch, rate, warmup, schedule, mixup, precrop, crop, noCrop, noFlip,
+    data, DataOptions.task, split, out, headOnly, resume, force, dryRun, skipUnreadable, steps, batch, rate, warmup, schedule, mixup, precrop, crop, noCrop, noFlip,
     balance, resize,
     holdout, screening, examplesPerClass, runs, fewShot, seed, evaluationInterval, checkpointInterval, Options.memory, Options.verify,
     Options.threads,
@@ -109,21 +112,34 @@ package enum FinetuneOptions {
     return tuning
   }
 
+  /// What a sweep's grid says in members of its own, or what has no meaning there.
+  static let notOfGrids: [(option: any OptionDeclaration, instead: String)] = [
+    (data, "data"), (DataOptions.task, "tasks"), (examplesPerClass, "examplesPerClass"), (fewShot, "examplesPerClass"), (runs, "seeds"),
+    (out, ""), (resume, ""), (force, ""), (dryRun, ""),
+  ]
+
   /// Checkpoint, data and folder; with `--resume` all that was asked when the run there was begun.
   private static func asked(_ arguments: ParsedArguments) throws -> FineTuning {
     let folder = RunFolder(try arguments.required(out))
     let (checkpoint, data) = (arguments.positionals.first, try arguments[Self.data])
     if arguments.has(resume), var asked = try FineTuning(resuming: folder) {
       asked.checkpoint = checkpoint ?? asked.checkpoint
-      asked.data = data.map(LabelledData.path) ?? asked.data
+      asked.data = .request(try request(arguments, path: data ?? asked.data.path, asked.data.request))
       return asked
     }
-    if let checkpoint, let data { return FineTuning(checkpoint: checkpoint, data: data, folder: folder) }
+    if let checkpoint, let data {
+      return FineTuning(checkpoint: checkpoint, data: .request(try request(arguments, path: data, nil)), folder: folder)
+    }
     guard arguments.has(resume) else { throw arguments.error(checkpoint == nil ? "CHECKPOINT is missing" : "--data DATA is missing") }
     throw InputError(
       reason: folder.hasRun
         ? "\(folder.path): it doesn't keep what was asked of its run: give CHECKPOINT, --data and the options as they were"
         : "\(folder.path): it holds no run to go on with: give CHECKPOINT and --data to begin one")
+  }
+
+  /// The data, with what was asked before where nothing is said.
+  private static func request(_ arguments: ParsedArguments, path: String, _ before: DatasetRequest?) throws -> DatasetRequest {
+    DatasetRequest(path: path, task: try arguments[DataOptions.task] ?? before?.task, split: try arguments[split] ?? before?.split)
   }
 
   private static func rule(_ arguments: ParsedArguments, from asked: HyperRule) throws -> HyperRule {
@@ -142,6 +158,9 @@ package enum FinetuneOptions {
     if arguments.has(balance) { rule.balancesClasses = true }
     rule.seed = try arguments[seed].map { UInt64($0) } ?? asked.seed
     if arguments.has(headOnly) { rule.trained = .head }
+    if arguments.has(noCrop), try arguments[precrop] != nil {
+      throw arguments.error("--no-crop resizes the whole picture to --crop, and --precrop says out of what is cut: leave one of them out")
+    }
     if let precrop = rule.precrop, let crop = rule.crop, precrop < crop {
       throw arguments.error("--precrop \(precrop) is smaller than --crop \(crop), which is cut out of it")
     }
