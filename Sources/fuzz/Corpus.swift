@@ -38,6 +38,19 @@ enum Corpus {
     }
   }
 
+  /// All files below a folder of `fixtures`, which have their paths in it for names.
+  static func tree(_ name: String) throws -> [Seed] {
+    let root = folder(name)
+    var search = FolderSearch(root: root) { _, _ in .want }
+    var seeds: [Seed] = []
+    while let found = search.next() {
+      guard case .wanted(.file(let path)) = found else { continue }
+      let file = try RandomAccessFile(path: path)
+      seeds.append(Seed(name: String(path.dropFirst(root.count + 1)), bytes: try file.bytes(at: 0, count: file.size)))
+    }
+    return seeds
+  }
+
   /// The same for files that gzip has compressed.
   static func compressed(_ name: String, suffix: String) throws -> [Seed] {
     let folder = folder(name)

@@ -14,7 +14,7 @@ import Musl
 
 extension Reader {
   /// The readers there are: a new one is one more entry, and a kind of checkpoint has one by being in the list of kinds.
-  static let all = CheckpointKind.all.map(checkpoint) + containers + configurations + others
+  static let all = CheckpointKind.all.map(checkpoint) + containers + configurations + data + others
 
   private static let others: [Reader] = [
     Reader(

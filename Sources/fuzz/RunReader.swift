@@ -3,7 +3,6 @@ import BiTData
 import BiTFiles
 import BiTReport
 import BiTTraining
-import Synchronization
 
 #if canImport(Glibc)
 import Glibc
@@ -23,7 +22,7 @@ enum RunReader {
 
   static func read(path: String, seed: Seed) throws -> Outcome {
     let folder = RunFolder("run")
-    try prepare(folder, damaged: seed.name, path: path)
+    try sound.place(damaged: seed.name, from: path) { $0 == "summary.json" }
     guard seed.name.hasSuffix(".h5") else {
       try ReportPage.write([folder], to: "report.html", replacing: true)
       let configuration = try RunConfiguration(folder)
@@ -39,30 +38,12 @@ enum RunReader {
     return names.isEmpty ? .same : .wrong(names.sorted().prefix(3).joined(separator: ", "))
   }
 
-  /// Puts sound files into the folder, but for the damaged one, which is the file at the path under another name.
-  private static func prepare(_ folder: RunFolder, damaged: String, path: String) throws {
-    let before = last.withLock { $0 }
-    guard damaged != before else { return }
-    if before == nil {
-      for part in ["", "/checkpoints"] { mkdir(folder.path + part, 0o777) }
-      // The runs that the summary speaks of are the folder itself.
-      for name in ["part", "other"] { symlink(".", folder.path + "/" + name) }
-    }
-    for seed in try sound.get() where seed.name == damaged || seed.name == before ?? seed.name {
-      let file = folder.path + "/" + seed.name
-      unlink(file)
-      // The folder of a repeated run has a summary, and one that isn't repeated has none.
-      guard seed.name != damaged, seed.name != "summary.json" else { continue }
-      var writer = try SequentialWriter(path: file)
-      try writer.write(seed.bytes)
-      try writer.flush()
-    }
-    guard link(path, folder.path + "/" + damaged) == 0 else { throw FileError(path: path, operation: "link", errno: errno) }
-    last.withLock { $0 = damaged }
-  }
-
-  /// The file that was damaged in the input before.
-  private static let last = Mutex<String?>(nil)
-
-  private static let sound = Result { try seeds() }
+  /// The folder of a repeated run has a summary, and one that isn't repeated has none.
+  private static let sound: SoundFolder = {
+    for part in ["run", "run/checkpoints"] { mkdir(part, 0o777) }
+    // The runs that the summary speaks of are the folder itself.
+    for name in ["part", "other"] { symlink(".", "run/" + name) }
+    let seeds = Result { try RunReader.seeds() }
+    return SoundFolder("run") { try seeds.get() }
+  }()
 }
