@@ -110,7 +110,9 @@ package struct AtomicFolder: ~Copyable, Sendable {
       throw FileError(path: path, operation: "write", reason: "another folder has taken the temporary's place")
     }
     // Of many files in folders the whole file system is asked at once.
-    guard (hasFolders ? folder_sync(descriptor) : fsync(descriptor)) == 0 else { throw FileError(path: path, operation: "sync", errno: errno) }
+    guard (hasFolders ? folder_sync(descriptor) : fsync(descriptor)) == 0 else {
+      throw FileError(path: path, operation: "sync", errno: errno)
+    }
   }
 
   private static func sync(folder: String) {

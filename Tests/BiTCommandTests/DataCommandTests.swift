@@ -95,7 +95,8 @@ struct DataCommandTests {
     let embedded = try Program.bit("embed", model, cifar, "--size", "32", "--out", scratch.path("f.npy"), "--quiet")
     #expect(embedded.status == 0, "\(embedded.error)")
     let tune = [
-      "finetune", model, "--data", cifar, "--out", scratch.path("run"), "--steps", "4", "--batch", "4", "--crop", "32", "--checkpoint-every", "2",
+      "finetune", model, "--data", cifar, "--out", scratch.path("run"), "--steps", "4", "--batch", "4", "--crop", "32",
+      "--checkpoint-every", "2",
       "--task", "cifar10", "--quiet",
     ]
     let tuned = try Program(tune).outcome()
@@ -106,6 +107,8 @@ struct DataCommandTests {
     #expect(try resumed.status == 0 && scratch.bytes("run/model.h5") == weights, "\(resumed.error)")
     let evaluated = try Program.bit(
       "evaluate", scratch.path("run/model.h5"), "--data", cifar, "--task", "cifar10", "--split", "test[:50%]", "--json", "--quiet")
-    #expect(evaluated.status == 0 && evaluated.output.hasPrefix("{\n  \"split\": \"test[:50%]\""), "\(evaluated.error)\(evaluated.output.prefix(60))")
+    #expect(
+      evaluated.status == 0 && evaluated.output.hasPrefix("{\n  \"split\": \"test[:50%]\""),
+      "\(evaluated.error)\(evaluated.output.prefix(60))")
   }
 }

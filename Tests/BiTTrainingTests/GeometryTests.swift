@@ -8,7 +8,8 @@ struct GeometryTests {
   func rule() {
     #expect(Resolution.rule(isSmall: Resolution.isSmall(height: 95, width: 96), usesLargest: false) == Resolution(precrop: 160, crop: 128))
     #expect(Resolution.rule(isSmall: Resolution.isSmall(height: 96, width: 96), usesLargest: false) == Resolution(precrop: 448, crop: 384))
-    #expect(Resolution.rule(isSmall: Resolution.isSmall(height: 10, width: 2000), usesLargest: false) == Resolution(precrop: 448, crop: 384))
+    #expect(
+      Resolution.rule(isSmall: Resolution.isSmall(height: 10, width: 2000), usesLargest: false) == Resolution(precrop: 448, crop: 384))
     #expect(Resolution.rule(isSmall: Resolution.isSmall(height: 96, width: 96), usesLargest: true) == Resolution(precrop: 512, crop: 480))
     #expect(Resolution.rule(isSmall: Resolution.isSmall(height: 32, width: 32), usesLargest: true) == Resolution(precrop: 160, crop: 128))
   }

@@ -206,7 +206,8 @@ struct RunTests {
     let error = #expect(throws: TrainingError.self) { try carryOut(run) }
     guard case .stopped(_, let reason as MissingImage, _) = error else { return #expect(Bool(false), "\(String(describing: error))") }
     #expect(run.data.training.contains { $0.source.name == reason.path })
-    #expect(reason.description.hasSuffix("No such file or directory; it could be read when the run began, or wasn't looked at"), "\(reason)")
+    #expect(
+      reason.description.hasSuffix("No such file or directory; it could be read when the run began, or wasn't looked at"), "\(reason)")
     #expect(error?.description.contains("checkpoints/step-0000000") == true)
   }
 

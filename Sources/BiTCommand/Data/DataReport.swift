@@ -59,7 +59,8 @@ struct DataReport {
 
   private var classesText: String {
     let counts = counts
-    guard let smallest = counts.indices.min(by: { counts[$0] < counts[$1] }), let largest = counts.indices.max(by: { counts[$0] < counts[$1] })
+    guard let smallest = counts.indices.min(by: { counts[$0] < counts[$1] }),
+      let largest = counts.indices.max(by: { counts[$0] < counts[$1] })
     else { return "none" }
     let spread =
       counts[smallest] == counts[largest]
@@ -88,7 +89,8 @@ struct DataReport {
       .object([("count", .integer(found.count)), ("first", .optional(found.first) { .string("\($0.copy) = \($0.original)") })])
     }
     return .object([
-      ("path", .string(dataset.path)), ("format", .string(dataset.format)), ("title", .string(title)), ("examples", .integer(dataset.count)),
+      ("path", .string(dataset.path)), ("format", .string(dataset.format)), ("title", .string(title)),
+      ("examples", .integer(dataset.count)),
       (
         "splits",
         .array(

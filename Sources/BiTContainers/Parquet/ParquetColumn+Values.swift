@@ -6,7 +6,8 @@ extension ParquetFile {
   /// - Throws: `ContainerError`, `FileError`.
   package func integers(_ column: ParquetColumn) throws -> [Int64?] {
     guard column.kind == .int32 || column.kind == .int64, !column.isRepeated else {
-      throw ContainerError.malformed(file: path, place: "column \(column.name)", expected: "whole numbers, one a row", found: "\(column.kind)")
+      throw ContainerError.malformed(
+        file: path, place: "column \(column.name)", expected: "whole numbers, one a row", found: "\(column.kind)")
     }
     let size = column.kind == .int32 ? 4 : 8
     return try values(column) { bytes, _ in
@@ -68,7 +69,8 @@ extension ParquetFile {
         case .plain:
           guard let found = plain(bytes, count), found.count >= count else { throw failure("\(count) values") }
           values = found
-        case .plainDictionary, .dictionary: values = try Self.looked(up: bytes, count: count, in: dictionary) { failure("\(count) entries of its dictionary") }
+        case .plainDictionary, .dictionary:
+          values = try Self.looked(up: bytes, count: count, in: dictionary) { failure("\(count) entries of its dictionary") }
         case .runLength:
           throw ContainerError.unsupported(
             file: path, place: "column \(column.name)", found: "run lengths of values", advice: "write it plain or with a dictionary")

@@ -40,7 +40,9 @@ package struct ParquetFile: Sendable {
       throw ContainerError.malformed(file: path, place: "the end", expected: "PAR1", found: "other bytes: the file may be cut off")
     }
     let length = Int(tail.littleEndian(UInt32.self, at: 0))
-    guard length <= min(file.size - 12, Self.maxFooter) else { throw failure("at most \(min(file.size - 12, Self.maxFooter)) bytes", "\(length)") }
+    guard length <= min(file.size - 12, Self.maxFooter) else {
+      throw failure("at most \(min(file.size - 12, Self.maxFooter)) bytes", "\(length)")
+    }
     let footer: ThriftStructure
     do {
       var reader = ThriftReader(try file.bytes(at: file.size - 8 - length, count: length))

@@ -46,7 +46,8 @@ public struct Screening: Sendable {
   /// - Parameter progress: is called for each image, on any thread.
   /// - Throws: `DataError` where none is usable, and where the process can't open or hold one that may be.
   public init(
-    _ collection: ImageCollection, extent: Extent = .pixels, measured measuredExtent: Extent = .pixels, threads: Int, progress: @Sendable () -> Void
+    _ collection: ImageCollection, extent: Extent = .pixels, measured measuredExtent: Extent = .pixels, threads: Int,
+    progress: @Sendable () -> Void
   ) throws {
     let (training, measured) = (collection.training, collection.validation + collection.test)
     func image(_ place: Int) -> LabelledImage { place < training.count ? training[place] : measured[place - training.count] }

@@ -73,7 +73,9 @@ public struct SplitExpression: Sendable, Equatable {
       }
       // As there, 0 at the end is the end, so that what is counted from the end may come to nothing.
       let (from, to) = (try place(term.from, 0), try place(term.to, all.count))
-      guard from < to else { throw Failure(description: "“\(text)”: expected examples of “\(term.part)”, found none from \(from) to \(to)") }
+      guard from < to else {
+        throw Failure(description: "“\(text)”: expected examples of “\(term.part)”, found none from \(from) to \(to)")
+      }
       return Array(all[from..<to])
     }
   }

@@ -24,7 +24,8 @@ extension TransferTask {
     ofVTAB("resisc45", .specialised, classes: 45, within(train: 60, validation: 80)),
     ofVTAB("diabetic_retinopathy", .specialised, aliases: ["retinopathy", "diabetic_retinopathy_detection"], classes: 5, three),
 
-    ofVTAB("clevr-count", .structured, classes: 8, own(test: "validation"), LabelRule(column: "objects", kind: .count(less: 3)), crops: false),
+    ofVTAB(
+      "clevr-count", .structured, classes: 8, own(test: "validation"), LabelRule(column: "objects", kind: .count(less: 3)), crops: false),
     ofVTAB(
       "clevr-distance", .structured, classes: 6, own(test: "validation"),
       LabelRule(column: "objects/pixel_coords/z", kind: .nearest(bounds: [0, 8, 8.5, 9, 9.5, 10, 100], none: 100)), crops: false),

@@ -11,7 +11,8 @@ extension RunConfiguration {
       recipe.trained == .head
       ? "resized to \(crop)"
       : (precrop == crop && !augmentation.cropsAtRandom
-        ? "the whole picture resized to \(crop)" : "resized to \(precrop), \(augmentation.cropsAtRandom ? "crops" : "the middle") of \(crop)")
+        ? "the whole picture resized to \(crop)"
+        : "resized to \(precrop), \(augmentation.cropsAtRandom ? "crops" : "the middle") of \(crop)")
         + (augmentation.flipsAtRandom ? ", flipped at random" : "")
     let marks = Set(hyperRule?.marks(steps: schedule.steps) ?? schedule.decays).filter { $0 > 0 }.sorted().map(String.init)
       .joined(separator: ", ")

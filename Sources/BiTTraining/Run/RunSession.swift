@@ -30,8 +30,10 @@ package struct RunSession: Sendable, Equatable {
 
   private var json: JSON {
     .object(
-      [("began", .integer(began)), ("seconds", .optional(seconds, JSON.number)), ("waited", .optional(waited, JSON.number)),
-        ("threads", .integer(threads))]
+      [
+        ("began", .integer(began)), ("seconds", .optional(seconds, JSON.number)), ("waited", .optional(waited, JSON.number)),
+        ("threads", .integer(threads)),
+      ]
         + [("program", program), ("processor", processor)].compactMap { name, text in text.map { (name, .string($0)) } })
   }
 
