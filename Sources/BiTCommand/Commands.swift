@@ -20,7 +20,8 @@ public enum Commands {
   static let all: [any Command.Type] = [
     Initialise.self, Inspect.self, Convert.self, Verify.self, Diff.self, Published.self, Classify.self, Embed.self, Finetune.self,
     Evaluate.self, DataInspect.self, DataExport.self,
-    SweepRuns.self, Report.self, BenchInference.self, BenchTraining.self, BenchImages.self, BenchConversion.self, Complete.self, Manual.self,
+    SweepRuns.self, Report.self, BenchInference.self, BenchTraining.self, BenchImages.self, BenchConversion.self, Complete.self,
+    Manual.self,
   ]
 
   package static var declarations: [Declaration] { all.map { $0.declaration } }

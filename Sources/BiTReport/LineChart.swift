@@ -17,6 +17,8 @@ package struct LineChart {
     package var isMarked: Bool
     /// Whether it only lies behind another, of the colour of the next.
     package var isFaint = false
+    /// Whether it is to be compared with the curve before, whose colour it takes.
+    package var isCompared = false
     /// Whether its points stand alone, without a curve through them.
     package var isScattered = false
 
@@ -120,7 +122,7 @@ package struct LineChart {
     let shown = series.points.indices.filter { isShown(series.points[$0]) }
     let points = shown.map { series.points[$0] }
     var result = Series(name: series.name, points: points, isMarked: series.isMarked, isFaint: series.isFaint)
-    result.isScattered = series.isScattered
+    (result.isScattered, result.isCompared) = (series.isScattered, series.isCompared)
     result.spread = shown.compactMap { $0 < series.spread.count ? series.spread[$0] : nil }
     guard points.count > maxPoints, !series.isScattered else { return result }
     let parts = series.isFaint ? maxPoints / 2 : maxPoints
@@ -136,10 +138,11 @@ package struct LineChart {
     return Series(name: series.name, points: few, isMarked: false, isFaint: series.isFaint)
   }
 
-  /// Each curve's colour; one that lies behind another has the other's.
+  /// Each curve's colour; one that lies behind another, or is compared with it, has the other's.
   private static func colours(of drawn: [Series]) -> [Int] {
     var next = 0
     return drawn.map { series in
+      if series.isCompared { return max(0, next - 1) }
       defer { next += series.isFaint ? 0 : 1 }
       return next
     }
@@ -192,7 +195,7 @@ package struct LineChart {
     _ series: Series, _ colour: Int, _ horizontalAxis: ChartAxis, _ verticalAxis: ChartAxis
   ) -> (lines: String, marks: String) {
     let places = series.points.map { (x: horizontalAxis.place($0.x), y: 1 - verticalAxis.place($0.y)) }
-    let kind = series.isFaint ? "faint" : colour >= Self.colours ? "curve dashed" : "curve"
+    let kind = series.isFaint ? "faint" : series.isCompared || colour >= Self.colours ? "curve dashed" : "curve"
     if series.isScattered { return ("", dots(series, places, colour)) }
     let points = places.map { "\(Self.tenths($0.x * Self.side)),\(Self.tenths($0.y * Self.side))" }.joined(separator: " ")
     let line = "<polyline class=\"\(kind) s\(colour % Self.colours)\" points=\"\(points)\"/>\n"
@@ -221,7 +224,7 @@ package struct LineChart {
 
   /// The last value of each curve, to the right of it.
   private func ends(_ drawn: [Series], _ axis: ChartAxis) -> [(text: String, html: String)] {
-    let shown = drawn.filter { !$0.isFaint }
+    let shown = drawn.filter { !$0.isFaint && !$0.isCompared }
     guard shown.count <= Self.colours else { return [] }
     let values = shown.compactMap(\.points.last?.y)
     let places = LabelRows.spread(
@@ -235,9 +238,9 @@ package struct LineChart {
   private func endText(_ value: Double) -> String { isShare ? HTML.percent(value) : HTML.number(value, digits: 3) }
 
   private func legend(_ drawn: [Series], _ colours: [Int]) -> String {
-    guard drawn.count > 1 || series.count > 1 else { return "" }
-    let keys = zip(drawn, colours).map { series, colour in
-      let kind = series.isFaint ? " thin" : colour >= Self.colours ? " ring" : ""
+    guard drawn.count(where: { !$0.isScattered }) > 1 || series.count(where: { !$0.isScattered }) > 1 else { return "" }
+    let keys = zip(drawn, colours).filter { !$0.0.isScattered }.map { series, colour in
+      let kind = series.isFaint ? " thin" : series.isCompared || colour >= Self.colours ? " ring" : ""
       return "<span><i class=\"key c\(colour % Self.colours)\(kind)\"></i>\(HTML.shortened(series.name))</span>"
     }
     return "<p class=\"legend\">\(keys.joined(separator: " "))</p>\n"

@@ -66,8 +66,17 @@ struct Page {
 
   /// The page of some runs. Command lines in it are the steps that they do.
   init(_ folders: [String]) throws {
+    try self.init { path in try ReportPage.write(folders.map(RunFolder.init), to: path, command: { "\($0)" }) }
+  }
+
+  /// The page of a sweep.
+  init(sweep: String) throws {
+    try self.init { path in try SweepReport.write(sweep, to: path) }
+  }
+
+  private init(_ write: (_ path: String) throws -> Void) throws {
     let scratch = try Scratch()
-    try ReportPage.write(folders.map(RunFolder.init), to: scratch.path("page.html"), command: { "\($0)" })
+    try write(scratch.path("page.html"))
     let data = Data(try scratch.bytes("page.html"))
     let (parser, reader) = (XMLParser(data: data), Reader())
     parser.delegate = reader

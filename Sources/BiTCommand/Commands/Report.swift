@@ -20,7 +20,8 @@ enum Report: Command {
       bit report sweep/ --out tables.md
       """)
 
-  private static let out = Option.text("--out", "FILE", "The page to write; of a sweep also tables: .md, .csv.", isRequired: true).completed(by: .files(.suffixed(["html", "md", "csv"])))
+  private static let out = Option.text("--out", "FILE", "The page to write; of a sweep also tables: .md, .csv.", isRequired: true)
+    .completed(by: .files(.suffixed(["html", "md", "csv"])))
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> Int32 {
     let (folders, path) = (arguments.positionals, try arguments.required(out))
@@ -30,7 +31,8 @@ enum Report: Command {
       return 0
     }
     if let form = SweepReport.Form(of: path), form != .page {
-      throw arguments.error("a .\(form.rawValue) file holds the tables of a sweep, and \(folders.joined(separator: ", ")) is none: give --out FILE.html")
+      throw arguments.error(
+        "a .\(form.rawValue) file holds the tables of a sweep, and \(folders.joined(separator: ", ")) is none: give --out FILE.html")
     }
     try ReportPage.write(
       folders.map(RunFolder.init), to: path, replacing: arguments.has(Options.force),

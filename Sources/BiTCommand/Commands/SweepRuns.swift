@@ -88,7 +88,7 @@ enum SweepRuns: Command {
     var events = SweepEvents()
     events.proceed = { Interruption.status == nil }
     events.training = { _ in
-      var training = RunConsole(console).events
+      var training = RunConsole(console, isBrief: true).events
       // It would be measured anew for each run.
       training.wantsEstimate = false
       return training
@@ -125,6 +125,7 @@ enum SweepRuns: Command {
   private static func text(_ result: Sweep.Result, of sweep: Sweep) -> String {
     let count = sweep.ownCells.count
     let parts = [(result.failed.count, "failed"), (result.underWay, "under way elsewhere")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return (["\(result.complete) of \(counted(count, "run")) \(result.complete == 1 ? "is" : "are") complete"] + parts).joined(separator: ", ") + "\n"
+    return (["\(result.complete) of \(counted(count, "run")) \(result.complete == 1 ? "is" : "are") complete"] + parts).joined(
+      separator: ", ") + "\n"
   }
 }

@@ -78,7 +78,8 @@ package enum FinetuneOptions {
 
   /// In the order of the help.
   static let all: [any OptionDeclaration] = [
-    data, DataOptions.task, split, out, headOnly, resume, force, dryRun, skipUnreadable, steps, batch, rate, warmup, schedule, mixup, precrop, crop, noCrop, noFlip,
+    data, DataOptions.task, split, out, headOnly, resume, force, dryRun, skipUnreadable, steps, batch, rate, warmup, schedule, mixup,
+    precrop, crop, noCrop, noFlip,
     balance, resize,
     holdout, screening, examplesPerClass, runs, fewShot, seed, evaluationInterval, checkpointInterval, Options.memory, Options.verify,
     Options.threads,

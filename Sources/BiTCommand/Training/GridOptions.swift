@@ -10,7 +10,8 @@ enum GridOptions {
     var words = ["checkpoint", "--data=data", "--out=run"]
     for (name, value) in options {
       if let (option, instead) = FinetuneOptions.notOfGrids.first(where: { $0.option.name == "--" + name }) {
-        throw failure("“\(option.name.dropFirst(2))” is none of a grid's options" + (instead.isEmpty ? "" : "; its member “\(instead)” says it"))
+        throw failure(
+          "“\(option.name.dropFirst(2))” is none of a grid's options" + (instead.isEmpty ? "" : "; its member “\(instead)” says it"))
       }
       switch value {
       case .null, .bool(false): break

@@ -4,6 +4,8 @@ import BiTTraining
 /// Tells on standard error how fine-tuning goes on: what is decided, a progress line, an estimate of the time, the evaluations.
 final class RunConsole {
   private let console: Console
+  /// Whether only what is new with each of many runs is told.
+  private let isBrief: Bool
   private var recipe: Recipe?
   private var progress: Progress?
   private var work = ""
@@ -18,8 +20,8 @@ final class RunConsole {
   private var lastStep: Int?
   private var lastTop1: Double?
 
-  init(_ console: Console) {
-    self.console = console
+  init(_ console: Console, isBrief: Bool = false) {
+    (self.console, self.isBrief) = (console, isBrief)
   }
 
   /// What fine-tuning is to call.
@@ -48,7 +50,7 @@ final class RunConsole {
       for rejection in rejections { Console.error("\(rejection.name): \(rejection.reason); another takes its place") }
     case .surveyed(let overview):
       progress?.clear()
-      for line in overview.words { console.tell(line.printable) }
+      for line in overview.words where !isBrief { console.tell(line.printable) }
     case .inMemory(let images): note("\(counted(images, "image")) in memory, in no file: the run goes on only with the same data set")
     case .begins(let folder, let count):
       (recipe, lastStep, lastTop1, isEstimated) = (nil, nil, nil, false)
@@ -94,6 +96,7 @@ final class RunConsole {
 
   private func decided(_ configuration: RunConfiguration) {
     recipe = configuration.recipe
+    guard !isBrief else { return }
     for line in configuration.words { tell(line) }
     if configuration.recipe.trained == .head {
       tell("only the head is trained, on features of the whole pictures: the rest of the network stays as it is")
@@ -125,6 +128,7 @@ final class RunConsole {
       lastTop1 = top1
       describe()
       let steps = recipe?.schedule.steps ?? step
+      guard !isBrief else { return }
       tell("step \(step) of \(steps): loss \(decimal(lastLoss, 4)); held out: top-1 \(decimal(100 * top1, 2)) %, loss \(decimal(loss, 4))")
     }
   }

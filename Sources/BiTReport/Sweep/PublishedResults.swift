@@ -20,8 +20,9 @@ enum Upstream: Hashable {
     case .imagenet21kThenILSVRC2012: self = .other("ImageNet-21k, then ILSVRC-2012")
     case .distilled, .teacher, .vtab, nil:
       let name = path.checkpointName
-      guard !name.hasPrefix("BiT-L-") else {
-        self = .jft300m
+      // Networks of other sizes that are called as the paper calls its own.
+      if let architecture, let known = Self.published.first(where: { $0.model.map { "\($0)-\(architecture.name)" } == name }) {
+        self = known
         return
       }
       let rest = architecture.map { name.replacing($0.name, with: "") } ?? name
@@ -111,6 +112,9 @@ struct PublishedResult {
       }
     }
 
+    /// Whether it is told also where the sweep hasn't the network.
+    var isPaper: Bool { [.table1, .table2, .abstract].contains(self) }
+
     /// Where exactly, and what has to be known of it.
     var text: String {
       let readme = "README of github.com/google-research/big_transfer"
@@ -168,7 +172,8 @@ extension PublishedResult {
       .imagenet21k, "R101x3", .readmeVTAB,
       [(.vtab, 72.65, nil), (.group(.natural), 80.29, nil), (.group(.specialised), 85.75, nil), (.group(.structured), 59.40, nil)])
     + row(.jft300m, "R152x4", .abstract, [(.task("ilsvrc2012"), 76.8, nil), (.task("cifar10"), 97.0, nil)], examplesPerClass: 10)
-    + few("R50x1", .readmeCIFAR, "cifar10", one: 54.1, five: 82.4, all: 97.3) + few("R50x1", .readmeCIFAR, "cifar100", one: 35.2, five: 64.8, all: 86.4)
+    + few("R50x1", .readmeCIFAR, "cifar10", one: 54.1, five: 82.4, all: 97.3)
+    + few("R50x1", .readmeCIFAR, "cifar100", one: 35.2, five: 64.8, all: 86.4)
     + few("R101x3", .readmeCIFAR, "cifar10", one: 53.9, five: 85.8, all: 98.4)
     + few("R101x3", .readmeCIFAR, "cifar100", one: 35.0, five: 70.8, all: 91.2)
     + few("R152x2", .readmeCIFAR, "cifar10", one: 56.7, five: 87.0, all: 98.5)
@@ -181,7 +186,8 @@ extension PublishedResult {
     }
 
   private static func row(
-    _ upstream: Upstream, _ architecture: String, _ source: Source, _ figures: [(SweepSubject, Double, Double?)], examplesPerClass: Int? = nil
+    _ upstream: Upstream, _ architecture: String, _ source: Source, _ figures: [(SweepSubject, Double, Double?)],
+    examplesPerClass: Int? = nil
   ) -> [PublishedResult] {
     figures.map { subject, percent, deviation in
       PublishedResult(

@@ -17,7 +17,8 @@ struct SweepCSV {
     _ runs: Int, _ median: Double, _ deviation: Double?, _ values: [Double], _ measured: String
   ) -> [String] {
     [
-      "this sweep", network.name, network.architecture?.name ?? "", network.upstream.name, subject, group?.rawValue ?? "", number, "\(tasks)",
+      "this sweep", network.name, network.architecture?.name ?? "", network.upstream.name, subject, group?.rawValue ?? "", number,
+      "\(tasks)",
       "\(total)", "\(runs)", Self.text(median), deviation.map(Self.text) ?? "", values.map(Self.text).joined(separator: " "), measured,
       network.checkpoint,
     ]

@@ -8,7 +8,9 @@ struct SweepCharts {
   /// More curves can't be told apart.
   private static let maxCurves = 12
 
-  var html: String { section("Few-shot curves", Self.fewShotNote, fewShot) + section("Upstream data and size", Self.upstreamNote, upstream) }
+  var html: String {
+    section("Few-shot curves", Self.fewShotNote, fewShot) + section("Upstream data and size", Self.upstreamNote, upstream)
+  }
 
   private func section(_ title: String, _ note: String, _ charts: [LineChart]) -> String {
     let drawn = charts.map(\.html).joined()
@@ -16,8 +18,9 @@ struct SweepCharts {
   }
 
   private static let fewShotNote =
-    "As the paper's figure 1: a curve is the median over the subsamples, a thin point one run. Curves of others say whose they are."
-  private static let upstreamNote = "As the paper's figure 5, with all examples: what a network was trained on first, and how large it is. A point is a median."
+    "As the paper's figure 1: a curve is the median over the subsamples, a thin point one run. What others published of a network is dashed in its colour."
+  private static let upstreamNote =
+    "As the paper's figure 5, with all examples: what a network was trained on first, and how large it is. A point is a median."
 
   // MARK: - Figure 1
 
@@ -33,27 +36,28 @@ struct SweepCharts {
           name: "\(network.name), each run", points: scores.flatMap { number, score in score.values.map { (Double(number), $0 / 100) } })
         (points.isFaint, points.isScattered) = (true, true)
         series += [points, LineChart.Series(name: network.name, points: scores.map { (Double($0), $1.median / 100) }, isMarked: true)]
+        series += Self.published(task.name, of: network, from: numbers)
         drawn.append(network)
       }
       guard !drawn.isEmpty else { return nil }
-      series += Self.published(task.name, of: drawn, from: numbers)
       var chart = LineChart(title: SweepSubject.task(task.name).title, horizontal: "examples a class", series: series)
       (chart.horizontalScale, chart.marks, chart.isShare) = (.logarithmic, numbers.map(Double.init), true)
       return chart
     }
   }
 
-  /// What others published of the same networks.
-  private static func published(_ task: String, of networks: [SweepSummary.Network], from numbers: [Int]) -> [LineChart.Series] {
-    networks.flatMap { network in
-      PublishedResult.Source.allCases.compactMap { source in
-        let points = PublishedResult.all.filter {
-          $0.source == source && $0.subject == .task(task) && network.isThat(of: $0) && $0.examplesPerClass.map(numbers.contains) == true
-        }
-        guard let first = points.first else { return nil }
-        return LineChart.Series(
-          name: "\(first.network), \(source.name)", points: points.map { (Double($0.examplesPerClass ?? 0), $0.percent / 100) }, isMarked: true)
+  /// What others published of the same network.
+  private static func published(_ task: String, of network: SweepSummary.Network, from numbers: [Int]) -> [LineChart.Series] {
+    PublishedResult.Source.allCases.compactMap { source in
+      let points = PublishedResult.all.filter {
+        $0.source == source && $0.subject == .task(task) && network.isThat(of: $0) && $0.examplesPerClass.map(numbers.contains) == true
       }
+      guard let first = points.first else { return nil }
+      var series = LineChart.Series(
+        name: "\(first.network), \(source.name)", points: points.map { (Double($0.examplesPerClass ?? 0), $0.percent / 100) },
+        isMarked: true)
+      series.isCompared = true
+      return series
     }
   }
 
@@ -64,7 +68,9 @@ struct SweepCharts {
     for network in summary.networks where !sets.contains(network.upstream) { sets.append(network.upstream) }
     guard sets.count > 1 else { return [] }
     var architectures: [Architecture] = []
-    for case let architecture? in summary.networks.map(\.architecture) where !architectures.contains(architecture) { architectures.append(architecture) }
+    for case let architecture? in summary.networks.map(\.architecture) where !architectures.contains(architecture) {
+      architectures.append(architecture)
+    }
     architectures.sort { $0.parameterCount(outputs: nil) < $1.parameterCount(outputs: nil) }
     return summary.tasks.compactMap { task in
       let series = architectures.compactMap { architecture -> LineChart.Series? in

@@ -9,31 +9,31 @@ struct SweepPage {
   var html: String {
     ReportPage.document(
       title: title,
-      body: "<p class=\"lead\">\(HTML.escaped(summary.sentence))</p>\n" + summary.tables.map(table).joined() + SweepCharts(summary: summary).html
+      body: "<p class=\"lead\">\(HTML.escaped(summary.sentence))</p>\n" + summary.tables.map(table).joined()
+        + SweepCharts(summary: summary).html
         + failures + runs)
   }
 
   private func table(_ table: SweepTable) -> String {
     let rows = table.rows.map { row in
-      let isTheirs = row.source != nil
+      let isTheirs = !row.sources.isEmpty
       func cell(_ text: String) -> String { isTheirs ? "<span class=\"theirs\">\(text)</span>" : text }
-      return [cell(HTML.name(row.name))] + (table.hasSources ? [cell(HTML.escaped(row.source?.name ?? "this sweep"))] : [])
+      return [cell(HTML.name(row.name))] + (table.hasSources ? [cell(HTML.escaped(row.sources.first?.name ?? "this sweep"))] : [])
         + row.cells.map { content in
-          let (text, note) = content.parts
+          let (text, note) = content.parts(usualRuns: table.usualRuns)
           return cell(HTML.escaped(text) + (note.isEmpty ? "" : " <small>\(HTML.escaped(note))</small>"))
         }
     }
     var header = table.header.map(HTML.escaped)
     if table.hasSources { header.insert("whose", at: 1) }
     let first = table.hasSources ? 2 : 1
-    let texts = Set(table.rows.flatMap { row in row.cells.indices.filter { if case .text = row.cells[$0] { true } else { false } } })
-    let numeric = Set((first..<header.count).filter { !texts.contains($0 - first) })
+    let numeric = Set((first..<header.count).filter { column in table.rows.contains { $0.cells[column - first].isFigure } })
     return "<h2>\(HTML.escaped(table.title))</h2>\n" + table.notes.map { "<p>\(HTML.escaped($0))</p>\n" }.joined()
       + HTML.table(header, rows, numeric: numeric) + sources(table)
   }
 
   private func sources(_ table: SweepTable) -> String {
-    table.sources.isEmpty ? "" : "<p><small>\(table.sources.map { HTML.escaped($0) + "." }.joined(separator: " "))</small></p>\n"
+    table.sources.isEmpty ? "" : "<p><small>\(table.sources.map { HTML.escaped($0) + "." }.joined(separator: "<br />"))</small></p>\n"
   }
 
   private var failures: String {

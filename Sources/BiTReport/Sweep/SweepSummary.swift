@@ -84,7 +84,8 @@ struct SweepSummary {
     // Where two are called the same, their folders tell.
     let told = Set(names).count == names.count ? names : RunComparison.distinguishing(paths)
     return zip(paths, told).map { path, name in
-      let architecture = runs.first { $0.checkpoint == path && $0.architecture != nil }?.architecture ?? PublishedCheckpoint.named(path)?.architecture
+      let architecture =
+        runs.first { $0.checkpoint == path && $0.architecture != nil }?.architecture ?? PublishedCheckpoint.named(path)?.architecture
       return Network(checkpoint: path, name: name, architecture: architecture, upstream: Upstream(of: path, architecture))
     }.sorted { first, second in
       func place(_ network: Network) -> (Int, String, Int, String) {

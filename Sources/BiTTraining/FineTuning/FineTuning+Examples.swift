@@ -32,7 +32,8 @@ extension FineTuning {
       let holdsOutFirst = holdsOut && extent != .pixels
       if holdsOutFirst { found = found.holdingOut(tuning.holdout, seed: tuning.choiceSeed) }
       let screening = try Screening(
-        found, extent: extent, measured: tuning.screening == nil ? extent : .pixels, threads: tuning.threads, progress: events.looking(images))
+        found, extent: extent, measured: tuning.screening == nil ? extent : .pixels, threads: tuning.threads,
+        progress: events.looking(images))
       events.report(.rejected(screening.rejected))
       let vanished = screening.usable.classesWithoutExamples
       var data = screening.usable.droppingClassesWithoutExamples()

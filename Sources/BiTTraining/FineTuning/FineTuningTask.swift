@@ -103,7 +103,8 @@ struct FineTuningTask {
     let choice = RunConfiguration.Examples(
       path: Folder.absolute(tuning.data.path), task: tuning.data.request?.task?.name, split: tuning.data.request?.split?.text,
       holdout: examples.holdout, perClass: part.examplesPerClass, seed: tuning.choiceSeed, subsample: tuning.subsample(of: part),
-      classes: data.classes, validation: data.validation.count, test: data.test.count, rejected: examples.rejected, screening: examples.extent
+      classes: data.classes, validation: data.validation.count, test: data.test.count, rejected: examples.rejected,
+      screening: examples.extent
     )
     return (configuration(choice, task, seed: part.seed), data)
   }

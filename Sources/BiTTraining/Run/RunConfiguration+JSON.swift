@@ -62,8 +62,10 @@ extension RunConfiguration {
     self.init(
       source: Source(path: source, digest: digest),
       examples: Examples(
-        path: dataPath, task: data["task"]?.text, split: data["split"]?.text, holdout: data.share("holdout"), perClass: data.count("examplesPerClass", atMost: .max), seed: seed,
-        subsample: data["subsample"]?.text.flatMap { UInt64($0) }, classes: classes.compactMap(\.text), validation: validation, test: data.count("test") ?? 0, rejected: rejected, screening: screening
+        path: dataPath, task: data["task"]?.text, split: data["split"]?.text, holdout: data.share("holdout"),
+        perClass: data.count("examplesPerClass", atMost: .max), seed: seed,
+        subsample: data["subsample"]?.text.flatMap { UInt64($0) }, classes: classes.compactMap(\.text), validation: validation,
+        test: data.count("test") ?? 0, rejected: rejected, screening: screening
       ),
       task: TaskDescription(examples: training, originalHeight: height, originalWidth: width, architecture: architecture),
       hyperRule: hyperRule, recipe: recipe)
@@ -90,7 +92,8 @@ extension RunConfiguration {
     var members: [(name: String, value: JSON)] = settingsMembers
     let json = json
     for (part, name) in [
-      ("data", "path"), ("data", "task"), ("data", "split"), ("data", "holdout"), ("data", "examplesPerClass"), ("data", "seed"), ("data", "subsample"), ("data", "screening"),
+      ("data", "path"), ("data", "task"), ("data", "split"), ("data", "holdout"), ("data", "examplesPerClass"), ("data", "seed"),
+      ("data", "subsample"), ("data", "screening"),
       ("checkpoint", "sha256"),
     ] {
       if let value = json[part]?[name] { members.append(("\(part) \(name)", value)) }

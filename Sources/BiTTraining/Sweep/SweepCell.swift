@@ -89,6 +89,9 @@ extension String {
 
   /// As part of a folder's name: letters, digits, dots and dashes, and of a long text its beginning.
   fileprivate var asName: String {
-    String(unicodeScalars.prefix(60).map { $0.isASCII && ($0.properties.isAlphabetic || "0123456789.".unicodeScalars.contains($0)) ? Character($0) : "-" })
+    String(
+      unicodeScalars.prefix(60).map {
+        $0.isASCII && ($0.properties.isAlphabetic || "0123456789.".unicodeScalars.contains($0)) ? Character($0) : "-"
+      })
   }
 }

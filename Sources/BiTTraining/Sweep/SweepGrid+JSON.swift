@@ -71,7 +71,9 @@ private struct GridReader {
   /// Where a path leads that starts at the grid's folder.
   private func place(_ text: String) -> String {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    return Folder.place(text.hasPrefix("/") ? text : folder + text)
+    let place = Folder.place(text.hasPrefix("/") ? text : folder + text)
+    // Where nothing stands, a slash at the end is still there.
+    return place.last == "/" && place.count > 1 ? String(place.dropLast()) : place
   }
 
   func checkpoints() throws -> [String] {
@@ -101,7 +103,8 @@ private struct GridReader {
       guard !names.isEmpty else { return sets }
       return try names.map { wanted in
         guard let found = sets.first(where: { $0.task == wanted }) else {
-          throw SweepGridError(path: path, reason: "expected a path for the task \(wanted.name) in “data”, found \(listed(sets.map(\.name)))")
+          throw SweepGridError(
+            path: path, reason: "expected a path for the task \(wanted.name) in “data”, found \(listed(sets.map(\.name)))")
         }
         return found
       }
@@ -112,7 +115,9 @@ private struct GridReader {
   private func taskNames() throws -> [TransferTask] {
     guard let value = document["tasks"] else { return [] }
     if case .null = value { return [] }
-    guard let names = value.elements?.map(\.text), names.allSatisfy({ $0 != nil }) else { throw failure("“tasks” as a list of names", value) }
+    guard let names = value.elements?.map(\.text), names.allSatisfy({ $0 != nil }) else {
+      throw failure("“tasks” as a list of names", value)
+    }
     return try names.compactMap { $0 }.map(task)
   }
 
@@ -139,7 +144,9 @@ private struct GridReader {
 
   func count(_ name: String) throws -> Int {
     guard let value = document[name] else { return 1 }
-    guard let number = value.whole, (1...SweepGrid.maxCells).contains(number) else { throw failure("“\(name)” as a number from 1 on", value) }
+    guard let number = value.whole, (1...SweepGrid.maxCells).contains(number) else {
+      throw failure("“\(name)” as a number from 1 on", value)
+    }
     return number
   }
 }
