@@ -38,7 +38,7 @@ threads: dependencies ## Look for data races in all that works on several thread
 docs: dependencies ## Build the documentation of the library products with docc: .build/docs.
 	@scripts/docs
 
-interop: build ## Have numpy, Keras, TensorFlow, torch, timm, transformers, flax and ONNX Runtime read what `bit` writes (installs them under .build/interop).
+interop: build ## Have numpy, Keras, TensorFlow, torch, timm, transformers, flax and ONNX Runtime read what `bit` writes, and torchvision, TensorFlow Datasets, datasets and webdataset the data sets that it reads (installs them under .build/interop).
 	@PYTHON="$(INTEROP_PYTHON)" scripts/interop
 
 install: ## Copy what `make` has built under PREFIX (/usr/local) and DESTDIR: command, manual pages, completions. Compiles nothing.
