@@ -4,7 +4,8 @@ import BiTData
 enum DataOptions {
   /// A task by its name.
   static let task = Option<TransferTask>(
-    "--task", "TASK", "Take DATA as this task has it: labels, examples, crops and flips (pets, vtab/clevr-count; bit help data).",
+    "--task", "TASK",
+    "Take DATA as this task has it: labels, examples, crops and flips (pets, vtab/clevr-count; bit data inspect --help lists them).",
     default: "DATA's own labels and parts"
   ) { text throws(InvalidValue) in
     guard let task = TransferTask.named(text) else {

@@ -15,9 +15,6 @@ struct LabelColumns {
   /// The first is the label unless another is asked for; it goes by the name `label`, too.
   let columns: [Column]
 
-  /// More classes than any data set has: what is counted or measured isn't a class by itself.
-  private static let maxClasses = 100_000
-
   /// The classes of `count` pictures.
   ///
   /// - Parameters:
@@ -36,7 +33,7 @@ struct LabelColumns {
     labels.reserveCapacity(count)
     for picture in 0..<count {
       let numbers = column.numbers(picture)
-      guard let label = rule.label(numbers), (0..<Self.maxClasses).contains(label) else {
+      guard let label = rule.label(numbers), (0..<LabelRule.maxClasses).contains(label) else {
         throw DataError(
           path: path,
           reason:

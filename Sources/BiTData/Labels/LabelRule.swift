@@ -3,6 +3,9 @@
 /// What is known has the names that TensorFlow Datasets gives it, in whatever form the data set lies on disk: a column has one number a picture
 /// (`label`, `label_orientation`), or one an object in it (`objects/z`).
 public struct LabelRule: Sendable, Equatable {
+  /// More classes than any data set has: a larger number in a file is wrong.
+  package static let maxClasses = 1 << 20
+
   /// What is done with a column's numbers.
   public enum Kind: Sendable, Equatable {
     /// The number is the class.

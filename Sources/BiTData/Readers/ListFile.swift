@@ -7,7 +7,7 @@ struct ListFile {
   private let bytes: [UInt8]
 
   /// The numbers of classes that are believed where nothing tells how many there are: a damaged one shouldn't make a billion.
-  static let labels = 0..<1 << 20
+  static let labels = 0..<LabelRule.maxClasses
 
   /// Lists are read whole, so their size has a bound.
   private static let maxBytes = 1 << 30

@@ -109,7 +109,7 @@ public enum ParquetImages: DatasetFormat {
   private static func label(_ number: Int64?, _ rule: LabelRule?, _ row: Int, _ file: String) throws -> Int32 {
     let label = number.flatMap { number in rule.map { $0.label([Float(number)]) } ?? Int(exactly: number) }
     // Classes without names are given some: a damaged number would make a thousand million.
-    guard let label, label < RecordColumn.maxClasses, let number = Int32(exactly: label) else {
+    guard let label, label < LabelRule.maxClasses, let number = Int32(exactly: label) else {
       throw DataError(path: file, reason: "row \(row): expected the number of a class, found \(number.map { "\($0)" } ?? "none")")
     }
     return number

@@ -52,7 +52,7 @@ struct RecordColumn: Sendable {
           path: path,
           reason: "“\(feature.path)”: expected the names of \(count) classes in \(feature.stem).labels.txt, found \(found.count)")
       }
-      return found ?? count.map { (0..<min($0, Self.maxClasses)).map(String.init) }
+      return found ?? count.map { (0..<min($0, LabelRule.maxClasses)).map(String.init) }
     }
     func isNumber(_ feature: TFDSFeatures.Feature) -> Bool {
       switch feature.kind {
@@ -88,9 +88,6 @@ struct RecordColumn: Sendable {
     }
     self.rule = rule ?? LabelRule(column: wanted)
   }
-
-  /// A data set has hundreds of thousands at most.
-  static let maxClasses = 1 << 20
 
   /// What is learned where nothing is said: what the data set says, or what can only be meant.
   private static func usual(_ features: TFDSFeatures, _ key: String?) -> TFDSFeatures.Feature? {
@@ -130,7 +127,7 @@ struct RecordColumn: Sendable {
       numbers = Array(repeating: 0, count: values.count / step)
     }
     if numbers == [-1], !isOfObjects { return .unlabelled }
-    let label = rule.label(numbers).flatMap { (0..<Self.maxClasses).contains($0) ? $0 : nil }
+    let label = rule.label(numbers).flatMap { (0..<LabelRule.maxClasses).contains($0) ? $0 : nil }
     if isOfObjects, values.isEmpty { return .nothing(label) }
     return label.map(Found.label) ?? .other(numbers.isEmpty ? "none" : listed(numbers.map { "\($0)" }, atMost: 5))
   }
