@@ -20,7 +20,9 @@ extension Reader {
       ("clevr", "clevr"), ("dsprites", "dsprites"), ("dsprites-packed", "dsprites_packed"), ("fashion-mnist", "fashion-mnist"),
       ("flowers", "flowers"), ("idx", "idx"), ("kitti", "kitti"), ("pcam", "pcam"), ("smallnorb", "smallnorb"), ("svhn", "svhn"),
     ].map { tree($0, files: folder("data/arrays/" + $1)) }
-    + ["petals", "clevr", "kitti", "dmlab"].map { tree("tfds-" + $0, files: folder("data/records/" + $0)) }
+    + [("petals", nil), ("clevr", "objects"), ("kitti", "closest_vehicle/z"), ("dmlab", nil)].map { name, column in
+      tree("tfds-" + name, column: column, files: folder("data/records/" + name))
+    }
     + lists.map { name, files in tree(name, files: { files.map { Seed(name: $0, bytes: Array($1.utf8)) } }) }
 
   private static let matSignatures = ["MATLAB 5.0 MAT-file", "MI", "\u{E}\0\0\0", "\u{F}\0\0\0", "\u{1}\0\0\0", "\u{2}\0\0\0"]
@@ -77,13 +79,13 @@ extension Reader {
       })
   }
 
-  private static func tree(_ name: String, files: @escaping @Sendable () throws -> [Seed]) -> Reader {
+  private static func tree(_ name: String, column: String? = nil, files: @escaping @Sendable () throws -> [Seed]) -> Reader {
     let folder = SoundFolder("tree-" + name, files)
     return Reader(
       name: name, signatures: ["NUMPY", "HDF", "TREE", "PK", "data", "labels"], tokens: words, seeds: files,
       read: { path, seed in
         try folder.place(damaged: seed.name, from: path)
-        try readData(folder.path)
+        try readData(folder.path, column: column)
         return .unprotected
       })
   }
@@ -95,8 +97,8 @@ extension Reader {
   }
 
   /// Opens a data set and reads its pictures, of which some may not be there.
-  private static func readData(_ path: String) throws {
-    let data = try DatasetFormats.open(path)
+  private static func readData(_ path: String, column: String? = nil) throws {
+    let data = try DatasetFormats.open(path, rule: column.map { LabelRule(column: $0, kind: .count(less: 0)) })
     for record in 0..<min(data.count, 64) {
       _ = (data.part(of: record), data.key(of: record), data.name(of: record), data.classes[data.label(of: record)])
       do { _ = try (Image(data.source(of: record)), data.source(of: record).size()) } catch is ImageError {}
