@@ -49,7 +49,7 @@ public enum Flowers: DatasetFormat {
     for (part, variable) in parts {
       records.begin(part)
       for number in try numbers(variable, of: sets) {
-        guard labels.indices.contains(number - 1) else {
+        guard number >= 1, number <= labels.count else {
           throw DataError(path: sets.path, reason: "“\(variable)”: expected numbers from 1 to \(labels.count), found \(number)")
         }
         if let other = taken.updateValue(variable, forKey: number) {
@@ -60,7 +60,7 @@ public enum Flowers: DatasetFormat {
         guard files.contains(file) else {
           throw DataError(path: folder + "/jpg", reason: "expected “\(file)”, which “\(variable)” names, found none")
         }
-        records.add(prefix + file, label: labels[number - 1] - 1, key: file)
+        records.add(prefix + file, label: labels[number - 1] &- 1, key: file)
         counts[part, default: 0] += 1
       }
     }

@@ -104,7 +104,7 @@ public enum KITTI: DatasetFormat {
       let numbers = try textLines(path, atMost: 1 << 24).joined(separator: ",").split(separator: ",", omittingEmptySubsequences: true)
       videos = try numbers.map { [path] number in
         let text = number.filter { $0 != " " }
-        guard let line = Int(text), lines.indices.contains(line - 1) else {
+        guard let line = Int(text), line >= 1, line <= lines.count else {
           throw DataError(path: path, reason: "expected numbers of lines from 1 to \(lines.count), found “\(text.prefix(20))”")
         }
         let words = lines[line - 1].split(separator: " ", omittingEmptySubsequences: false)

@@ -39,6 +39,7 @@ struct ILSVRCClasses {
     let stem = name.fileStem
     let prefix = "ILSVRC2012_val_"
     guard stem.hasPrefix(prefix), stem.utf8.count == prefix.utf8.count + 8 else { return nil }
-    return Int(stem.dropFirst(prefix.count))
+    // The first is 1.
+    return Int(stem.dropFirst(prefix.count)).flatMap { $0 >= 1 ? $0 : nil }
   }
 }
