@@ -21,13 +21,12 @@ public final class Network: Sendable {
 
   typealias Unit = Bottleneck<PackedConvolution, Norm>
 
-  /// A norm with its scale and shift.
-  struct Norm: Sendable {
-    let norm: GroupNorm
-    /// A scale a channel.
-    let gamma: [Float]
-    /// A shift a channel.
-    let beta: [Float]
+  /// A norm with its parameters.
+  enum Norm: Sendable {
+    /// By each image's own statistics; a scale and a shift a channel.
+    case group(GroupNorm, gamma: [Float], beta: [Float])
+    /// By statistics of old, which are parameters.
+    case fixed(FixedNorm)
   }
 
   /// The dense layer on the features.
@@ -57,6 +56,9 @@ public final class Network: Sendable {
     finalNorm = packing.norm(blueprint.norm)
     head = blueprint.head.map(packing.head)
   }
+
+  /// Whether norms go by what passes through them, so that its moments are needed.
+  var takesMoments: Bool { if case .group = finalNorm { true } else { false } }
 
   /// The length of the feature vector.
   public var featureCount: Int { architecture.featureCount }

@@ -52,7 +52,15 @@ struct Packing {
   }
 
   func norm(_ specification: NormSpecification) -> Network.Norm {
-    Network.Norm(norm: GroupNorm(specification), gamma: vector(specification.gamma), beta: vector(specification.beta))
+    let (gamma, beta) = (vector(specification.gamma), vector(specification.beta))
+    switch specification.kind {
+    case .group(let groups, let epsilon):
+      return .group(GroupNorm(channels: specification.channels, groups: groups, epsilon: epsilon), gamma: gamma, beta: beta)
+    case .batch(let constants):
+      guard let statistics = specification.statistics else { preconditionFailure("a batch norm has running statistics") }
+      return .fixed(
+        FixedNorm(gamma: gamma, beta: beta, mean: vector(statistics.mean), variance: vector(statistics.variance), constants: constants))
+    }
   }
 
   func head(_ specification: HeadSpecification) -> Network.Head {

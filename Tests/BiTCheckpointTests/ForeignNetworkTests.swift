@@ -24,7 +24,9 @@ struct ForeignNetworkTests {
   @Test("with batch norms are told although timm calls their tensors as BiT's")
   func batchNorms() {
     let names = ["stem.conv.weight", "stages.0.blocks.0.norm1.weight", "stages.0.blocks.0.norm1.running_mean"]
-    #expect(ForeignNetwork.words(names: names, isRooted: true) == "a ResNet with batch norms where BiT has group norms")
+    #expect(
+      ForeignNetwork.words(names: names, isRooted: true)
+        == "a ResNetV2 of timm's with batch norms, whose root pools otherwise than BiT's")
     #expect(ForeignNetwork.words(names: Array(names.dropLast()), isRooted: true) == nil)
   }
 

@@ -151,7 +151,7 @@ struct LayerGradientTests {
     KernelTests.sets)
   func norm(test: (pixels: Int, shift: Float, isUniform: Bool), set: InstructionSet) {
     let (kernels, pool, channels) = (set.kernels, ThreadPool(count: 2), 64)
-    let norm = GroupNorm(NormSpecification(layer: .norm, kind: .group(groups: 32, epsilon: 1e-5), channels: channels))
+    let norm = TrainableNorm(NormSpecification(layer: .norm, kind: .group(groups: 32, epsilon: 1e-5), channels: channels))
     let perImage = test.pixels * channels
     let values = random(Self.images * perImage, 10), gamma = random(channels, 11), beta = random(channels, 12).map { $0 + test.shift }
     let incoming = random(Self.images * (test.isUniform ? channels : perImage), 13), before = random(values.count, 14)

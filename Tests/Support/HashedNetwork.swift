@@ -56,7 +56,7 @@ private struct HashedStorage: TensorStorage {
     case .kernel where parameter.name.layer == .head: for index in values.indices { values[index] *= 0.0625 }
     case .gamma: for index in values.indices { values[index] = values[index] * 0.5 + 1 }
     case .beta: for index in values.indices { values[index] *= 0.25 }
-    case .kernel, .bias: break
+    case .kernel, .bias, .movingMean, .movingVariance: break
     }
     try values.withUnsafeBytes(body)
   }

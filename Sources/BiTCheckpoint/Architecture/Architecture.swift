@@ -1,4 +1,5 @@
-/// A BiT network: a ResNet-v2 with group normalisation and weight standardisation, named by its depth and width.
+/// A BiT network: a ResNet-v2 with group normalisation and weight standardisation, named by its depth and width; or one of the three others of the
+/// paper's ablation (arXiv 1912.11370, tables 4 and 5), with batch norm, with convolutions that take their kernels as they are, or with both.
 ///
 /// The published ones are R50x1, R50x3, R101x1, R101x3, R152x2 and R152x4 (arXiv 1912.11370, section 3 and table 1); R14 and R26 continue
 /// the family downward, and the width may be any multiple of a half: 0.5 is the narrowest that 32 groups allow.
@@ -27,6 +28,10 @@ public struct Architecture: Hashable, Sendable {
   public let depth: Depth
   /// Channels of the root convolution: 64 times the width.
   public let rootChannels: Int
+  /// The kind of every norm.
+  public let norm: Norm
+  /// The kind of every convolution but the head, which is dense.
+  public let convolution: Convolution
 
   /// The widest network that is recognised, as a bound on what a file can ask for.
   static let maxRootChannels = 1024
@@ -41,35 +46,52 @@ public struct Architecture: Hashable, Sendable {
   /// A network of `depth` whose root convolution has `rootChannels` channels.
   ///
   /// - Returns: nil unless the channels are a multiple of 32 (a width that is a multiple of a half) from 32 to 1024.
-  public init?(depth: Depth, rootChannels: Int) {
+  public init?(depth: Depth, rootChannels: Int, norm: Norm = .group, convolution: Convolution = .standardised) {
     guard rootChannels >= Self.groups, rootChannels <= Self.maxRootChannels, rootChannels % Self.groups == 0 else { return nil }
     self.depth = depth
     self.rootChannels = rootChannels
+    self.norm = norm
+    self.convolution = convolution
+  }
+
+  init(_ other: Architecture, norm: Norm, convolution: Convolution) {
+    (depth, rootChannels) = (other.depth, other.rootChannels)
+    (self.norm, self.convolution) = (norm, convolution)
   }
 
   /// The network of that name: `R50x1`, `R152x4`, `R14x0.5`.
-  public init?(name: String) {
+  public init?(name: String, norm: Norm = .group, convolution: Convolution = .standardised) {
     guard name.first == "R", let separator = name.firstIndex(of: "x"),
       let layers = Int(name[name.index(after: name.startIndex)..<separator]), let depth = Depth(rawValue: layers),
       let width = Double(name[name.index(after: separator)...]), width > 0, width <= 16, width * 64 == (width * 64).rounded()
     else { return nil }
-    self.init(depth: depth, rootChannels: Int(width * 64))
+    self.init(depth: depth, rootChannels: Int(width * 64), norm: norm, convolution: convolution)
     guard self.name == name else { return nil }
   }
 
   /// The six published architectures.
-  public static let published = ["R50x1", "R50x3", "R101x1", "R101x3", "R152x2", "R152x4"].compactMap(Architecture.init(name:))
+  public static let published = ["R50x1", "R50x3", "R101x1", "R101x3", "R152x2", "R152x4"].compactMap { Architecture(name: $0) }
 
   /// Depth and width, as the paper writes them: `R50x1`, `R14x0.5`.
   public var name: String {
     "R\(depth.rawValue)x" + (rootChannels % 64 == 0 ? "\(rootChannels / 64)" : "\(Double(rootChannels) / 64)")
   }
 
-  /// The kind of every norm.
-  package var norm: NormKind { .group(groups: Self.groups, epsilon: 1e-5) }
+  /// How every norm normalises.
+  package var normKind: NormKind {
+    switch norm {
+    case .group: .group(groups: Self.groups, epsilon: 1e-5)
+    case .batch(let batchNorm): .batch(batchNorm)
+    }
+  }
 
-  /// The kind of every convolution but the head, which is dense. The epsilon is that of the published code.
-  package var convolution: ConvolutionKind { .standardised(epsilon: 1e-10) }
+  /// What every convolution but the head does with its kernel. The epsilon is that of the published code.
+  package var convolutionKind: ConvolutionKind {
+    switch convolution {
+    case .standardised: .standardised(epsilon: 1e-10)
+    case .plain: .plain
+    }
+  }
 
   /// Units in each of the four blocks.
   public var units: [Int] { depth.units }
@@ -85,6 +107,9 @@ public struct Architecture: Hashable, Sendable {
 }
 
 extension Architecture: CustomStringConvertible {
-  /// The name.
-  public var description: String { name }
+  /// The name, and in words what is otherwise than in BiT: `R50x1 with batch norm and plain convolutions`.
+  public var description: String {
+    let others = [norm == .group ? nil : norm.title, convolution == .standardised ? nil : "plain convolutions"].compactMap(\.self)
+    return name + (others.isEmpty ? "" : " with " + others.joined(separator: " and "))
+  }
 }

@@ -28,7 +28,7 @@ extension Architecture {
   /// - Parameter outputs: the length of the head's output; nil for a network without a head.
   package func blueprint(outputs: Int?) -> Blueprint {
     let root = ConvolutionSpecification(
-      .root, ConvolutionGeometry(kernelSize: 7, stride: 2, inputChannels: 3, outputChannels: rootChannels), kind: convolution)
+      .root, ConvolutionGeometry(kernelSize: 7, stride: 2, inputChannels: 3, outputChannels: rootChannels), kind: convolutionKind)
     var bottlenecks: [Blueprint.Unit] = []
     var channels = rootChannels
     for (block, count) in zip(1..., units) {
@@ -38,7 +38,7 @@ extension Architecture {
       }
     }
     return Blueprint(
-      root: root, bottlenecks: bottlenecks, norm: NormSpecification(layer: .norm, kind: norm, channels: channels),
+      root: root, bottlenecks: bottlenecks, norm: NormSpecification(layer: .norm, kind: normKind, channels: channels),
       head: outputs.map { HeadSpecification(features: channels, outputs: $0) })
   }
 
@@ -48,11 +48,11 @@ extension Architecture {
     let (middle, output) = (bottleneckChannels(block: position.block), outputChannels(block: position.block))
     let stride = position.unit == 1 && position.block > 1 ? 2 : 1
     func convolution(_ layer: BottleneckLayer, _ geometry: ConvolutionGeometry) -> ConvolutionSpecification {
-      ConvolutionSpecification(.bottleneck(position, layer), geometry, kind: self.convolution)
+      ConvolutionSpecification(.bottleneck(position, layer), geometry, kind: convolutionKind)
     }
     func part(_ layer: BottleneckLayer, _ geometry: ConvolutionGeometry) -> Blueprint.Unit.Part {
       .init(
-        norm: NormSpecification(layer: .bottleneck(position, layer), kind: norm, channels: geometry.inputChannels),
+        norm: NormSpecification(layer: .bottleneck(position, layer), kind: normKind, channels: geometry.inputChannels),
         convolution: convolution(layer, geometry))
     }
     let projection = ConvolutionGeometry(kernelSize: 1, stride: stride, inputChannels: inputChannels, outputChannels: output)

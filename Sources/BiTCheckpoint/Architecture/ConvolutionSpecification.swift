@@ -2,11 +2,22 @@
 package enum ConvolutionKind: Hashable, Sendable {
   /// Weight standardisation (arXiv 1903.10520): each filter has mean 0 and variance 1, its variance with `epsilon` added.
   case standardised(epsilon: Float)
+  /// The kernel as it is.
+  case plain
 
   /// The epsilon of weight standardisation; nil for a kernel that is taken as it is.
   package var standardisationEpsilon: Float? {
     switch self {
     case .standardised(let epsilon): epsilon
+    case .plain: nil
+    }
+  }
+
+  /// What names call it.
+  var name: ParameterName.Kind {
+    switch self {
+    case .standardised: .standardisedConvolution
+    case .plain: .plainConvolution
     }
   }
 }
@@ -20,7 +31,7 @@ package struct ConvolutionSpecification: Hashable, Sendable {
 
   init(_ layer: ParameterName.Layer, _ geometry: ConvolutionGeometry, kind: ConvolutionKind) {
     kernel = ParameterDescription(
-      name: ParameterName(layer, .kernel),
+      name: ParameterName(layer, .kernel, kind.name),
       shape: [geometry.kernelSize, geometry.kernelSize, geometry.inputChannels, geometry.outputChannels])
     self.kind = kind
     self.geometry = geometry

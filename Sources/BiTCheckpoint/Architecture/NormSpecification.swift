@@ -2,6 +2,17 @@
 package enum NormKind: Hashable, Sendable {
   /// Group norm (arXiv 1803.08494): over an image's pixels and the channels of a group, with biased variance to which `epsilon` is added.
   case group(groups: Int, epsilon: Double)
+  /// Batch norm (arXiv 1502.03167): a channel at a time over the pixels of many images, with biased variance; where nothing is trained, by running
+  /// statistics, which are parameters.
+  case batch(Architecture.BatchNorm)
+
+  /// What names call it.
+  var name: ParameterName.Kind {
+    switch self {
+    case .group: .groupNorm
+    case .batch: .batchNorm
+    }
+  }
 }
 
 /// A norm of a network, before a ReLU.
@@ -18,15 +29,20 @@ package struct NormSpecification: Hashable, Sendable {
 
   package var gamma: ParameterDescription { parameter(.gamma) }
   package var beta: ParameterDescription { parameter(.beta) }
-
-  /// What the kind has, in the order of files.
-  package var parameters: [ParameterDescription] {
+  /// The running mean and variance; nil where a norm has none.
+  package var statistics: (mean: ParameterDescription, variance: ParameterDescription)? {
     switch kind {
-    case .group: [gamma, beta]
+    case .group: nil
+    case .batch: (parameter(.movingMean), parameter(.movingVariance))
     }
   }
 
+  /// What the kind has, in the order of files.
+  package var parameters: [ParameterDescription] {
+    [gamma, beta] + (statistics.map { [$0.mean, $0.variance] } ?? [])
+  }
+
   private func parameter(_ role: ParameterName.Role) -> ParameterDescription {
-    ParameterDescription(name: ParameterName(layer, role), shape: [channels])
+    ParameterDescription(name: ParameterName(layer, role, kind.name), shape: [channels])
   }
 }

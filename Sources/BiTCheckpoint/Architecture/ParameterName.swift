@@ -24,22 +24,59 @@ public struct ParameterName: Hashable, Sendable {
     case beta
     /// The head's shift an output.
     case bias
+    /// Batch norm's running mean a channel, which no optimiser touches.
+    case movingMean = "moving_mean"
+    /// Batch norm's running variance a channel, unbiased, which no optimiser touches.
+    case movingVariance = "moving_variance"
+
+    /// Whether it follows from what went through the network, so that no optimiser touches it.
+    public var isStatistic: Bool { self == .movingMean || self == .movingVariance }
   }
+
+  /// What kind its layer is of: a file's names tell it.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Group norm.
+    case groupNorm = "group_norm"
+    /// Batch norm.
+    case batchNorm = "batch_norm"
+    /// A convolution with weight standardisation.
+    case standardisedConvolution = "standardized_conv2d"
+    /// A convolution that takes its kernel as it is.
+    case plainConvolution = "conv2d"
+    /// The head.
+    case dense
+
+    /// The kind that BiT has where a name doesn't tell.
+    static func usual(_ layer: Layer, _ role: Role) -> Kind {
+      switch role {
+      case .kernel: layer == .head ? .dense : .standardisedConvolution
+      case .bias: .dense
+      case .gamma, .beta: .groupNorm
+      case .movingMean, .movingVariance: .batchNorm
+      }
+    }
+  }
+
+  /// The same parameter of a layer of another kind.
+  func of(_ kind: Kind) -> ParameterName { ParameterName(layer, role, kind) }
 
   /// Where it is.
   public let layer: Layer
   /// What it does there.
   public let role: Role
+  /// The kind of the layer.
+  public let kind: Kind
 
-  /// The parameter of a layer that has that role.
-  public init(_ layer: Layer, _ role: Role) {
+  /// The parameter of a layer that has that role; of BiT's own kind of layer where nothing is said.
+  public init(_ layer: Layer, _ role: Role, _ kind: Kind? = nil) {
     self.layer = layer
     self.role = role
+    self.kind = kind ?? .usual(layer, role)
   }
 
   /// A parameter of a bottleneck; `block` and `unit` are counted from 1.
-  public init(block: Int, unit: Int, _ layer: BottleneckLayer, _ role: Role) {
-    self.init(.bottleneck(BottleneckPosition(block: block, unit: unit), layer), role)
+  public init(block: Int, unit: Int, _ layer: BottleneckLayer, _ role: Role, _ kind: Kind? = nil) {
+    self.init(.bottleneck(BottleneckPosition(block: block, unit: unit), layer), role, kind)
   }
 
   /// The bottleneck that it is of; nil for what is of none.
@@ -61,7 +98,7 @@ public struct ParameterName: Hashable, Sendable {
   /// The name in the published npz files, for example `resnet/block1/unit01/a/standardized_conv2d/kernel`.
   ///
   /// A layer without that role (a root's gamma, say) is in no file: it has a name all the same, so that an error can speak of it.
-  public var canonical: String { Dialect.published.name(of: self) ?? "\(part)/\(role)" }
+  public var canonical: String { Dialect.published.name(of: self) ?? "\(part)/\(role.rawValue)" }
 
   /// The part of the network that it belongs to: `root`, `block1` to `block4`, `norm` for the last one, `head`.
   package var part: String {

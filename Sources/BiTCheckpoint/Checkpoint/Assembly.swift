@@ -26,22 +26,30 @@ struct Assembly {
     }
     let recognised: Recognition
     do {
-      recognised = try Recognition(shapes: byName.mapValues(\.shape), file: file)
+      recognised = try Recognition(shapes: byName.mapValues(\.shape), batchNorm: inventory.batchNorm, file: file)
     } catch {
       throw problems.first ?? error
     }
     architecture = recognised.architecture
     outputs = recognised.outputs
+    for layers in [recognised.mixed.filter { $0.expected.role == .kernel }, recognised.mixed.filter { $0.expected.role != .kernel }] {
+      guard let first = layers.first else { continue }
+      problems.append(.mixedKinds(file: file, tensor: first.name, expected: first.expected.kind.rawValue, count: layers.count))
+    }
+    // That they are missing is told already.
+    let mixed = Set(recognised.mixed.map(\.expected))
     let parameters = architecture.parameters(outputs: outputs)
     for parameter in parameters {
       let name = parameter.name.canonical
       guard let tensor = byName.removeValue(forKey: name) else {
-        problems.append(.missingTensor(file: file, tensor: name, shape: parameter.shape, architecture: architecture.name))
+        if !mixed.contains(parameter.name) {
+          problems.append(.missingTensor(file: file, tensor: name, shape: parameter.shape, architecture: "\(architecture)"))
+        }
         continue
       }
       guard tensor.shape == parameter.shape else {
         problems.append(
-          .wrongShape(file: file, tensor: name, expected: parameter.shape, found: tensor.shape, architecture: architecture.name))
+          .wrongShape(file: file, tensor: name, expected: parameter.shape, found: tensor.shape, architecture: "\(architecture)"))
         continue
       }
       tensors.append(tensor)

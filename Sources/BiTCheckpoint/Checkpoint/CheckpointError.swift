@@ -14,12 +14,16 @@ public enum CheckpointError: Error, Sendable, Equatable {
   case wrongShape(file: String, tensor: String, expected: [Int], found: [Int], architecture: String)
   /// The names and shapes fit no BiT network.
   case unrecognisedArchitecture(file: String, reason: String)
+  /// Norms or convolutions of two kinds: `tensor` is of another than most of the network, `expected`.
+  case mixedKinds(file: String, tensor: String, expected: String, count: Int)
   /// Which tensors are the head can't be told, or the model goes on behind it. `candidates` are names with shapes.
   case unclearHead(file: String, features: Int, candidates: [String])
   /// A tensor's values, or what the file says beyond its tensors, aren't those that its digest was made of.
   case digestMismatch(file: String, what: String, expected: String, found: String)
   /// A value can't be stored in the type asked for.
   case notRepresentable(tensor: String, index: Int, value: Double, type: ScalarType)
+  /// The names of a kind of checkpoint have none for a tensor of that network.
+  case unnamedNetwork(naming: String, tensor: String, network: String)
 }
 
 extension CheckpointError: CustomStringConvertible {
@@ -61,10 +65,21 @@ extension CheckpointError: CustomStringConvertible {
         advice: "a BiT network ends in one dense layer, or in its features: save a model that does",
         sentence: "its head can't be told: expected one dense layer on the \(features) features, found \(Verifier.list(candidates)); "
           + "save a model that ends in one dense layer, or in its features")
+    case .mixedKinds(let file, let tensor, let expected, let count):
+      ErrorWords(
+        file: file, tensor: tensor, expected: "\(expected) throughout", found: "\(count) of another kind",
+        advice: "a BiT network has one kind of norm and one of convolution: tensors of different networks are mixed",
+        sentence: "it mixes kinds of layers: expected \(expected) throughout, found \(count) of another kind, the first \(tensor); "
+          + "tensors of different networks are mixed")
     case .digestMismatch(let file, let what, let expected, let found):
       ErrorWords(
         file: file, place: what, expected: "SHA-256 \(expected)", found: found, advice: Finding.changed,
         sentence: "\(what): expected SHA-256 \(expected), found \(found); the content has changed since it was written")
+    case .unnamedNetwork(let naming, let tensor, let network):
+      ErrorWords(
+        tensor: tensor, expected: "a network that \(naming) have names for", found: network,
+        advice: "\(CheckpointKind.kindsOfEveryNetwork) hold it",
+        sentence: "\(naming) have none for \(tensor) of \(network); \(CheckpointKind.kindsOfEveryNetwork) hold it")
     case .notRepresentable(let tensor, let index, let value, let type):
       ErrorWords(
         tensor: tensor, expected: "values that \(type.rawValue) can hold", found: "\(value) at index \(index)",

@@ -6,7 +6,7 @@ extension Checkpoint {
   /// As the authors publish it in JAX (google-research/big_vision, `big_vision/models/bit_paper.py`): kernels by Flax's default for
   /// convolutions, LeCun's normal distribution, which is cut off at two standard deviations and has variance 1/(height · width · input
   /// channels); scales one, shifts zero, head zero. Weight standardisation takes a kernel's own scale and mean away, so that the variance
-  /// decides on how fast training moves, not on what the network computes.
+  /// decides on how fast training moves, not on what the network computes. A running mean is zero at first, and a running variance one.
   ///
   /// The values follow from the seed and each tensor's name alone, the same bits on every machine: `Xoshiro256(seed:stream:)` of the name
   /// gives 64 bits for two values, the lower half first. They are computed while they are streamed; the checkpoint itself takes no memory.
@@ -20,7 +20,7 @@ extension Checkpoint {
       Tensor(
         name: parameter.name.canonical, shape: parameter.shape, scalarType: .float32, storage: initialValues(of: parameter, seed: seed))
     }
-    let provenance = Metadata.Provenance(sourceName: architecture.name, sourceKind: "init", operation: .initialisation(seed: seed))
+    let provenance = Metadata.Provenance(sourceName: "\(architecture)", sourceKind: "init", operation: .initialisation(seed: seed))
     let headless = Checkpoint(
       architecture: architecture, outputs: nil, tensors: body, metadata: Metadata(provenance: provenance))
     return outputs.map { headless.editingHead(.zero(outputs: $0)) } ?? headless
@@ -31,8 +31,8 @@ extension Checkpoint {
     case .kernel where parameter.name.layer != .head:
       NormalStorage(
         count: parameter.count, fanIn: parameter.shape.dropLast().reduce(1, *), seed: seed, name: parameter.name.canonical)
-    case .gamma: RepeatedStorage(1, count: parameter.count)
-    case .kernel, .beta, .bias: RepeatedStorage(0, count: parameter.count)
+    case .gamma, .movingVariance: RepeatedStorage(1, count: parameter.count)
+    case .kernel, .beta, .bias, .movingMean: RepeatedStorage(0, count: parameter.count)
     }
   }
 }

@@ -2,10 +2,14 @@
 struct Recognition {
   let architecture: Architecture
   let outputs: Int?
+  /// The names, in order, that are of another kind of norm or convolution than the network, in place of one that it lacks.
+  let mixed: [(name: String, expected: ParameterName)]
 
-  init(shapes: [String: [Int]], file: String) throws {
-    let rootKernel = ParameterName.rootKernel
-    guard let root = shapes[rootKernel.canonical] else {
+  /// - Parameter batchNorm: the constants, where norms turn out to be batch norms.
+  init(shapes: [String: [Int]], batchNorm: Architecture.BatchNorm?, file: String) throws {
+    let kinds = Kinds(shapes.keys)
+    let rootKernel = ParameterName.rootKernel.of(kinds.convolution)
+    guard let root = shapes[rootKernel.canonical] ?? shapes[rootKernel.of(kinds.otherConvolution).canonical] else {
       throw CheckpointError.unrecognisedArchitecture(
         file: file, reason: "\(rootKernel) is missing, and nothing else tells the width")
     }
@@ -14,16 +18,23 @@ struct Recognition {
         file: file, reason: "\(rootKernel): expected shape [7, 7, 3, channels], found \(root)")
     }
     let units = (1...4).map { block in
-      (1...).first { shapes[ParameterName(block: block, unit: $0, .c, .kernel).canonical] == nil }.map { $0 - 1 } ?? 0
+      (1...).first { unit in
+        [kinds.convolution, kinds.otherConvolution].allSatisfy { kind in
+          shapes[ParameterName(block: block, unit: unit, .c, .kernel, kind).canonical] == nil
+        }
+      }.map { $0 - 1 } ?? 0
     }
     let depth = try Self.depth(units: units, names: shapes.keys, file: file)
-    guard let architecture = Architecture(depth: depth, rootChannels: root[3]) else {
+    let norm: Architecture.Norm = kinds.norm == .groupNorm ? .group : .batch(batchNorm ?? Architecture.BatchNorm())
+    let convolution: Architecture.Convolution = kinds.convolution == .plainConvolution ? .plain : .standardised
+    guard let architecture = Architecture(depth: depth, rootChannels: root[3], norm: norm, convolution: convolution) else {
       throw CheckpointError.unrecognisedArchitecture(
         file: file,
         reason:
           "\(rootKernel): expected a multiple of \(Architecture.groups) channels up to \(Architecture.maxRootChannels), found \(root[3])")
     }
     self.architecture = architecture
+    mixed = kinds.mixed(among: shapes)
     outputs = try Self.outputs(
       kernel: shapes[ParameterName.headKernel.canonical], bias: shapes[ParameterName.headBias.canonical], architecture: architecture,
       file: file)

@@ -22,6 +22,8 @@ package struct Dialect: Sendable {
   package struct Row: Sendable {
     fileprivate let place: Place
     fileprivate let role: ParameterName.Role
+    /// The kind of layer that the names tell of; BiT's own where they don't tell.
+    fileprivate let kind: ParameterName.Kind
     /// The name that is written, and others that are read too.
     fileprivate let names: [NamePattern]
     /// The axes of the stored array, each by its number in the canonical one, whose other axes have size 1; nil for the canonical order.
@@ -33,8 +35,9 @@ package struct Dialect: Sendable {
 
     package init(
       _ place: Place, _ role: ParameterName.Role, _ name: NamePattern, synonyms: [NamePattern] = [], axes: [Int]? = nil,
-      otherAxes: [[Int]] = [], leadingOnes: Int = 0
+      otherAxes: [[Int]] = [], leadingOnes: Int = 0, kind: ParameterName.Kind? = nil
     ) {
+      self.kind = kind ?? .usual(place == .head ? .head : .root, role)
       (self.place, self.role, self.names, self.axes) = (place, role, [name] + synonyms, axes)
       (self.otherAxes, self.leadingOnes) = (otherAxes, leadingOnes)
     }
@@ -111,7 +114,7 @@ package struct Dialect: Sendable {
   }
 
   private func row(of parameter: ParameterName) -> Row? {
-    rows.first { $0.place == parameter.place && $0.role == parameter.role }
+    rows.first { $0.place == parameter.place && $0.role == parameter.role && $0.kind == parameter.kind }
   }
 
   // MARK: - Axes
@@ -135,10 +138,17 @@ package struct Dialect: Sendable {
     return squeezed.permuted(axes.map { left.firstIndex(of: $0) ?? 0 })
   }
 
-  /// A checkpoint's tensors as a file has them. One that the table has no row for keeps its canonical name.
-  package func stored(_ checkpoint: Checkpoint) -> [Tensor] {
+  /// A checkpoint's tensors as a file has them.
+  ///
+  /// - Throws: `CheckpointError.unnamedNetwork` where the table has no row for one.
+  package func stored(_ checkpoint: Checkpoint) throws -> [Tensor] {
     let parameters = checkpoint.architecture.parameters(outputs: checkpoint.outputs)
-    return zip(checkpoint.tensors, parameters).map { tensor, parameter in stored(tensor, as: parameter.name) ?? tensor }
+    return try zip(checkpoint.tensors, parameters).map { tensor, parameter in
+      guard let stored = stored(tensor, as: parameter.name) else {
+        throw CheckpointError.unnamedNetwork(naming: title, tensor: parameter.name.canonical, network: "\(checkpoint.architecture)")
+      }
+      return stored
+    }
   }
 
   /// A tensor that means no parameter, with its axes in the order of the canonical ones: its outputs last.
@@ -172,10 +182,10 @@ package struct Dialect: Sendable {
 extension Dialect.Row {
   fileprivate func parameter(block: Int, unit: Int) -> ParameterName {
     switch place {
-    case .root: ParameterName(.root, role)
-    case .bottleneck(let layer): ParameterName(block: block, unit: unit, layer, role)
-    case .norm: ParameterName(.norm, role)
-    case .head: ParameterName(.head, role)
+    case .root: ParameterName(.root, role, kind)
+    case .bottleneck(let layer): ParameterName(block: block, unit: unit, layer, role, kind)
+    case .norm: ParameterName(.norm, role, kind)
+    case .head: ParameterName(.head, role, kind)
     }
   }
 }

@@ -13,21 +13,30 @@ extension Dialect {
       .init(.head, .bias, "head/dense/bias", synonyms: ["head/conv2d/bias"]),
     ], prefix: "resnet/", suffix: ":0", stem: tensorFlowStem)
 
-  private static let tensorFlow: [Row] = [
-    .init(.root, .kernel, "root_block/standardized_conv2d/kernel"),
-    .init(.bottleneck(.a), .gamma, "block{block}/unit{unit:2}/a/group_norm/gamma"),
-    .init(.bottleneck(.a), .beta, "block{block}/unit{unit:2}/a/group_norm/beta"),
-    .init(.bottleneck(.a), .kernel, "block{block}/unit{unit:2}/a/standardized_conv2d/kernel"),
-    .init(.bottleneck(.b), .gamma, "block{block}/unit{unit:2}/b/group_norm/gamma"),
-    .init(.bottleneck(.b), .beta, "block{block}/unit{unit:2}/b/group_norm/beta"),
-    .init(.bottleneck(.b), .kernel, "block{block}/unit{unit:2}/b/standardized_conv2d/kernel"),
-    .init(.bottleneck(.c), .gamma, "block{block}/unit{unit:2}/c/group_norm/gamma"),
-    .init(.bottleneck(.c), .beta, "block{block}/unit{unit:2}/c/group_norm/beta"),
-    .init(.bottleneck(.c), .kernel, "block{block}/unit{unit:2}/c/standardized_conv2d/kernel"),
-    .init(.bottleneck(.projection), .kernel, "block{block}/unit{unit:2}/a/proj/standardized_conv2d/kernel"),
-    .init(.norm, .gamma, "group_norm/gamma"),
-    .init(.norm, .beta, "group_norm/beta"),
-  ]
+  /// Layers are named after their kinds: `group_norm` or `batch_norm`, `standardized_conv2d` or `conv2d`.
+  private static let tensorFlow: [Row] =
+    convolution(.root, "root_block/")
+    + [BottleneckLayer.a, .b, .c].flatMap { layer in
+      let path = "block{block}/unit{unit:2}/\(layer.rawValue)/"
+      return norm(.bottleneck(layer), path) + convolution(.bottleneck(layer), path)
+    } + convolution(.bottleneck(.projection), "block{block}/unit{unit:2}/a/proj/") + norm(.norm, "")
+
+  private static func convolution(_ place: Place, _ path: String) -> [Row] {
+    [ParameterName.Kind.standardisedConvolution, .plainConvolution].map { kind in
+      .init(place, .kernel, NamePattern(stringLiteral: "\(path)\(kind.rawValue)/kernel"), kind: kind)
+    }
+  }
+
+  private static func norm(_ place: Place, _ path: String) -> [Row] {
+    let roles: [(ParameterName.Kind, [ParameterName.Role])] = [
+      (.groupNorm, [.gamma, .beta]), (.batchNorm, [.gamma, .beta, .movingMean, .movingVariance]),
+    ]
+    return roles.flatMap { kind, roles in
+      roles.map { role in
+        .init(place, role, NamePattern(stringLiteral: "\(path)\(kind.rawValue)/\(role.rawValue)"), kind: kind)
+      }
+    }
+  }
 
   /// A name without what TensorFlow and Keras put around it. All of these give `block1/unit01/a/standardized_conv2d/kernel`:
   ///

@@ -50,7 +50,7 @@ struct ArraySelection {
     }
     let taken = Set(chosen.arrays.values).union(chosen.doubled.map(\.1))
     // Another whole network is passed over; a head that stands elsewhere than its body is looked for.
-    let others = Set(candidates.filter { $0.arrays[.rootKernel] != nil }.flatMap(\.arrays.values))
+    let others = Set(candidates.filter { $0.arrays.keys.contains { $0.layer == .root } }.flatMap(\.arrays.values))
     for (index, array) in arrays.enumerated() where !taken.contains(index) {
       if others.contains(index) {
         inventory.ignoredNames.append(array.name)

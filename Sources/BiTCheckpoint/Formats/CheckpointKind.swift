@@ -17,6 +17,8 @@ public struct CheckpointKind: Sendable {
     case scores
     /// Where the tensors come from.
     case provenance
+    /// The constants of batch norm, where they aren't the usual ones.
+    case batchNorm = "batch norm's constants"
     /// Where a training run stands.
     case training = "training state"
     /// Digests of all content.
@@ -133,6 +135,9 @@ extension CheckpointKind {
     self = kind
   }
 
+  /// The kinds that hold networks of every kind of norm and convolution, in words.
+  static let kindsOfEveryNetwork = [kerasH5, npz, onnx].map(\.name).joined(separator: ", ")
+
   /// What is read here, in words: `an HDF5 file or an npz archive`.
   static var titles: String {
     let titles = all.map(\.title)
@@ -235,6 +240,7 @@ extension Checkpoint {
     if metadata.labels != nil { parts.insert(.labels) }
     if metadata.scores != nil { parts.insert(.scores) }
     if metadata.provenance != nil { parts.insert(.provenance) }
+    if case .batch(let batchNorm) = architecture.norm, batchNorm != Architecture.BatchNorm() { parts.insert(.batchNorm) }
     if training != nil { parts.insert(.training) }
     return parts
   }

@@ -40,7 +40,7 @@ private enum FlaxFormat {
     var writer = try MessagePackWriter(path: path, name: name)
     try writer.map(count: 1)
     try writer.text("params")
-    try write(Dialect.jax.stored(checkpoint).map { ($0.name.split(separator: "/")[...], $0) }, to: &writer)
+    try write(try Dialect.jax.stored(checkpoint).map { ($0.name.split(separator: "/")[...], $0) }, to: &writer)
     try writer.finish()
   }
 

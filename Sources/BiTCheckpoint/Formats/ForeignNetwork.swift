@@ -11,7 +11,9 @@ package enum ForeignNetwork {
   }
 
   private static let rules: [Rule] = [
-    Rule(words: "a ResNet with batch norms where BiT has group norms", isAlways: true, parts: ["stages.0.", "norm1.running_mean"]),
+    Rule(
+      words: "a ResNetV2 of timm's with batch norms, whose root pools otherwise than BiT's", isAlways: true,
+      parts: ["stages.0.", "norm1.running_mean"]),
     Rule(
       words: "big_vision's ResNet of version 1 (its models/bit.py; BiT is models/bit_paper.py)",
       parts: ["conv_root/kernel", "block1/unit"],
@@ -42,8 +44,8 @@ extension Inventory {
   ///
   /// - Parameter file: the name that errors give.
   mutating func findForeignNetwork(file: String) {
-    let root = ParameterName.rootKernel.canonical
-    let isRooted = tensors.contains { $0.name == root } || problems.contains { $0.tensor == root }
+    let roots = [ParameterName.Kind.standardisedConvolution, .plainConvolution].map { ParameterName.rootKernel.of($0).canonical }
+    let isRooted = tensors.contains { roots.contains($0.name) } || problems.contains { $0.tensor.map(roots.contains) ?? false }
     guard let words = ForeignNetwork.words(names: names, isRooted: isRooted) else { return }
     problems.insert(Problem(error: .unrecognisedArchitecture(file: file, reason: "its names are those of \(words)"), tensor: nil), at: 0)
   }

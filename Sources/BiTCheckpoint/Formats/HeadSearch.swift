@@ -112,6 +112,6 @@ extension Inventory {
   private var featureCount: Int? {
     let body = Dictionary(tensors.map { ($0.name, $0.shape) }) { first, _ in first }
       .filter { $0.key != ParameterName.headKernel.canonical && $0.key != ParameterName.headBias.canonical }
-    return try? Recognition(shapes: body, file: "").architecture.featureCount
+    return try? Recognition(shapes: body, batchNorm: nil, file: "").architecture.featureCount
   }
 }

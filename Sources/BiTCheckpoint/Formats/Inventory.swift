@@ -4,6 +4,10 @@ import BiTFiles
 struct StatedNetwork {
   let architecture: String
   let outputs: Int?
+  /// Nil where it says nothing of it: BiT's own.
+  var norm: String?
+  /// Nil where it says nothing of it: BiT's own.
+  var convolution: String?
 }
 
 /// What a file holds, before it is known whether that makes up a network.
@@ -42,6 +46,8 @@ package struct Inventory {
   package var training: TrainingState?
   /// What the file's names of the optimiser's tensors begin with.
   var momentumPlace = ""
+  /// The constants of batch norm; nil where it says none.
+  var batchNorm: Architecture.BatchNorm?
 
   /// What the file calls each tensor, by the canonical name.
   private var sources: [String: String] = [:]

@@ -73,7 +73,7 @@ private enum NPZFormat {
 
   static func write(_ checkpoint: Checkpoint, to path: String, name: String) throws {
     var writer = try NPZWriter(path: path, name: name)
-    for tensor in Dialect.published.stored(checkpoint) {
+    for tensor in try Dialect.published.stored(checkpoint) {
       try writer.append(tensor.name, tensor.scalarType, shape: tensor.shape, storage: tensor.storage)
     }
     try writer.finish()

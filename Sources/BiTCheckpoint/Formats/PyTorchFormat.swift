@@ -84,7 +84,7 @@ private enum PyTorchFormat {
 
   static func write(_ checkpoint: Checkpoint, _ naming: Naming, to path: String, name: String) throws {
     try PyTorchWriter.write(
-      naming.dialect.stored(checkpoint).map { tensor in
+      try naming.dialect.stored(checkpoint).map { tensor in
         PyTorchWriter.Tensor(name: tensor.name, shape: tensor.shape, scalarType: tensor.scalarType, storage: tensor.storage)
       }, to: path, name: name)
   }

@@ -10,7 +10,7 @@ extension PublishedCheckpoint {
   // MARK: - The authors' files
 
   private static let bucket = "https://storage.googleapis.com/bit_models/"
-  private static let paper = ["R50x1", "R50x3", "R101x1", "R101x3", "R152x4"].compactMap(Architecture.init(name:))
+  private static let paper = ["R50x1", "R50x3", "R101x1", "R101x3", "R152x4"].compactMap { Architecture(name: $0) }
   private static let (r50x1, r152x2) = (Architecture(name: "R50x1"), Architecture(name: "R152x2"))
 
   private static var authors: [PublishedCheckpoint] {

@@ -55,7 +55,8 @@ extension ExpectedNetwork {
   /// - Parameter isDemanded: whether somebody asked for this network; a file's name is weaker, as files are given to fine-tuning too.
   func findings(architecture found: Architecture, outputs foundOutputs: Int?, isDemanded: Bool) -> [Finding] {
     let source = isDemanded ? "as asked for" : "as the file's name says"
-    guard found == architecture else {
+    // Only a published name says of which kind norms and convolutions are.
+    guard found.name == architecture.name, found.isPublishedKind || PublishedCheckpoint.named(name) == nil else {
       return [
         .error(
           .network, expected: "\(architecture), \(source): a root of \(architecture.rootChannels) filters, units \(architecture.units)",
@@ -84,11 +85,17 @@ extension ExpectedNetwork {
 extension StatedNetwork {
   /// Where the file says something else of its network than its tensors do.
   func findings(architecture found: Architecture, outputs foundOutputs: Int?) -> [Finding] {
-    func words(_ architecture: String, _ outputs: Int?) -> String { architecture + (outputs.map { ", \($0) outputs" } ?? ", no head") }
-    guard architecture != found.name || outputs != foundOutputs else { return [] }
+    let usual = (norm: Architecture.Norm.group.name, convolution: Architecture.Convolution.standardised.rawValue)
+    func words(_ architecture: String, _ norm: String, _ convolution: String, _ outputs: Int?) -> String {
+      architecture + (norm == usual.norm ? "" : ", \(norm) norm")
+        + (convolution == usual.convolution ? "" : ", \(convolution) convolutions") + (outputs.map { ", \($0) outputs" } ?? ", no head")
+    }
+    let stated = words(architecture, norm ?? usual.norm, convolution ?? usual.convolution, outputs)
+    let tensors = words(found.name, found.norm.name, found.convolution.rawValue, foundOutputs)
+    guard stated != tensors else { return [] }
     return [
       .warning(
-        .network, expected: "\(words(architecture, outputs)), as the group bit says", found: words(found.name, foundOutputs),
+        .network, expected: "\(stated), as the group bit says", found: tensors,
         advice: "the tensors decide, but what lists files may show the other: the group bit was changed or belongs to another file"
       ).mended(by: .description)
     ]

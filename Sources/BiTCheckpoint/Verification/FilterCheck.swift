@@ -8,13 +8,15 @@ enum FilterCheck {
     guard tensor.shape.count == 4 else { return [] }
     let constant = statistics.minima.indices.filter { statistics.minima[$0] == statistics.maxima[$0] }
     var findings: [Finding] = []
+    let isStandardised = Dialect.published.parameter(tensor.name)?.kind == .standardisedConvolution
     // One value a filter has no variance by its shape; BiT's narrowest has 32.
     if !constant.isEmpty {
       findings.append(
         .warning(
           .filters, tensor.name, expected: "filters whose values vary",
           found: "\(ValueCheck.part(constant.count, of: statistics.minima.count)) without variance: \(list(constant))",
-          advice: "weight standardisation makes them all zeros: the values were lost, or the filters died in training"))
+          advice: (isStandardised ? "weight standardisation makes them all zeros: " : "")
+            + "the values were lost, or the filters died in training"))
     }
     let equal = try equalFilters(tensor, statistics)
     if !equal.isEmpty {

@@ -29,9 +29,10 @@ extension Checkpoint {
   /// Reads all kernels but the head's.
   ///
   /// - Parameter threads: at most so many; nil for a few.
-  /// - Returns: nil where no filter varies.
+  /// - Returns: nil where no filter varies, or none is standardised.
   /// - Throws: what the tensors' storages throw.
   public func smallestFilterVariance(threads: Int? = nil) throws -> FilterVariance? {
+    guard architecture.convolution == .standardised else { return nil }
     let kernels = tensors.filter { $0.shape.count == 4 && $0.name != ParameterName.headKernel.canonical }
     let smallest = try kernels.mapInParallel(threads: threads) { index -> FilterVariance? in
       let kernel = kernels[index]

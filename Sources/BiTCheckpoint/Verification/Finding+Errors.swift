@@ -29,8 +29,9 @@ extension CheckpointError {
   fileprivate var check: Finding.Check {
     switch self {
     case .container(.truncated): .truncation
-    case .container(.wrongType), .container(.wrongCount), .missingTensor, .duplicateTensor, .wrongShape, .notRepresentable: .tensors
-    case .unrecognisedArchitecture: .network
+    case .container(.wrongType), .container(.wrongCount), .missingTensor, .duplicateTensor, .wrongShape, .notRepresentable, .mixedKinds:
+      .tensors
+    case .unrecognisedArchitecture, .unnamedNetwork: .network
     case .unclearHead: .head
     case .digestMismatch: .digests
     case .notACheckpoint, .container: .structure

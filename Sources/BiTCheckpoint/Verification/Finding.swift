@@ -32,6 +32,8 @@ public struct Finding: Sendable, Equatable {
     case filters
     /// Channels that a group norm shuts off.
     case channels
+    /// Running statistics of batch norms that no batch has.
+    case statistics
     /// A head that tells nothing apart.
     case head
     /// Whether content and digests agree.

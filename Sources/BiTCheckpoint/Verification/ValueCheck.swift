@@ -15,6 +15,8 @@ enum ValueCheck {
           found: "\(part(statistics.subnormalCount, of: tensor.count)) so small that \(tensor.scalarType.rawValue) has lost precision",
           advice: "store it in a wider type, from the source; else the values are damaged"))
     }
+    let isStatistic = Dialect.published.parameter(tensor.name)?.role.isStatistic ?? false
+    if isStatistic { return findings + negative(tensor, statistics) }
     let magnitude = statistics.maxMagnitude
     if magnitude > maxMagnitude, magnitude.isFinite {
       findings.append(
@@ -23,6 +25,19 @@ enum ValueCheck {
           advice: "no trained BiT network has such values: is the file damaged, or of another byte order?"))
     }
     return findings
+  }
+
+  /// A running variance that can't be one. A channel's statistics may be as large as its activations, whatever the network.
+  private static func negative(_ tensor: Tensor, _ statistics: TensorStatistics) -> [Finding] {
+    guard tensor.name.hasSuffix("/" + ParameterName.Role.movingVariance.rawValue) else { return [] }
+    let channels = statistics.minima.indices.filter { statistics.minima[$0] < 0 }
+    guard !channels.isEmpty else { return [] }
+    return [
+      .error(
+        .statistics, tensor.name, expected: "variances, of which none is below 0",
+        found: "\(part(channels.count, of: tensor.count)) negative: \(Verifier.list(channels.map { "channel \($0)" }))",
+        advice: "no batch has such a variance: the values were lost, or are those of another tensor")
+    ]
   }
 
   static func nonFinite(_ tensor: Tensor, _ statistics: TensorStatistics) -> [Finding] {

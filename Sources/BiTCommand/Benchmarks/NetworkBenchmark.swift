@@ -21,7 +21,7 @@ struct NetworkOptions {
     outputs = .integer("--classes", "N", "Outputs of the head.", in: 1...1_000_000, default: "\(usualOutputs)")
   }
 
-  var all: [any OptionDeclaration] { [architecture, size, batch, outputs] }
+  var all: [any OptionDeclaration] { [architecture] + ArchitectureOptions.all + [size, batch, outputs] }
 }
 
 /// What the benchmarks of a network are asked, and how they tell what came out.
@@ -33,7 +33,8 @@ struct NetworkBenchmark {
   let threads: Int
 
   init(_ arguments: ParsedArguments, _ options: NetworkOptions) throws {
-    architecture = try arguments.architecture(arguments[options.architecture] ?? "R50x1")
+    architecture = try ArchitectureOptions.architecture(
+      arguments.architecture(arguments[options.architecture] ?? "R50x1"), arguments)
     size = try arguments[options.size] ?? ImageSize(side: 224)
     batch = try arguments[options.batch] ?? options.usualBatch
     outputs = try arguments[options.outputs] ?? options.usualOutputs
@@ -63,7 +64,8 @@ struct NetworkBenchmark {
     guard !arguments.has(Options.json) else {
       let result: [(String, JSON)] =
         [
-          ("what", .string(what)), ("arch", .string(architecture.name)), ("size", size.json), ("batch", .integer(batch)),
+          ("what", .string(what)), ("arch", .string(architecture.name)), ("norm", .string(architecture.norm.name)),
+          ("convolution", .string(architecture.convolution.rawValue)), ("size", size.json), ("batch", .integer(batch)),
           ("threads", .integer(threads)),
         ] + details.map { ($0.name, $0.value) } + [
           ("milliseconds", .number((milliseconds * 1000).rounded() / 1000)), ("imagesPerSecond", .number((rate * 1000).rounded() / 1000)),

@@ -24,7 +24,7 @@ struct Inspection {
     let parameters = checkpoint.parameterCount
     table.append(["file", path])
     table.append(["kind", kind])
-    table.append(["architecture", checkpoint.architecture.name])
+    table.append(["architecture", "\(checkpoint.architecture)"])
     table.append(["outputs", checkpoint.outputs.map(outputsText) ?? "none: it gives \(checkpoint.architecture.featureCount) features"])
     table.append(["parameters", "\(grouped(parameters)) (\(decimal(Double(parameters) / 1e6, 2)) M)"])
     table.append(["stored as", storedTypes.joined(separator: ", ")])
@@ -107,6 +107,8 @@ struct Inspection {
       ("file", .string(path)),
       ("kind", .string(kind)),
       ("architecture", .string(checkpoint.architecture.name)),
+      ("norm", .string(checkpoint.architecture.norm.name)),
+      ("convolution", .string(checkpoint.architecture.convolution.rawValue)),
       ("outputs", .optional(checkpoint.outputs, JSON.integer)),
       ("features", .integer(checkpoint.architecture.featureCount)),
       ("parameters", .integer(checkpoint.parameterCount)),

@@ -92,7 +92,7 @@ enum Convert: Command {
       switch part {
       case .labels: source.metadata.labels != source.outputs.flatMap(LabelSet.forOutputs).map { .set($0.name) }
       case .scores: source.scores != Scores(outputs: source.outputs, labels: kind.parts.contains(.labels) ? source.metadata.labels : nil)
-      case .preprocessing, .provenance: true
+      case .preprocessing, .provenance, .batchNorm: true
       case .training, .digests: false
       }
     }.map(\.rawValue)

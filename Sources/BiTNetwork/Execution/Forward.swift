@@ -24,11 +24,11 @@ struct Forward {
       for piece in stage.pieces { run(stage, piece, input, after: before) }
       before = stage.layers[0].last
     }
-    step("norm", "norm") { normalise(network.finalNorm, memory.kept(from: 0), cut: plan.last.cut, images: plan.images) }
+    let norm = normalise(network.finalNorm, named: "norm", memory.kept(from: 0), cut: plan.last.cut, images: plan.images)
     let (stream, pixels) = (memory.stream(ofBlock: network.architecture.units.count - 1), plan.last.shape.pixels)
     switch output {
-    case .features: step("pool", "pool") { features(stream, pixels: pixels, into: target) }
-    case .logits: logits(stream, pixels: pixels, into: target)
+    case .features: step("pool", "pool") { features(stream, norm, pixels: pixels, into: target) }
+    case .logits: logits(stream, norm, pixels: pixels, into: target)
     }
   }
 
@@ -47,8 +47,8 @@ struct Forward {
       let shape = convolution.shape
       let (root, pooled) = (memory.inner.0.values, memory.inner.1.values)
       let images = input + piece.lowerBound * shape.height * shape.width * shape.inputChannels
-      convolve(convolution, named: "root", images: piece.count, images, into: root, moments: nil)
-      step("root/pool", "pool") { poolShape(root, into: pooled, moments: memory.moments, kernels: kernels, pool: pool) }
+      convolve(convolution, named: "root", images: piece.count, images, nil, into: root, moments: nil)
+      step("root/pool", "pool") { poolShape(root, into: pooled, moments: wanted(memory.moments), kernels: kernels, pool: pool) }
       state = State(stream: pooled, moments: memory.moments, cut: poolShape.cut)
     } else if let before {
       state = State(
@@ -67,31 +67,31 @@ struct Forward {
   private func run(_ unit: StageLayers.Unit, _ stage: Stage, _ piece: Range<Int>, _ state: inout State, moments: Moments) {
     let (name, images) = (unit.position, piece.count)
     let (first, second) = (memory.inner.0.values, memory.inner.1.values)
-    step("\(name)/a/norm", "norm") { normalise(unit.a.norm, state.moments, cut: state.cut, images: images) }
-    convolve(unit.a.convolution, named: "\(name)/a", images: images, state.stream, into: first, moments: memory.moments)
+    let a = normalise(unit.a.norm, named: "\(name)/a/norm", state.moments, cut: state.cut, images: images)
+    convolve(unit.a.convolution, named: "\(name)/a", images: images, state.stream, a, into: first, moments: wanted(memory.moments))
     if let projection = unit.projection {
       let offset = stage.isLast(block: unit.block) ? piece.lowerBound * projection.outputCount : 0
       let target = memory.stream(ofBlock: unit.block) + offset
-      convolve(projection, named: "\(name)/projection", images: images, state.stream, into: target, moments: nil)
+      convolve(projection, named: "\(name)/projection", images: images, state.stream, a, into: target, moments: nil)
       state.stream = target
     }
-    step("\(name)/b/norm", "norm") { normalise(unit.b.norm, memory.moments, cut: unit.a.convolution.cut, images: images) }
-    convolve(unit.b.convolution, named: "\(name)/b", images: images, first, into: second, moments: memory.moments)
-    step("\(name)/c/norm", "norm") { normalise(unit.c.norm, memory.moments, cut: unit.b.convolution.cut, images: images) }
-    convolve(unit.c.convolution, named: "\(name)/c", images: images, second, into: state.stream, moments: moments)
+    let b = normalise(unit.b.norm, named: "\(name)/b/norm", memory.moments, cut: unit.a.convolution.cut, images: images)
+    convolve(unit.b.convolution, named: "\(name)/b", images: images, first, b, into: second, moments: wanted(memory.moments))
+    let c = normalise(unit.c.norm, named: "\(name)/c/norm", memory.moments, cut: unit.b.convolution.cut, images: images)
+    convolve(unit.c.convolution, named: "\(name)/c", images: images, second, c, into: state.stream, moments: wanted(moments))
     (state.moments, state.cut) = (moments, unit.c.convolution.cut)
   }
 
+  /// Moments, where a norm goes by them.
+  private func wanted(_ moments: Moments) -> Moments? { network.takesMoments ? moments : nil }
+
   private func convolve(
     _ layer: any ConvolutionAlgorithm, named name: @autoclosure () -> String, images: Int, _ input: UnsafePointer<Float>,
-    into output: UnsafeMutablePointer<Float>, moments: Moments?
+    _ rectifications: Rectifications?, into output: UnsafeMutablePointer<Float>, moments: Moments?
   ) {
-    let rectifications = rectifications(channels: layer.shape.inputChannels)
     let workspace = Workspace(shared: memory.shared.values, scratch: memory.scratch)
     step(name(), layer.name, multiplyAdds: images * layer.shape.multiplyAdds) {
-      layer(
-        input, rectifications: layer.task.rectifies ? rectifications : nil, output: output, moments: moments, pool: pool,
-        workspace: workspace)
+      layer(input, rectifications: rectifications, output: output, moments: moments, pool: pool, workspace: workspace)
     }
   }
 
@@ -100,36 +100,41 @@ struct Forward {
     profile.measure(layer(), algorithm: algorithm, multiplyAdds: multiplyAdds, body)
   }
 
-  private func rectifications(channels: Int) -> Rectifications {
-    Rectifications(scale: memory.scales.values, shift: memory.shifts.values, imageStride: channels)
-  }
-
-  /// Turns the moments of what was computed last into the rectification of what comes next.
-  private func normalise(_ norm: Network.Norm, _ moments: Moments, cut: WorkCut, images: Int) {
-    let channels = norm.norm.channels
-    pool.run(images) { image, _ in
-      norm.norm.rectification(
-        of: moments, image: image, cut: cut, gamma: norm.gamma, beta: norm.beta, scale: memory.scales.values + image * channels,
-        shift: memory.shifts.values + image * channels)
+  /// The rectification of what comes next: from the moments of what was computed last, or as it always is.
+  private func normalise(
+    _ norm: Network.Norm, named name: @autoclosure () -> String, _ moments: Moments, cut: WorkCut, images: Int
+  ) -> Rectifications {
+    switch norm {
+    case .fixed(let norm): return norm.rectifications
+    case .group(let norm, let gamma, let beta):
+      let channels = norm.channels
+      step(name(), "norm") {
+        pool.run(images) { image, _ in
+          norm.rectification(
+            of: moments, image: image, cut: cut, gamma: gamma, beta: beta, scale: memory.scales.values + image * channels,
+            shift: memory.shifts.values + image * channels)
+        }
+      }
+      return Rectifications(scale: memory.scales.values, shift: memory.shifts.values, imageStride: channels)
     }
   }
 
-  private func features(_ stream: UnsafePointer<Float>, pixels: Int, into target: UnsafeMutablePointer<Float>) {
+  private func features(_ stream: UnsafePointer<Float>, _ norm: Rectifications, pixels: Int, into target: UnsafeMutablePointer<Float>) {
     let channels = network.featureCount
     pool.run(plan.images) { image, _ in
       kernels.rectifiedMean(
         RectifiedMeanArguments(
           pixels: Matrix(stream + image * pixels * channels, rows: pixels, columns: channels),
-          rectification: rectifications(channels: channels)[image], means: target + image * channels))
+          rectification: norm[image], means: target + image * channels))
     }
   }
 
-  private func logits(_ stream: UnsafePointer<Float>, pixels: Int, into target: UnsafeMutablePointer<Float>) {
+  private func logits(_ stream: UnsafePointer<Float>, _ norm: Rectifications, pixels: Int, into target: UnsafeMutablePointer<Float>) {
     guard let head = network.head else { preconditionFailure("logits need a head") }
     let (channels, width) = (network.featureCount, head.panels * kernels.panelWidth)
     let rows = memory.head.values
     let results = rows + plan.images * channels
-    step("pool", "pool") { features(stream, pixels: pixels, into: rows) }
+    step("pool", "pool") { features(stream, norm, pixels: pixels, into: rows) }
     step("head", "head", multiplyAdds: plan.images * channels * head.outputs) {
       let panelsPerItem = max(1, head.panels / (4 * pool.count))
       pool.run((head.panels + panelsPerItem - 1) / panelsPerItem) { index, _ in

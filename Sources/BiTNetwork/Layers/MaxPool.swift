@@ -25,9 +25,9 @@ struct PoolShape: Sendable {
   /// Values of one image's result.
   var outputCount: Int { outputHeight * outputWidth * channels }
 
-  /// Pools every image, and takes the moments of each block of the result while it is in the cache.
+  /// Pools every image, and takes the moments of each block of the result while it is in the cache, if anyone wants them.
   func callAsFunction(
-    _ input: UnsafePointer<Float>, into output: UnsafeMutablePointer<Float>, moments: Moments, kernels: KernelSet, pool: ThreadPool
+    _ input: UnsafePointer<Float>, into output: UnsafeMutablePointer<Float>, moments: Moments?, kernels: KernelSet, pool: ThreadPool
   ) {
     let rowCount = outputWidth * channels
     pool.run(cut.items) { index, _ in
@@ -39,6 +39,7 @@ struct PoolShape: Sendable {
           MaxPoolArguments(
             image: ImageView(input + image * height * width * channels, height: height, width: width, channels: channels), rows: rows,
             output: MutableImageView(target, height: outputHeight, width: outputWidth, channels: channels)))
+        guard let moments else { continue }
         kernels.columnMoments(
           ColumnMomentsArguments(
             values: Matrix(target + rows.lowerBound * rowCount, rows: pixels.count, columns: channels),

@@ -53,7 +53,7 @@ extension GradientPass {
   private func normalise(_ norm: TrainableNetwork.Norm, _ state: NormState, cut: WorkCut) {
     withParameter(norm.gamma) { gamma in
       withParameter(norm.beta) { beta in
-        pool.run(plan.images) { image, _ in state.normalise(memory.moments, image: image, cut: cut, gamma: gamma, beta: beta) }
+        state.normalise(memory.moments, cut: cut, gamma: gamma, beta: beta, pool: pool)
       }
     }
   }

@@ -13,7 +13,8 @@ import BiTThreads
 ///     session.finish(&gradient, parameters)           through the weight standardisation, once a step
 ///
 /// The gradient is one sum, image by image in their order: the same bits however a batch was cut into calls and for any number of
-/// threads.
+/// threads. Batch norm makes an exception: the images of a call are normalised by the statistics of all of them, so that a call is what
+/// the batch is cut into on purpose.
 public final class GradientSession {
   /// The network.
   public let architecture: Architecture
@@ -33,6 +34,8 @@ public final class GradientSession {
   private var memory: TrainingMemory?
   /// The parameters that are read as they are, between `prepare` and `finish`: nil outside a step.
   private var parameters: [[Float]]?
+  /// Running means and variances, by their places among the parameters, as the calls since `prepare` have moved them.
+  private var running: [Int: [Float]] = [:]
 
   /// Bytes that a session of this kind holds once it has run, parameters and gradients excluded. A call with fewer
   /// images may take up to 32 MiB more.
@@ -91,6 +94,9 @@ public final class GradientSession {
       guard let kernel = kernel.baseAddress else { return }
       network.head.prepare(kernel, pool: pool)
     }
+    for (mean, variance) in network.norms.compactMap(\.statistics) {
+      (running[mean], running[variance]) = (parameters[mean], parameters[variance])
+    }
     let packed = Set(network.convolutions.map(\.index))
     self.parameters = parameters.parameters.indices.map { packed.contains($0) ? [] : parameters[$0] }
   }
@@ -126,6 +132,7 @@ public final class GradientSession {
     let pass = GradientPass(
       network: network, plan: plan, memory: memory, kernels: instructionSet.kernels, pool: pool, parameters: parameters)
     pass.forward(input)
+    moveStatistics(to: memory)
     let result = pass.head(targets: target, scale: scale, into: &gradient)
     pass.backward(input, into: &gradient)
     return result
@@ -156,6 +163,26 @@ public final class GradientSession {
           }
         }
       }
+    }
+  }
+
+  /// Puts the running statistics in place that the calls since `prepare` have made, one update for each; nothing where norms have none.
+  ///
+  /// Once a step, after `finish`; until then the parameters are those that the gradient belongs to.
+  ///
+  /// - Throws: `GradientError.wrongNetwork`.
+  public func updateStatistics(_ parameters: inout Weights) throws {
+    try parameters.check(architecture, outputs: outputs)
+    for (place, values) in running { parameters[place] = values }
+  }
+
+  private func moveStatistics(to memory: TrainingMemory) {
+    for (norm, state) in zip(network.norms, memory.normStates) {
+      guard let (meanPlace, variancePlace) = norm.statistics, var mean = running[meanPlace], var variance = running[variancePlace] else {
+        continue
+      }
+      state.update(mean: &mean, variance: &variance)
+      (running[meanPlace], running[variancePlace]) = (mean, variance)
     }
   }
 

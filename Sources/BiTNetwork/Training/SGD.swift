@@ -42,7 +42,7 @@ public final class SGD {
     pool = ThreadPool(count: threads ?? Processors.available)
   }
 
-  /// One step, in place.
+  /// One step, in place. Running statistics stay as they are.
   ///
   /// - Parameter velocity: `Weights.zeros(like:)` before the first step; part of what a training checkpoint must keep.
   /// - Throws: `GradientError.wrongNetwork`.
@@ -50,7 +50,7 @@ public final class SGD {
     try gradient.check(parameters.architecture, outputs: parameters.outputs)
     try velocity.check(parameters.architecture, outputs: parameters.outputs)
     let piece = 1 << 16
-    for (index, parameter) in parameters.parameters.enumerated() {
+    for (index, parameter) in parameters.parameters.enumerated() where !parameter.name.role.isStatistic {
       gradient[index].withUnsafeBufferPointer { gradient in
         parameters.withTensor(index) { values in
           velocity.withTensor(index) { velocity in

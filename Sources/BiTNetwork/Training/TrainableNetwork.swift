@@ -7,9 +7,11 @@ struct TrainableNetwork: Sendable {
 
   /// A norm, and the places of its scale and shift among the parameters.
   struct Norm: Sendable {
-    let norm: GroupNorm
+    let norm: TrainableNorm
     let gamma: Int
     let beta: Int
+    /// The places of the running mean and variance; nil where a norm has none.
+    let statistics: (mean: Int, variance: Int)?
   }
 
   let root: TrainableConvolution
@@ -31,7 +33,8 @@ struct TrainableNetwork: Sendable {
     }
     func norm(_ specification: NormSpecification) -> Norm {
       Norm(
-        norm: GroupNorm(specification), gamma: place(specification.gamma.name), beta: place(specification.beta.name))
+        norm: TrainableNorm(specification), gamma: place(specification.gamma.name), beta: place(specification.beta.name),
+        statistics: specification.statistics.map { (place($0.mean.name), place($0.variance.name)) })
     }
     func convolution(
       _ specification: ConvolutionSpecification, at size: SpatialSize, needsInputGradient: Bool = true
@@ -53,6 +56,8 @@ struct TrainableNetwork: Sendable {
   }
 
   var convolutions: [TrainableConvolution] { [root] + units.flatMap(\.convolutions) }
+
+  var norms: [Norm] { units.flatMap(\.norms) + [finalNorm] }
 
   /// Values of all packed weights.
   var count: Int { convolutions.reduce(head.count) { $0 + $1.count } }

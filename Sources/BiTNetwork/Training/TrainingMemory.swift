@@ -11,8 +11,8 @@ struct TrainingNeeds: Sendable {
   /// What each unit's first and second convolution write.
   let inner: [(a: Int, b: Int)]
   /// Those before each unit's convolutions.
-  let norms: [Bottleneck<Void, GroupNorm>]
-  let finalNorm: GroupNorm
+  let norms: [Bottleneck<Void, TrainableNorm>]
+  let finalNorm: TrainableNorm
   /// Means, and as many deviations.
   let moments: Int
   /// For each worker.
@@ -107,6 +107,9 @@ final class TrainingMemory {
 
   /// What the layers of the way forward work in.
   var workspace: Workspace { Workspace(shared: shared.values, scratch: workers) }
+
+  /// The states of all norms, in the order of the network's.
+  var normStates: [NormState] { norms.flatMap(\.norms) + [finalNorm] }
 
   var moments: Moments { Moments(means: means.values, deviations: deviations.values) }
 }

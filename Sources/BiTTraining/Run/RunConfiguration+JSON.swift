@@ -8,9 +8,7 @@ extension RunConfiguration {
     .object([
       (
         "checkpoint",
-        .object([
-          ("path", .string(source.path)), ("sha256", .string(source.digest)), ("architecture", .string(task.architecture.name)),
-        ])
+        .object([("path", .string(source.path)), ("sha256", .string(source.digest))] + task.architecture.members)
       ),
       (
         "data",
@@ -45,7 +43,7 @@ extension RunConfiguration {
     }
     guard let checkpoint = json["checkpoint"], let data = json["data"],
       let source = checkpoint["path"]?.text, let digest = checkpoint["sha256"]?.text,
-      let architecture = checkpoint["architecture"]?.text.flatMap(Architecture.init(name:))
+      let architecture = Architecture(members: checkpoint)
     else { throw failure("expected a checkpoint and data, found others") }
     guard let dataPath = data["path"]?.text, let seed = data["seed"]?.text.flatMap({ UInt64($0) }), let training = data.count("training"),
       let validation = data.count("validation"), let rejected = data.count("rejected"),

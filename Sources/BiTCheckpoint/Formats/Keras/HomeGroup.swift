@@ -29,6 +29,10 @@ enum HomeGroup {
   enum Field: String, CaseIterable {
     case architecture
     case outputs
+    case norm
+    case normEpsilon = "norm_epsilon"
+    case normDecay = "norm_decay"
+    case convolution
     case scores
     case height = "preprocessing/height"
     case width = "preprocessing/width"
@@ -48,8 +52,14 @@ enum HomeGroup {
     case seed = "training/seed"
     case examples = "training/examples"
 
-    /// Whether a reader of version 1 doesn't know it, and would take what the file says for something else.
-    var isNew: Bool { [.scores, .fit, .cropShare, .mean, .deviation].contains(self) }
+    /// The version that first has it: a reader of an earlier one would take what the file says for something else.
+    var version: Int {
+      switch self {
+      case .norm, .normEpsilon, .normDecay, .convolution: 3
+      case .scores, .fit, .cropShare, .mean, .deviation: 2
+      default: 1
+      }
+    }
 
     /// The path of the object that it belongs to: `bit/labels`.
     var group: String { rawValue.lastIndex(of: "/").map { "\(HomeGroup.name)/\(rawValue[..<$0])" } ?? HomeGroup.name }
@@ -82,12 +92,16 @@ extension HomeGroup {
     var fields: [(field: Field, value: Value)] { Field.allCases.compactMap { field in self[field].map { (field, $0) } } }
 
     /// The version of the format that can say it: the oldest (spec/home-format.md, "Versions").
-    var formatVersion: Int { fields.contains(where: \.field.isNew) || metadata.preprocessing?.resize == .pillowBicubic ? 2 : 1 }
+    var formatVersion: Int { fields.map(\.field.version).reduce(metadata.preprocessing?.resize == .pillowBicubic ? 2 : 1, max) }
 
     private subscript(field: Field) -> Value? {
       switch field {
       case .architecture: .string(architecture.name)
       case .outputs: outputs.map(Value.number)
+      case .norm: batchNorm.map { _ in .string(architecture.norm.name) }
+      case .normEpsilon: batchNorm.map { .string("\($0.epsilon)") }
+      case .normDecay: batchNorm.map { .string("\($0.decay)") }
+      case .convolution: architecture.convolution == .standardised ? nil : .string(architecture.convolution.rawValue)
       case .scores: (metadata.scores?.rawValue).map(Value.string)
       case .height: (metadata.preprocessing?.height).map(Value.number)
       case .width: (metadata.preprocessing?.width).map(Value.number)
@@ -107,6 +121,10 @@ extension HomeGroup {
       case .seed: training.map { .string("\($0.seed)") }
       case .examples: (training?.examplesDigest).map(Value.string)
       }
+    }
+
+    private var batchNorm: Architecture.BatchNorm? {
+      if case .batch(let batchNorm) = architecture.norm { batchNorm } else { nil }
     }
 
     /// A field of the preprocessing; none where it is what a reader takes for granted.

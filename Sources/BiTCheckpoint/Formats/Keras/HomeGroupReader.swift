@@ -17,8 +17,11 @@ struct HomeGroupReader {
     let version = try fields.integer(HomeGroup.Attribute.formatVersion)
     if version <= Integrity.knownFormatVersion {
       if let architecture = try? fields.string(.architecture) {
-        inventory.statedNetwork = StatedNetwork(architecture: architecture, outputs: try? fields.integer(.outputs))
+        inventory.statedNetwork = StatedNetwork(
+          architecture: architecture, outputs: try? fields.integer(.outputs), norm: try? fields.string(.norm),
+          convolution: try? fields.string(.convolution))
       }
+      inventory.batchNorm = try batchNorm(fields)
       inventory.metadata = try metadata()
       inventory.integrity = try integrity(version: version)
       inventory.training = try training()
@@ -45,6 +48,20 @@ struct HomeGroupReader {
         operation: .init(text: try fields.string(.operation)))
     }
     return metadata
+  }
+
+  /// The constants of batch norm; nil where the file names none.
+  private func batchNorm(_ fields: Fields) throws -> Architecture.BatchNorm? {
+    guard fields.has(.normEpsilon) || fields.has(.normDecay) else { return nil }
+    let (epsilon, decay) = (try fields.string(.normEpsilon), try fields.string(.normDecay))
+    guard let result = Double(epsilon).flatMap({ epsilon in Double(decay).map { Architecture.BatchNorm(epsilon: epsilon, decay: $0) } }),
+      result.isUsable
+    else {
+      throw fields.malformed(
+        .normEpsilon, expected: "a number from \(Architecture.BatchNorm.epsilons), and a decay from \(Architecture.BatchNorm.decays)",
+        found: "\(epsilon) and \(decay)")
+    }
+    return result
   }
 
   /// What a field leaves out is as in version 1: straight to the size, and to values from -1 to 1.

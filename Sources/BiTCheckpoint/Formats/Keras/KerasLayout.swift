@@ -25,7 +25,7 @@ struct KerasLayout {
     layers =
       [layer("root_block") { $0.layer == .root }]
       + (1...4).map { (block: Int) in layer("block\(block)") { $0.position?.block == block } }
-      + [layer("group_norm") { $0.layer == .norm }]
+      + [layer(architecture.normKind.name.rawValue) { $0.layer == .norm }]
       // Layers without weights, which Keras lists all the same.
       + [Layer(name: "re_lu", weights: []), Layer(name: "global_average_pooling2d", weights: [])]
       + (outputs == nil ? [] : [layer("head/dense") { $0.layer == .head }])

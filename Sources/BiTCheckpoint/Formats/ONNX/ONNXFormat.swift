@@ -10,7 +10,7 @@ extension CheckpointKind {
   package static func makeONNX(limit: Int) -> CheckpointKind {
     CheckpointKind(
       name: "onnx", title: "an ONNX model", shortTitle: "an ONNX model", suffixes: ["onnx"], scalarTypes: [.float32],
-      parts: [.preprocessing, .labels, .scores, .provenance],
+      parts: [.preprocessing, .labels, .scores, .provenance, .batchNorm],
       valueRemark:
         "its kernels are standardised, as an ONNX model has them; standardising them again changes them by no more than rounding",
       container: ONNXContainer.self, speaks: { $0.isOwn }, read: ONNXFormat.read,
@@ -105,6 +105,7 @@ private enum ONNXFormat {
     try inventory.collect { inventory in
       let texts = ONNXMetadata(model.metadata, file: path)
       inventory.metadata = try texts.metadata()
+      inventory.batchNorm = try texts.batchNorm()
     }
     var files = ONNXDataFile(beside: model.file)
     for weight in try model.weights() {
@@ -142,7 +143,7 @@ private enum ONNXFormat {
     let normalisation = isSymmetric ? "(value - 127.5) / 127.5" : "normalised as its metadata say"
     let model = ONNXModel(
       version: 8, operatorSet: 17, producer: producer,
-      documentation: "BiT \(checkpoint.architecture.name). images: RGB, \(normalisation), batch x 3 x height x width; any size.",
+      documentation: "BiT \(checkpoint.architecture). images: RGB, \(normalisation), batch x 3 x height x width; any size.",
       graphName: checkpoint.architecture.name, nodes: ONNXGraph(blueprint).nodes,
       weights: weights(checkpoint, blueprint, sensitive: sensitive),
       inputs: [ONNXValue(ONNXGraph.images, [.named("batch"), .size(3), .named("height"), .named("width")])],
@@ -169,8 +170,9 @@ private enum ONNXFormat {
     switch parameter.role {
     case .kernel where parameter.layer == .head: tensor.renamed(tensor.name, shape: Array(tensor.shape.suffix(2)))
     case .kernel: tensor.permuted([3, 2, 0, 1])
-    case .gamma, .beta: tensor.renamed(tensor.name, shape: tensor.shape + [1, 1])
-    case .bias: tensor
+    // A scale and a shift are multiplied and added by operations of their own, but where the norm is ONNX's.
+    case .gamma, .beta: parameter.kind == .batchNorm ? tensor : tensor.renamed(tensor.name, shape: tensor.shape + [1, 1])
+    case .bias, .movingMean, .movingVariance: tensor
     }
   }
 }

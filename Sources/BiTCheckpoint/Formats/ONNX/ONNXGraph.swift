@@ -9,8 +9,7 @@ import BiTFiles
 /// ONNX's own group norm has no kernel in ONNX Runtime, so that a norm is an instance norm over the pixels and channels of a group:
 ///
 ///     Reshape [0, groups, -1] ──▶ InstanceNormalization ──▶ Reshape to Shape(x) ──▶ Mul gamma ──▶ Add beta ──▶ Relu
-///
-/// The pool's zeros are a Pad of their own: MaxPool pads with the lowest number. Kernels are standardised already, and called as the
+/// Batch norm is ONNX's own. The pool's zeros are a Pad of their own: MaxPool pads with the lowest number. Kernels are standardised already, where the network does that, and called as the
 /// parameters.
 struct ONNXGraph {
   private(set) var nodes: [ONNXNode] = []
@@ -77,6 +76,11 @@ struct ONNXGraph {
       let scaled = add("Mul", "\(layer)/scaled", [whole, gamma])
       let shifted = add("Add", "\(layer)/shifted", [scaled, beta])
       return add("Relu", "\(layer)/relu", [shifted])
+    case .batch(let batchNorm):
+      let statistics = norm.statistics.map { [$0.mean.name.canonical, $0.variance.name.canonical] } ?? []
+      let normalised = add(
+        "BatchNormalization", "\(layer)/normalised", [input, gamma, beta] + statistics, [("epsilon", .real(Float(batchNorm.epsilon)))])
+      return add("Relu", "\(layer)/relu", [normalised])
     }
   }
 
@@ -91,6 +95,7 @@ struct ONNXGraph {
       constant("groups\(groups)", .integers([0, groups, -1]))
       constant("ones\(groups)", .reals([Float](repeating: 1, count: groups)))
       constant("zeros\(groups)", .reals([Float](repeating: 0, count: groups)))
+    case .batch: break
     }
   }
 

@@ -6,6 +6,7 @@ struct ONNXMetadata {
   /// The names of the texts.
   enum Key {
     static let architecture = "architecture"
+    static let batchNorm = "batch_norm"
     static let labels = "labels"
     static let labelSet = "label_set"
     static let scores = "scores"
@@ -20,6 +21,10 @@ struct ONNXMetadata {
   /// The texts of a checkpoint, in order.
   static func texts(_ checkpoint: Checkpoint) -> [(key: String, value: String)] {
     var texts: [(key: String, value: String)] = [(Key.architecture, checkpoint.architecture.name)]
+    if case .batch(let batchNorm) = checkpoint.architecture.norm {
+      let members: [(String, JSON)] = [("epsilon", .number(batchNorm.epsilon)), ("decay", .number(batchNorm.decay))]
+      texts.append((Key.batchNorm, JSON.object(members).line))
+    }
     switch checkpoint.metadata.labels {
     case .set(let name): texts.append((Key.labelSet, name))
     case .list(let labels):
@@ -88,6 +93,17 @@ struct ONNXMetadata {
         sourceName: name, sourceKind: kind, sourceSHA256: json["sha256"]?.text, operation: .init(text: operation))
     }
     return metadata
+  }
+
+  /// The constants of batch norm; nil where there are none.
+  ///
+  /// - Throws: `ContainerError` where they aren't as this program writes them.
+  func batchNorm() throws -> Architecture.BatchNorm? {
+    guard let json = try json(Key.batchNorm) else { return nil }
+    guard let epsilon = json["epsilon"]?.real, let decay = json["decay"]?.real,
+      case let found = Architecture.BatchNorm(epsilon: epsilon, decay: decay), found.isUsable
+    else { throw malformed(Key.batchNorm, "an epsilon and a decay", json.line) }
+    return found
   }
 
   private func preprocessing(_ json: JSON) throws -> Preprocessing {

@@ -82,7 +82,7 @@ extension Inventory {
 extension Checkpoint {
   /// Writes the tensors as a safetensors file, under the names of a dialect. (transformers before 5 refuses a file that doesn't say `pt`.)
   func writeSafetensors(in dialect: Dialect, to path: String, name: String) throws {
-    let arrays = dialect.stored(self).map { NamedArray(name: $0.name, shape: $0.shape, scalarType: $0.scalarType, storage: $0.storage) }
+    let arrays = try dialect.stored(self).map { NamedArray(name: $0.name, shape: $0.shape, scalarType: $0.scalarType, storage: $0.storage) }
     try SafetensorsWriter.write(arrays, metadata: [("format", "pt")], to: path, name: name)
   }
 }

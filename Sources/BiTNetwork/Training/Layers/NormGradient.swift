@@ -1,52 +1,18 @@
 import BiTKernels
 import BiTThreads
 
-/// What a group norm made of a batch: kept from the way forward for the way back.
-package struct NormState: Sendable {
-  private let norm: GroupNorm
-  /// Images x channels each: the rectification's numbers, and those of the norm alone (normalised = value · inverse + offset).
-  package let scale: Buffer
-  package let shift: Buffer
-  package let inverse: Buffer
-  package let offset: Buffer
-
-  package init(_ norm: GroupNorm, images: Int) {
-    self.norm = norm
-    let channels = norm.channels
-    (scale, shift) = (Buffer(count: images * channels), Buffer(count: images * channels))
-    (inverse, offset) = (Buffer(count: images * channels), Buffer(count: images * channels))
-  }
-
-  /// The buffers of a norm of one channel and one image, for counting memory.
-  static let valuesPerChannel = 4
-
-  var rectifications: Rectifications { Rectifications(scale: scale.values, shift: shift.values, imageStride: norm.channels) }
-
-  /// Takes one image's moments.
-  func normalise(
-    _ moments: Moments, image: Int, cut: WorkCut, gamma: UnsafePointer<Float>, beta: UnsafePointer<Float>
-  ) {
-    let start = image * norm.channels
-    let (inverse, offset) = (inverse.values + start, offset.values + start)
-    norm.rectification(of: moments, image: image, cut: cut, gamma: nil, beta: nil, scale: inverse, shift: offset)
-    for channel in 0..<norm.channels {
-      scale.values[start + channel] = Float(Double(gamma[channel]) * Double(inverse[channel]))
-      shift.values[start + channel] = Float(Double(beta[channel]) + Double(gamma[channel]) * Double(offset[channel]))
-    }
-  }
-}
-
-/// The gradient of a ReLU and the group norm before it.
+/// The gradient of a ReLU and the norm before it.
 ///
-/// With g the gradient of the norm's output, x̂ the normalised values and means over a group of an image, the gradient of the input is
+/// With g the gradient of the norm's output, x̂ the normalised values and means over what is normalised together (a group of an image, or a channel of
+/// all images), the gradient of the input is
 /// inverse · (gamma · g - mean(gamma · g) - x̂ · mean(gamma · g · x̂)). The sums over a block are taken in single precision, all others in
 /// double and in the order of blocks and channels.
 package struct NormGradient: Sendable {
-  private let norm: GroupNorm
+  private let norm: TrainableNorm
   private let cut: WorkCut
   private let kernels: KernelSet
 
-  package init(_ norm: GroupNorm, pixels: Int, images: Int, kernels: KernelSet) {
+  package init(_ norm: TrainableNorm, pixels: Int, images: Int, kernels: KernelSet) {
     self.norm = norm
     self.kernels = kernels
     cut = WorkCut(pixels: pixels, images: images, panels: 1, itemRows: kernels.blocking.itemRows, threads: 1)
@@ -83,25 +49,18 @@ package struct NormGradient: Sendable {
     gammaGradient: UnsafeMutablePointer<Float>, betaGradient: UnsafeMutablePointer<Float>, pool: ThreadPool
   ) {
     pool.run(blocks) { block, _ in
-      let start = cut.block(block).image * channels
       kernels.gradients.normSums(
         NormGradientSumsArguments(
           block: rectified(block, incoming, values, state),
-          normalisation: ChannelAffine(scale: state.inverse.values + start, shift: state.offset.values + start),
+          normalisation: state.normalisation(image: cut.block(block).image),
           sums: sums.0 + block * channels, products: sums.1 + block * channels))
     }
-    let totals = (sums.0 + blocks * channels, sums.1 + blocks * channels)
-    pool.run(cut.images) { image, _ in
-      merge(image, state, gamma, sums, into: (totals.0 + image * channels, totals.1 + image * channels))
-    }
-    for image in 0..<cut.images {
-      for channel in 0..<channels {
-        betaGradient[channel] += totals.0[image * channels + channel]
-        gammaGradient[channel] += totals.1[image * channels + channel]
-      }
+    switch norm {
+    case .group(let norm): merge(norm, state, gamma, sums, gammaGradient: gammaGradient, betaGradient: betaGradient, pool: pool)
+    case .batch: mergeAll(state, gamma, sums, gammaGradient: gammaGradient, betaGradient: betaGradient, pool: pool)
     }
     pool.run(blocks) { block, _ in
-      let start = cut.block(block).image * cut.blocks * channels
+      let start = cut.block(block).image * cut.blocks * norm.imageStride
       kernels.gradients.norm(
         NormGradientArguments(
           block: rectified(block, incoming, values, state),
@@ -122,14 +81,33 @@ package struct NormGradient: Sendable {
         rowStride: incoming.isUniform ? 0 : channels))
   }
 
+  private typealias Sums = (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>)
+
+  /// Merges the sums of each image.
+  private func merge(
+    _ norm: GroupNorm, _ state: NormState, _ gamma: UnsafePointer<Float>, _ sums: Sums, gammaGradient: UnsafeMutablePointer<Float>,
+    betaGradient: UnsafeMutablePointer<Float>, pool: ThreadPool
+  ) {
+    let totals = (sums.0 + blocks * channels, sums.1 + blocks * channels)
+    pool.run(cut.images) { image, _ in
+      merge(image, norm, state, gamma, sums, into: (totals.0 + image * channels, totals.1 + image * channels))
+    }
+    for image in 0..<cut.images {
+      for channel in 0..<channels {
+        betaGradient[channel] += totals.0[image * channels + channel]
+        gammaGradient[channel] += totals.1[image * channels + channel]
+      }
+    }
+  }
+
   /// Merges the sums of an image's blocks, and leaves the numbers of its gradient (intercept and slope) in place of those of its first.
   private func merge(
-    _ image: Int, _ state: NormState, _ gamma: UnsafePointer<Float>, _ sums: (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>),
-    into totals: (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>)
+    _ image: Int, _ norm: GroupNorm, _ state: NormState, _ gamma: UnsafePointer<Float>, _ sums: Sums, into totals: Sums
   ) {
     let perGroup = channels / norm.groups
     let first = image * cut.blocks * channels
-    let (inverse, offset) = (state.inverse.values + image * channels, state.offset.values + image * channels)
+    let normalisation = state.normalisation(image: image)
+    let (inverse, offset) = (normalisation.scale, normalisation.shift)
     let count = Double(cut.pixels * perGroup)
     for group in 0..<norm.groups {
       var (groupSum, groupProduct) = (0.0, 0.0)
@@ -148,6 +126,34 @@ package struct NormGradient: Sendable {
         let factor = Double(inverse[channel]) / count
         sums.0[first + channel] = Float(-factor * (groupSum + Double(offset[channel]) * groupProduct))
         sums.1[first + channel] = Float(-factor * Double(inverse[channel]) * groupProduct)
+      }
+    }
+  }
+
+  /// Merges the sums of all images, and leaves the numbers of their gradient in place of those of the first block.
+  private func mergeAll(
+    _ state: NormState, _ gamma: UnsafePointer<Float>, _ sums: Sums, gammaGradient: UnsafeMutablePointer<Float>,
+    betaGradient: UnsafeMutablePointer<Float>, pool: ThreadPool
+  ) {
+    let atOnce = BatchNorm.channelsAtOnce
+    let normalisation = state.normalisation(image: 0)
+    let count = Double(cut.images * cut.pixels)
+    pool.run((channels + atOnce - 1) / atOnce) { item, _ in
+      for first in stride(from: item * atOnce, to: min(channels, (item + 1) * atOnce), by: Lanes.scalarCount) {
+        var (sum, product) = (Lanes(repeating: 0), Lanes(repeating: 0))
+        for block in 0..<blocks {
+          sum += Lanes(sums.0 + block * channels, first)
+          product += Lanes(sums.1 + block * channels, first)
+        }
+        for lane in 0..<Lanes.scalarCount {
+          let channel = first + lane
+          betaGradient[channel] += Float(sum[lane])
+          gammaGradient[channel] += Float(product[lane])
+          let inverse = Double(normalisation.scale[channel])
+          let factor = Double(gamma[channel]) * inverse / count
+          sums.0[channel] = Float(-factor * (sum[lane] + Double(normalisation.shift[channel]) * product[lane]))
+          sums.1[channel] = Float(-factor * inverse * product[lane])
+        }
       }
     }
   }

@@ -1,21 +1,4 @@
-import BiTCheckpoint
 import BiTKernels
-
-/// What is left of a group norm of some images once their statistics are known.
-package struct Rectifications {
-  /// Images x channels.
-  private let scale: UnsafePointer<Float>
-  /// Likewise.
-  private let shift: UnsafePointer<Float>
-  private let imageStride: Int
-
-  /// - Parameter imageStride: from one image's numbers to the next's: the channels, or 0 where all images have the same.
-  package init(scale: UnsafePointer<Float>, shift: UnsafePointer<Float>, imageStride: Int) {
-    (self.scale, self.shift, self.imageStride) = (scale, shift, imageStride)
-  }
-
-  subscript(image: Int) -> Rectification { Rectification(scale: scale + image * imageStride, shift: shift + image * imageStride) }
-}
 
 /// A group norm (arXiv 1803.08494): over an image's pixels and the channels of a group, with biased variance.
 package struct GroupNorm: Sendable {
@@ -23,12 +6,8 @@ package struct GroupNorm: Sendable {
   let groups: Int
   private let epsilon: Double
 
-  /// The norm of a network: for another kind, its own type would be made here.
-  package init(_ specification: NormSpecification) {
-    channels = specification.channels
-    switch specification.kind {
-    case .group(let groups, let epsilon): (self.groups, self.epsilon) = (groups, epsilon)
-    }
+  package init(channels: Int, groups: Int, epsilon: Double) {
+    (self.channels, self.groups, self.epsilon) = (channels, groups, epsilon)
   }
 
   /// Merges the moments of one image's blocks, images x blocks x channels, into the scale and shift that normalise it.
@@ -85,25 +64,5 @@ package struct GroupNorm: Sendable {
         }
       }
     }
-  }
-}
-
-/// Some channels, merged at once. A network's channels are a multiple of 32, so none are left over.
-private typealias Lanes = SIMD8<Double>
-
-extension Lanes {
-  @inline(__always)
-  fileprivate init(_ values: UnsafePointer<Float>, _ first: Int) {
-    self.init(UnsafeRawPointer(values + first).loadUnaligned(as: SIMD8<Float>.self))
-  }
-
-  @inline(__always)
-  fileprivate init(_ values: UnsafeMutablePointer<Double>, _ first: Int) {
-    self = UnsafeRawPointer(values + first).loadUnaligned(as: Lanes.self)
-  }
-
-  @inline(__always)
-  fileprivate func store(_ values: UnsafeMutablePointer<Double>, _ first: Int) {
-    UnsafeMutableRawPointer(values + first).storeBytes(of: self, as: Lanes.self)
   }
 }
