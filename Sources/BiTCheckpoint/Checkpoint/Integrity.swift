@@ -4,7 +4,7 @@ import BiTContainers
 /// (spec/home-format.md, "Digests").
 public struct Integrity: Sendable, Equatable {
   /// The newest version of the format that is understood here.
-  public static let knownFormatVersion = 2
+  public static let knownFormatVersion = 3
 
   /// The version of the format that the file names.
   public let formatVersion: Int

@@ -82,7 +82,16 @@ extension HomeGroup {
     var fields: [(field: Field, value: Value)] { Field.allCases.compactMap { field in self[field].map { (field, $0) } } }
 
     /// The version of the format that can say it: the oldest (spec/home-format.md, "Versions").
-    var formatVersion: Int { fields.contains(where: \.field.isNew) || metadata.preprocessing?.resize == .pillowBicubic ? 2 : 1 }
+    var formatVersion: Int { max(fields.contains(where: \.field.isNew) ? 2 : 1, metadata.preprocessing.map(Self.version) ?? 1) }
+
+    /// The version that first has the method of resizing.
+    private static func version(of preprocessing: Preprocessing) -> Int {
+      switch preprocessing.resize {
+      case .tensorFlow, .pillow: 1
+      case .pillowBicubic: 2
+      case .tensorFlowArea: 3
+      }
+    }
 
     private subscript(field: Field) -> Value? {
       switch field {
