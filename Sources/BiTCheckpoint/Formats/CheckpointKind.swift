@@ -139,8 +139,11 @@ extension CheckpointKind {
     self = kind
   }
 
-  /// The kinds that hold networks of every kind of norm and convolution, in words.
-  static let kindsOfEveryNetwork = [kerasH5, npz, onnx].map(\.name).joined(separator: ", ")
+  /// The kinds that hold networks of every kind of norm and convolution.
+  package static let ofEveryNetwork: [CheckpointKind] = [.kerasH5, .npz, .onnx]
+
+  /// The same, in words.
+  static let kindsOfEveryNetwork = ofEveryNetwork.map(\.name).joined(separator: ", ")
 
   /// What is read here, in words: `an HDF5 file or an npz archive`.
   static var titles: String {
