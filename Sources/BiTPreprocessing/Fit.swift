@@ -30,12 +30,12 @@ extension Preprocessing {
 
   /// What a picture is resized to, and the part of that which is the network's input.
   ///
-  /// Sizes and offsets are timm's and torchvision's, with Python's rounding. The longer side may be far longer than anything that is
-  /// computed.
+  /// Sizes and offsets are those of the library that resizes so: timm's and torchvision's, with Python's rounding; for `tensorFlowArea`
+  /// big_vision's (`pp/ops_image.py`, `resize_small` and `central_crop`). The longer side may be far longer than anything that is computed.
   package func cut(of picture: ImageSize) -> (resized: ImageSize, rows: Range<Int>, columns: Range<Int>) {
     let resized = resizedSize(of: picture)
     func middle(_ length: Int, of whole: Int) -> Range<Int> {
-      let first = Int((Double(whole - length) / 2).rounded(.toNearestOrEven))
+      let first = resize == .tensorFlowArea ? (whole - length) / 2 : Int((Double(whole - length) / 2).rounded(.toNearestOrEven))
       return first..<first + length
     }
     return (resized, middle(height, of: resized.height), middle(width, of: resized.width))
@@ -44,6 +44,13 @@ extension Preprocessing {
   private func resizedSize(of picture: ImageSize) -> ImageSize {
     let scaled = scaledSize
     guard fit == .shorterSide else { return scaled }
+    if resize == .tensorFlowArea {
+      let (high, wide) = (Float(max(1, picture.height)), Float(max(1, picture.width)))
+      let factor = max(Float(scaled.height) / high, Float(scaled.width) / wide)
+      return ImageSize(
+        height: max(height, Int((high * factor).rounded(.toNearestOrEven))),
+        width: max(width, Int((wide * factor).rounded(.toNearestOrEven))))
+    }
     let (high, wide) = (Double(max(1, picture.height)), Double(max(1, picture.width)))
     if scaled.height == scaled.width {
       // torchvision.transforms.Resize with one number: int(shorter * long / short).

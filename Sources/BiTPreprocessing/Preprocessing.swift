@@ -4,6 +4,7 @@
 ///     Preprocessing(height: 480, width: 480, resize: .tensorFlow)                        straight to 480 x 480, from -1 to 1
 ///     Preprocessing(height: 224, width: 224, resize: .pillowBicubic, fit: .shorterSide,  timm's transform with crop_pct 0.875
 ///                   cropShare: 0.875, normalisation: .channels(mean: …, deviation: …))
+///     Preprocessing.pretraining(side: 224)                                               shorter side to 256, its middle, from -1 to 1
 public struct Preprocessing: Sendable, Hashable {
   /// Pixels down of the network's input.
   public var height: Int

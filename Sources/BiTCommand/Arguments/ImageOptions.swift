@@ -18,8 +18,29 @@ extension Option<Resize> {
   /// How images are brought to the network's size.
   static func resize(default text: String) -> Option {
     choice(
-      "--resize", "METHOD", "How images are resized: tf as tf.image.resize, pil and pil-bicubic as Pillow's bilinear and bicubic.",
+      "--resize", "METHOD",
+      "How images are resized: tf as tf.image.resize, tf-area as its method area, pil and pil-bicubic as Pillow's bilinear and bicubic.",
       among: Resize.allCases, default: text)
+  }
+}
+
+extension Option<Fit> {
+  /// How much of a picture a network sees.
+  static let preprocess = choice(
+    "--preprocess", "WAY",
+    "Pictures are brought straight to the size, as BiT's own do (squash, resized as tf); or their shorter side to the size / 0.875, and the "
+      + "middle of that is taken, as of networks trained from scratch (shorter-side, resized as tf-area: 256 and 224). --resize replaces the method.",
+    among: Fit.allCases, default: "what the checkpoint names, else squash")
+}
+
+extension Preprocessing {
+  /// Goes another way, to the same size and values.
+  mutating func follow(_ fit: Fit) {
+    let usual = switch fit {
+    case .squash: Preprocessing(size, resize: .tensorFlow)
+    case .shorterSide: Preprocessing.pretraining(side: width)
+    }
+    (resize, self.fit, cropShare) = (usual.resize, usual.fit, usual.cropShare)
   }
 }
 

@@ -23,13 +23,14 @@ struct InferenceRun {
   private let endsWithZero: Bool
 
   /// The options of every command that runs a network over images.
-  static let options: [any OptionDeclaration] = [size, resize, batch, Options.verify, Options.threads]
+  static let options: [any OptionDeclaration] = [size, preprocess, resize, batch, Options.verify, Options.threads]
   /// The option of those that take a list of paths.
   static let null = Flag("--null", "The list on standard input has a zero byte behind each path, as find -print0 writes it.")
 
   private static let size = Option.size(
     "Pixels of the network's input. How much of a picture it sees stays what the checkpoint says.",
     default: "what the checkpoint names, else the paper's test size: 384, or 480 for R152x4")
+  private static let preprocess = Option<Fit>.preprocess
   private static let resize = Option.resize(default: "what the checkpoint names, else tf")
   private static let batch = Option.integer(
     "--batch", "N", "Images that are computed at a time; the results don't depend on it.", in: 1...4096, default: "by the size")
@@ -43,12 +44,14 @@ struct InferenceRun {
     }
     let path = arguments.positionals[0]
     let size = try arguments[Self.size]
+    let fit = try arguments[Self.preprocess]
     let resize = try arguments[Self.resize]
     let batch = try arguments[Self.batch]
     let threads = try arguments[Options.threads]
     checkpoint = try Checkpoint.open(path, verifies: arguments.has(Options.verify), console)
     var preprocessing = checkpoint.preprocessing
     preprocessing.size = size ?? preprocessing.size
+    if let fit { preprocessing.follow(fit) }
     preprocessing.resize = resize ?? preprocessing.resize
     preparation = Preparation(preprocessing, isFixed: size != nil)
     self.threads = threads ?? Processors.available

@@ -65,6 +65,7 @@ extension Image {
     case .pillow: resize(PillowResizing<Triangle>.self, part, of: size, as: form, into: input)
     case .pillowBicubic: resize(PillowResizing<Cubic>.self, part, of: size, as: form, into: input)
     case .tensorFlow: resize(TensorFlowResizing.self, part, of: size, as: form, into: input)
+    case .tensorFlowArea: resize(AreaResizing.self, part, of: size, as: form, into: input)
     }
   }
 

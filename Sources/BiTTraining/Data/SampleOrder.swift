@@ -92,8 +92,10 @@ package struct SampleOrder {
   private static let maxReplacements = 100
 
   /// Where the image at a position is cut, and whether it is flipped.
-  static func crop(position: Int, _ recipe: Recipe) -> TrainingCrop {
+  ///
+  /// - Parameter picture: the image's size as it is seen.
+  package static func crop(position: Int, of picture: ImageSize, _ recipe: Recipe) -> TrainingCrop {
     var generator = Xoshiro256(seed: recipe.seed, stream: "augmentation/\(position)")
-    return TrainingCrop.draw(recipe.augmentation, using: &generator)
+    return TrainingCrop.draw(recipe.augmentation, of: picture, using: &generator)
   }
 }

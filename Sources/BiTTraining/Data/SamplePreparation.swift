@@ -82,9 +82,9 @@ struct TrainingSample: ImageToDecode {
   ) throws -> SampleOrder.Sample {
     let augmentation = preparation.recipe.augmentation
     let (image, taken) = try image(for: sample)
-    image.prepareForTraining(
-      SampleOrder.crop(position: sample.position, preparation.recipe), of: augmentation.resolution, resize: augmentation.resize,
-      into: target)
+    let drawn = SampleOrder.crop(
+      position: sample.position, of: ImageSize(height: image.height, width: image.width), preparation.recipe)
+    image.prepareForTraining(drawn, of: augmentation.resolution, resize: augmentation.resize, into: target)
     return SampleOrder.Sample(position: sample.position, image: taken)
   }
 

@@ -154,7 +154,7 @@ package struct TrainingRun {
     )
     let store = FeatureStore(
       folder: folder.features,
-      key: "\(configuration.source.digest) \(examplesDigest) \(input.width) \(input.resize.rawValue) \(network.instructionSet.rawValue)",
+      key: "\(configuration.source.digest) \(examplesDigest) \(input.width) \(input.keyOfFeatures) \(network.instructionSet.rawValue)",
       width: width)
     var features = try store.load()
     try MemoryError.check(images.count * width * MemoryLayout<Float>.stride, for: "the features of \(images.count) images")

@@ -7,7 +7,7 @@ import BiTNetwork
 ///     let recipe = Recipe(
 ///       schedule: Schedule(steps: 900, base: 0.03, warmup: 50, decays: [300, 600, 800]), batch: 256,
 ///       optimiser: SGD.Settings(weightDecay: 1e-4, decayed: .kernels),
-///       augmentation: Augmentation(resolution: Resolution(precrop: 256, crop: 224), cropsAtRandom: true, flipsAtRandom: true))
+///       augmentation: Augmentation(resolution: Resolution(precrop: 256, crop: 224), cropping: .random, flipsAtRandom: true))
 public struct Recipe: Sendable, Equatable {
   /// The steps and the learning rate of each.
   public var schedule: Schedule

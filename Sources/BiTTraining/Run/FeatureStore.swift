@@ -1,6 +1,12 @@
 import BiTCheckpoint
 import BiTContainers
 import BiTFiles
+import BiTPreprocessing
+
+extension Preprocessing {
+  /// What of it decides on features beside the size, in a key of `FeatureStore`.
+  var keyOfFeatures: String { resize.rawValue + (fit == .squash && cropShare == 1 ? "" : " \(fit.rawValue) \(cropShare)") }
+}
 
 /// Features of a run's images, kept in its folder while they are computed: a run that is stopped then needn't compute them again.
 ///

@@ -18,15 +18,36 @@ extension RunConfiguration {
       ("steps", .integer(schedule.steps)), ("batch", .integer(recipe.batch)), ("learningRate", .number(schedule.base)),
       ("warmup", .integer(schedule.warmup)), ("mixup", .number(augmentation.mixup)),
       ("precrop", .integer(augmentation.resolution.precrop)), ("crop", .integer(augmentation.resolution.crop)),
-      ("resize", .string(augmentation.resize.rawValue)), ("randomCrop", .bool(augmentation.cropsAtRandom)),
+      ("resize", .string(augmentation.resize.rawValue)), ("randomCrop", .bool(augmentation.cropping != .middle)),
       ("flip", .bool(augmentation.flipsAtRandom)), ("seed", .string("\(recipe.seed)")), ("headOnly", .bool(recipe.trained == .head)),
     ]
+    members += augmentationMembers(augmentation)
     if recipe.balancesClasses { members.append(("balanced", .bool(true))) }
     if schedule.decays != hyperRule?.decays(steps: schedule.steps) { members.append(("decays", .array(schedule.decays.map(JSON.integer)))) }
     if schedule.factor != 10 { members.append(("decayFactor", .number(schedule.factor))) }
     if optimiser.momentum != usual.momentum { members.append(("momentum", .single(optimiser.momentum))) }
     if optimiser.weightDecay != usual.weightDecay { members.append(("weightDecay", .single(optimiser.weightDecay))) }
     if optimiser.decayed != usual.decayed { members.append(("decayed", .string(optimiser.decayed.rawValue))) }
+    return members
+  }
+
+  /// What isn't as in every run of the HyperRule.
+  private static func augmentationMembers(_ augmentation: Augmentation) -> [(name: String, value: JSON)] {
+    func bounds(_ range: ClosedRange<Double>) -> JSON { .array([.number(range.lowerBound), .number(range.upperBound)]) }
+    var members: [(name: String, value: JSON)] = []
+    if case .inception(let crop) = augmentation.cropping {
+      members.append(("inceptionCrop", .object([("area", bounds(crop.area)), ("aspect", bounds(crop.aspect))])))
+    }
+    let input = augmentation.input
+    if input != augmentation.squashed {
+      members.append(
+        (
+          "evaluation",
+          .object([
+            ("resize", .string(input.resize.rawValue)), ("fit", .string(input.fit.rawValue)), ("cropShare", .number(input.cropShare)),
+          ])
+        ))
+    }
     return members
   }
 
@@ -69,11 +90,32 @@ extension RunConfiguration {
 
   private static func augmentation(_ json: JSON) -> Augmentation? {
     guard let precrop = json.count("precrop", atMost: ImageSize.sides.upperBound), let crop = json.count("crop", atMost: precrop), crop > 0,
-      let resize = json["resize"]?.text.flatMap(Resize.init(rawValue:)), let crops = json["randomCrop"]?.truth,
+      let resize = json["resize"]?.text.flatMap(Resize.init(rawValue:)), let cropping = cropping(json),
       let flips = json["flip"]?.truth, let mixup = json.share("mixup")
     else { return nil }
-    return Augmentation(
-      resolution: Resolution(precrop: precrop, crop: crop), resize: resize, cropsAtRandom: crops, flipsAtRandom: flips, mixup: mixup)
+    var augmentation = Augmentation(
+      resolution: Resolution(precrop: precrop, crop: crop), resize: resize, cropping: cropping, flipsAtRandom: flips, mixup: mixup)
+    if let evaluation = json["evaluation"] {
+      guard let resize = evaluation["resize"]?.text.flatMap(Resize.init(rawValue:)),
+        let fit = evaluation["fit"]?.text.flatMap(Fit.init(rawValue:)), let share = evaluation["cropShare"]?.real,
+        Preprocessing.cropShares.contains(share)
+      else { return nil }
+      augmentation.input = Preprocessing(ImageSize(side: crop), resize: resize, fit: fit, cropShare: share)
+    }
+    return augmentation
+  }
+
+  private static func cropping(_ json: JSON) -> Cropping? {
+    guard let isRandom = json["randomCrop"]?.truth else { return nil }
+    guard let inception = json["inceptionCrop"] else { return isRandom ? .random : .middle }
+    guard let area = bounds(inception["area"]), let aspect = bounds(inception["aspect"]) else { return nil }
+    return InceptionCrop(area: area, aspect: aspect).map(Cropping.inception)
+  }
+
+  private static func bounds(_ json: JSON?) -> ClosedRange<Double>? {
+    guard let numbers = json?.elements?.map(\.real), numbers.count == 2, let lower = numbers[0], let upper = numbers[1], lower <= upper
+    else { return nil }
+    return lower...upper
   }
 
   private static func optimiser(_ json: JSON) -> SGD.Settings? {

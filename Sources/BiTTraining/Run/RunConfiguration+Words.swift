@@ -7,13 +7,17 @@ extension RunConfiguration {
     let (schedule, augmentation, batch) = (recipe.schedule, recipe.augmentation, recipe.batch)
     let epochs = Double(schedule.steps) * Double(batch) / Double(max(1, task.examples))
     let (crop, precrop) = (augmentation.resolution.crop, augmentation.resolution.precrop)
+    let cropping =
+      switch augmentation.cropping {
+      case .inception(let inception):
+        "parts of \(Self.percent(inception.area.lowerBound)) to \(Self.percent(inception.area.upperBound)) % of the picture, "
+          + "\(inception.aspect.lowerBound) to \(inception.aspect.upperBound) times as wide as high, resized to \(crop)"
+      case .middle where precrop == crop: "the whole picture resized to \(crop)"
+      case .middle: "resized to \(precrop), the middle of \(crop)"
+      case .random: "resized to \(precrop), crops of \(crop)"
+      }
     let sizes =
-      recipe.trained == .head
-      ? "resized to \(crop)"
-      : (precrop == crop && !augmentation.cropsAtRandom
-        ? "the whole picture resized to \(crop)"
-        : "resized to \(precrop), \(augmentation.cropsAtRandom ? "crops" : "the middle") of \(crop)")
-        + (augmentation.flipsAtRandom ? ", flipped at random" : "")
+      recipe.trained == .head ? "resized to \(crop)" : cropping + (augmentation.flipsAtRandom ? ", flipped at random" : "")
     let marks = Set(hyperRule?.marks(steps: schedule.steps) ?? schedule.decays).filter { $0 > 0 }.sorted().map(String.init)
       .joined(separator: ", ")
     let times = epochs < 10 ? Self.rounded(epochs) : "\(Int(epochs.rounded()))"
@@ -44,6 +48,8 @@ extension RunConfiguration {
         return (words, value.text ?? value.line)
       }
   }
+
+  private static func percent(_ share: Double) -> String { rounded(share * 100) }
 
   /// With a digit behind the point, if that isn't zero.
   private static func rounded(_ value: Double) -> String {

@@ -92,7 +92,16 @@ extension HomeGroup {
     var fields: [(field: Field, value: Value)] { Field.allCases.compactMap { field in self[field].map { (field, $0) } } }
 
     /// The version of the format that can say it: the oldest (spec/home-format.md, "Versions").
-    var formatVersion: Int { fields.map(\.field.version).reduce(metadata.preprocessing?.resize == .pillowBicubic ? 2 : 1, max) }
+    var formatVersion: Int { fields.map(\.field.version).reduce(metadata.preprocessing.map(Self.version) ?? 1, max) }
+
+    /// The version that first has the method of resizing.
+    private static func version(of preprocessing: Preprocessing) -> Int {
+      switch preprocessing.resize {
+      case .tensorFlow, .pillow: 1
+      case .pillowBicubic: 2
+      case .tensorFlowArea: 3
+      }
+    }
 
     private subscript(field: Field) -> Value? {
       switch field {

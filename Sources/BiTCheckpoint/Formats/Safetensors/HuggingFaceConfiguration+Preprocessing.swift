@@ -12,7 +12,7 @@ extension HuggingFaceConfiguration {
   /// What of a preprocessing the document can't say, in words.
   static func notes(_ preprocessing: Preprocessing) -> [String] {
     var notes: [String] = []
-    if preprocessing.resize == .tensorFlow {
+    if !filters.contains(where: { $0.resize == preprocessing.resize }) {
       notes.append("Hugging Face's image processor can't resize as TensorFlow does: its own bilinear resizing is written")
     }
     if preprocessing.fit == .shorterSide, preprocessing.height != preprocessing.width {

@@ -9,6 +9,9 @@ extension TimmConfiguration {
   private static let interpolations: [(text: String, resize: Resize)] = [("bilinear", .pillow), ("bicubic", .pillowBicubic)]
   private static let modes: [(text: String, fit: Fit)] = [("squash", .squash), ("center", .shorterSide)]
 
+  /// Whether timm resizes so.
+  static func canSay(_ resize: Resize) -> Bool { interpolations.contains { $0.resize == resize } }
+
   /// The members of `pretrained_cfg`.
   static func members(for preprocessing: Preprocessing) -> [(String, JSON)] {
     let (height, width) = (preprocessing.height, preprocessing.width)

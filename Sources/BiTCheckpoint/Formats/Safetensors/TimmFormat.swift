@@ -38,7 +38,7 @@ private enum TimmFormat {
       notes.append(
         "timm has no name for \(checkpoint.architecture): the tensors are called as there, but timm.create_model can't make the network")
     }
-    if !isFile, checkpoint.preprocessing.resize == .tensorFlow {
+    if !isFile, !TimmConfiguration.canSay(checkpoint.preprocessing.resize) {
       notes.append("timm can't resize as TensorFlow does: its own bilinear resizing is written")
     }
     return notes
