@@ -66,15 +66,20 @@ enum Corpus {
 
   /// What the training checkpoint among the written files is called.
   static let trainingName = "training"
+  /// What the one with batch norm and plain convolutions is called.
+  private static let batchNormName = "batch-norm"
 
   /// Small checkpoints with all metadata, as this library writes them.
   static func written(_ kind: CheckpointKind) throws -> [Seed] {
     // The first is there only where this is compiled for fuzzing.
     guard kind.isWritable, let architecture = Architecture(name: "R14x0.03125") ?? Architecture(name: "R14x0.5") else { return [] }
     let folder = try TemporaryFolder()
-    let variants: [(name: String, outputs: Int?, isTraining: Bool)] = [("written", 3, false), ("headless", nil, false)]
+    var variants: [(name: String, outputs: Int?, isTraining: Bool)] = [("written", 3, false), ("headless", nil, false)]
+    if CheckpointKind.ofEveryNetwork.contains(kind) { variants.append((batchNormName, 3, false)) }
     return try (variants + (kind.parts.contains(.training) ? [(trainingName, 2, true)] : [])).map { name, outputs, isTraining in
-      var checkpoint = Checkpoint.initialised(architecture: architecture, outputs: outputs, seed: 1)
+      let network =
+        name == batchNormName ? architecture.with(norm: .batch(.init(epsilon: 1e-3, decay: 0.99)), convolution: .plain) : architecture
+      var checkpoint = Checkpoint.initialised(architecture: network, outputs: outputs, seed: 1)
       if !isTraining { checkpoint = checkpoint.converted(to: .float16) }
       checkpoint.metadata = Metadata(
         preprocessing: .init(

@@ -53,6 +53,14 @@ import Testing
     #expect(copy.integrity?.metadataDigest == copy.metadataSHA256())
   }
 
+  @Test("how networks trained from scratch see pictures comes back, in a file of version 3")
+  func area() throws {
+    let metadata = Metadata(preprocessing: .pretraining(side: 224))
+    let copy = try HDF5Fixture.open(bytes: try written(metadata))
+    #expect(copy.metadata == metadata && copy.integrity?.isNewerThanKnown == false)
+    #expect(copy.integrity?.formatVersion == 3)
+  }
+
   @Test("what version 1 can say is said in version 1", arguments: [Resize.tensorFlow, .pillow])
   func oldest(resize: Resize) throws {
     let metadata = Metadata(preprocessing: Preprocessing(height: 32, width: 48, resize: resize), labels: .set("imagenet21k"))

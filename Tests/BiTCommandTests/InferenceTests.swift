@@ -95,6 +95,29 @@ struct InferenceTests {
     #expect(values[..<1024] != values[2048...])
   }
 
+  @Test("--preprocess shows a network pictures as one that was trained from scratch says of itself, and as BiT's own do")
+  func preprocess() throws {
+    let scratch = try Scratch()
+    let model = try checkpoint(in: scratch)
+    var network = try Checkpoint.open(model)
+    network.metadata.preprocessing = .pretraining(side: 56)
+    try network.write(to: scratch.path("model.h5"), kind: .kerasH5, replacing: false)
+    let pictures = ["landscape", "portrait", "square"].map { Repository.path("fixtures/preprocessing/\($0).png") }
+    func features(_ model: String, _ options: String...) throws -> [Float] {
+      let result = try Program(["embed", model] + pictures + ["--out", scratch.path("out.npy"), "--force"] + options).outcome()
+      #expect(result.status == 0, "\(result.error)")
+      return try NPYFile(path: scratch.path("out.npy")).floats(0..<3 * 1024)
+    }
+    let own = try features(scratch.path("model.h5"))
+    #expect(try features(model, "--size", "56", "--preprocess", "shorter-side") == own)
+    let squashed = try features(model, "--size", "56")
+    #expect(squashed != own)
+    #expect(try features(scratch.path("model.h5"), "--preprocess", "squash") == squashed)
+    #expect(try features(model, "--size", "56", "--preprocess", "shorter-side", "--resize", "pil") != own)
+    let refused = try Program.bit("classify", model, pictures[0], "--preprocess", "stretch")
+    #expect(refused.status == 64 && refused.error.contains("squash") && refused.error.contains("shorter-side"), "\(refused.error)")
+  }
+
   @Test("of a network that gives no numbers nothing is written, and each image is told", arguments: ["out.npy", "out.h5"])
   func nothingComputed(name: String) throws {
     let scratch = try Scratch()

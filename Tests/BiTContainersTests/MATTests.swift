@@ -64,6 +64,25 @@ struct MATTests {
     }
   }
 
+  @Test("numbers are as many as their array has; only text may be stored in another number of bytes")
+  func counts() throws {
+    let scratch = try Scratch()
+    func numbers(shape: [Int32], type: UInt32, _ values: [UInt8]) throws -> Int? {
+      var file = MATBytes()
+      file.add("x", shape: shape, type: type, values)
+      return try #require(try MATFile(path: try scratch.write("x.mat", file.bytes))["x"]).integer()
+    }
+    #expect(try numbers(shape: [1, 1], type: 2, [7]) == 7)
+    #expect(try numbers(shape: [1, 1], type: 16, [7]) == 7)
+    // UTF-8 and UTF-16, of which one character may take several, and a plain type.
+    for type in [16, 17, 2] as [UInt32] {
+      #expect(throws: ContainerError.self, "\(type)") { try numbers(shape: [1, 1], type: type, []) }
+      #expect(throws: ContainerError.self, "\(type)") { try numbers(shape: [1, 1], type: type, [7, 0, 7, 0]) }
+    }
+    #expect(throws: ContainerError.self) { try numbers(shape: [-1, -1], type: 2, [7]) }
+    #expect(throws: ContainerError.self) { try numbers(shape: [.max, .max, .max], type: 2, [7]) }
+  }
+
   @Test("versions 4 and 7.3 are refused by name")
   func otherVersions() throws {
     let scratch = try Scratch()

@@ -140,19 +140,7 @@ struct ArrayReaderTests {
 
   /// Copies of the files of a set, and of the folders in it.
   private func copy(_ name: String, to place: String = "", without missing: String? = nil) throws -> Scratch {
-    let scratch = try Scratch()
-    func add(_ inner: String) throws {
-      let path = Repository.path(folder + name) + inner
-      for file in try Folder.names(in: path) where file != missing {
-        if Folder.isFolder(path + "/" + file) {
-          try add(inner + "/" + file)
-        } else {
-          try scratch.write(place + String((inner + "/" + file).dropFirst()), try content(path + "/" + file))
-        }
-      }
-    }
-    try add("")
-    return scratch
+    try .copy(of: folder + name, to: place, without: missing)
   }
 
   /// Opens a set and decodes some of what it has.

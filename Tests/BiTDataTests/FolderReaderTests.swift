@@ -121,6 +121,25 @@ struct FolderReaderTests {
     #expect(scratch.failure().contains("expected the class of “\(names[1])”"))
   }
 
+  @Test("a validation picture of the number 0 or below is none, whatever tells the classes")
+  func validationFromOne() throws {
+    let scratch = try Scratch()
+    let zero = "val/ILSVRC2012_val_00000000.JPEG"
+    try scratch.pictures(["val/ILSVRC2012_val_00000001.JPEG", zero, "val/ILSVRC2012_val_-0000001.JPEG"])
+    let known = ["validation ILSVRC2012_val_00000001.JPEG ILSVRC2012_val_00000001.JPEG 65 n01751748"]
+    func isRead(_ lines: [String]) throws {
+      let data = try scratch.open()
+      #expect(data.lines == lines)
+      #expect(data.remarks == [.besideClasses(folder: scratch.path + "/val", images: 2, first: "ILSVRC2012_val_-0000001.JPEG")])
+    }
+    try isRead(known)
+    try scratch.write("validation_labels.txt", "n01751748\n".utf8)
+    try isRead(known)
+    // In a list, which says its class, it is a picture like others.
+    try scratch.write("l/list.txt", "../\(zero) 65\n".utf8)
+    #expect(try scratch.open("l/list.txt").remarks.isEmpty)
+  }
+
   @Test("labels in the order of ILSVRC's development kit, in a list or as folders, are told; so are pictures and lists that aren't there")
   func mistakes() throws {
     let scratch = try Scratch()

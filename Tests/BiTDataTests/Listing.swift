@@ -1,4 +1,5 @@
 import BiTData
+import BiTFiles
 import BiTTestSupport
 
 /// A record of a data set, as tests compare it.
@@ -25,6 +26,27 @@ extension Dataset {
 }
 
 extension Scratch {
+  /// A folder with copies of the files of a fixture's folder, and of the folders in it.
+  ///
+  /// - Parameters:
+  ///   - place: what their paths begin with here.
+  ///   - missing: the name of files and folders that aren't copied.
+  static func copy(of folder: String, to place: String = "", without missing: String? = nil) throws -> Scratch {
+    let scratch = try Scratch()
+    func add(_ inner: String) throws {
+      let path = Repository.path(folder) + inner
+      for file in try Folder.names(in: path) where file != missing {
+        if Folder.isFolder(path + "/" + file) {
+          try add(inner + "/" + file)
+        } else {
+          try scratch.write(place + String((inner + "/" + file).dropFirst()), try content(path + "/" + file))
+        }
+      }
+    }
+    try add("")
+    return scratch
+  }
+
   /// The bytes of a small picture.
   static func picture() throws -> [UInt8] { try Repository.bytes("fixtures/images/grey.jpg") }
 

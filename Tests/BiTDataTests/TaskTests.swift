@@ -63,6 +63,21 @@ struct TaskTests {
     }
   }
 
+  @Test("an end that is no number, or a percentage beyond 100, is an error, however large it is")
+  func impossibleEnds() throws {
+    let ends = [
+      "101%", "-101%", "9223372036854775808%", "-9223372036854775808%", "-9223372036854775808", "9223372036854775808", "x", "5.5",
+    ]
+    for end in ends {
+      #expect(throws: SplitExpression.Failure.self, "\(end)") { try SplitExpression("train[\(end):]") }
+      #expect(throws: SplitExpression.Failure.self, "\(end)") { try SplitExpression("train[:\(end)]") }
+    }
+    for end in ["9223372036854775807", "-9223372036854775807"] {
+      let split = try SplitExpression("train[\(end):]")
+      #expect(throws: SplitExpression.Failure.self, "\(end)") { try split.records(of: "keyed", parts: "") { _ in [0, 1] } }
+    }
+  }
+
   @Test("the tasks of VTAB take the examples that its definitions name, of full-size data sets")
   func counts() throws {
     // Part counts and cuts of google-research/task_adaptation, for the tasks that cut a part.

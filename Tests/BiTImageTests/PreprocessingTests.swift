@@ -69,6 +69,31 @@ import Testing
     #expect(picture.prepared(cut) == expected)
   }
 
+  struct Squares: Decodable {
+    struct Square: Decodable {
+      let picture: String
+      let side: Int
+    }
+    let squares: [Square]
+  }
+
+  @Test("the way of networks trained from scratch is big_vision's resize_small and central_crop (fixtures/make_crops.py)")
+  func pretraining() throws {
+    let data = FileManager.default.contents(atPath: Fixtures.path("../crops/cases.json")) ?? Data()
+    let squares = try JSONDecoder().decode(Squares.self, from: data).squares
+    #expect(squares.count == 8)
+    for square in squares {
+      let (shape, golden) = try floats("../crops/\(square.picture)-\(square.side).npy")
+      #expect(shape == [square.side, square.side, 3])
+      let picture = try Image(path: Fixtures.path(Self.path(square.picture + ".png")))
+      let found = picture.prepared(.pretraining(side: square.side))
+      let furthest = zip(found, golden).map { abs($0 * 127.5 + 127.5 - $1) }.max() ?? .infinity
+      #expect(found.count == golden.count && furthest < 1e-4, "\(square.picture) to \(square.side): \(furthest)")
+    }
+    let usual = Preprocessing.pretraining(side: 224)
+    #expect(usual.scaledSize == ImageSize(side: 256) && usual.normalisation == .symmetric && usual.isUsable)
+  }
+
   @Test("channels of 0.5 are BiT's own values but for their last bits, which are torchvision's")
   func halves() throws {
     let ramp = Image(height: 1, width: 256, pixels: (0..<256).flatMap { [UInt8($0), UInt8($0), UInt8($0)] })

@@ -22,8 +22,10 @@ struct TrainingBatch {
 
   var count: Int { targets.count / Self.outputs }
 
-  static func parameters(_ architecture: String) throws -> Weights {
-    try Weights(Hashed.checkpoint(#require(Architecture(name: architecture)), outputs: outputs))
+  static func parameters(_ architecture: String) throws -> Weights { try parameters(#require(Architecture(name: architecture))) }
+
+  static func parameters(_ architecture: Architecture) throws -> Weights {
+    try Weights(Hashed.checkpoint(architecture, outputs: outputs))
   }
 
   /// Adds a range of images' part of the gradient of the mean over all of them; returns the losses of the range.

@@ -79,6 +79,12 @@ struct DamagedRunTests {
       ("\"steps\": 6", "\"steps\": -6"), ("\"steps\": 6", "\"steps\": 9223372036854775807"), ("\"batch\": 4", "\"batch\": 0"),
       ("\"crop\": 32", "\"crop\": 50"), ("\"training\": 4", "\"training\": -1"), ("\"warmup\": 1", "\"warmup\": -9223372036854775808"),
       ("\"originalHeight\": 23", "\"originalHeight\": 9223372036854775807"), ("R14x0.5", "R14x0.03125"),
+      ("\"flip\"", "\"inceptionCrop\": {\"area\": [0, 1], \"aspect\": [0.75, 1.33]}, \"flip\""),
+      ("\"flip\"", "\"inceptionCrop\": {\"area\": [0.5, 0.25], \"aspect\": [0.75, 1.33]}, \"flip\""),
+      ("\"flip\"", "\"inceptionCrop\": {\"area\": [0.05, 1], \"aspect\": [1e-30, 1e30]}, \"flip\""),
+      ("\"flip\"", "\"inceptionCrop\": null, \"flip\""),
+      ("\"flip\"", "\"evaluation\": {\"resize\": \"tf\", \"fit\": \"squash\", \"cropShare\": 0}, \"flip\""),
+      ("\"flip\"", "\"evaluation\": {\"resize\": \"tf\", \"fit\": \"none\", \"cropShare\": 1}, \"flip\""),
     ])
   func settings(old: String, new: String) throws {
     let scratch = try run("config.json", old, new)

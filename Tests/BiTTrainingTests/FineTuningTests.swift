@@ -100,7 +100,7 @@ struct FineTuningTests {
       var tuning = try self.tuning(scratch, name)
       tuning.recipe = Recipe(
         schedule: Schedule(steps: steps, base: 0.01, warmup: 1, decays: [5]), batch: 3,
-        augmentation: Augmentation(resolution: Resolution(precrop: 34, crop: 32), cropsAtRandom: true))
+        augmentation: Augmentation(resolution: Resolution(precrop: 34, crop: 32), cropping: .random))
       (tuning.evaluationInterval, tuning.checkpointInterval) = (2, .steps(2))
       return tuning
     }

@@ -17,8 +17,12 @@ struct GeometryTests {
   @Test("crops reach every place from the first to the last, and half of them are flipped")
   func draws() {
     var generator = SplitMix64(state: 1)
-    let augmentation = Augmentation(resolution: .small, cropsAtRandom: true, flipsAtRandom: true)
-    let drawn = (0..<4000).map { _ in TrainingCrop.draw(augmentation, using: &generator) }
+    let augmentation = Augmentation(resolution: .small, cropping: .random, flipsAtRandom: true)
+    let crops = (0..<4000).map { _ in TrainingCrop.draw(augmentation, of: ImageSize(side: 40), using: &generator) }
+    let drawn = crops.compactMap { crop in
+      if case .resized(let top, let left) = crop.place { (top: top, left: left, isFlipped: crop.isFlipped) } else { nil }
+    }
+    #expect(drawn.count == 4000)
     #expect(drawn.map(\.top).min() == 0 && drawn.map(\.top).max() == 32)
     #expect(drawn.map(\.left).min() == 0 && drawn.map(\.left).max() == 32)
     #expect((1800...2200).contains(drawn.filter(\.isFlipped).count))
@@ -32,8 +36,8 @@ struct GeometryTests {
       let expected = 4000 * (top ? 16.0 : 17) * (left ? 16 : 17) / (33 * 33)
       #expect(abs(Double(quarter.count) - expected) < 140 && abs(Double(quarter.count(where: \.isFlipped)) - expected / 2) < 105)
     }
-    let fixed = TrainingCrop.draw(Augmentation(resolution: .small), using: &generator)
-    #expect(fixed == TrainingCrop(top: 16, left: 16, isFlipped: false))
+    let fixed = TrainingCrop.draw(Augmentation(resolution: .small), of: ImageSize(side: 40), using: &generator)
+    #expect(fixed == TrainingCrop(.resized(top: 16, left: 16), isFlipped: false))
   }
 
   @Test("a training image is the cut of the resized one, mirrored if flipped")
@@ -44,7 +48,7 @@ struct GeometryTests {
     for isFlipped in [false, true] {
       var input = [Float](repeating: .nan, count: 48)
       input.withUnsafeMutableBufferPointer {
-        image.prepareForTraining(TrainingCrop(top: 2, left: 1, isFlipped: isFlipped), of: resolution, resize: .pillow, into: $0)
+        image.prepareForTraining(TrainingCrop(.resized(top: 2, left: 1), isFlipped: isFlipped), of: resolution, resize: .pillow, into: $0)
       }
       for row in 0..<4 {
         for column in 0..<4 {

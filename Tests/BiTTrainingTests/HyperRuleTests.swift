@@ -19,7 +19,7 @@ struct HyperRuleTests {
     let recipe = try HyperRule().recipe(for: task(examples))
     #expect(recipe.schedule.steps == steps && recipe.schedule.warmup == warmup && recipe.augmentation.mixup == mixup)
     #expect(recipe.batch == 512 && recipe.schedule.base == 0.003)
-    #expect(recipe.augmentation.cropsAtRandom && recipe.augmentation.flipsAtRandom)
+    #expect(recipe.augmentation.cropping == .random && recipe.augmentation.flipsAtRandom)
     #expect(recipe.optimiser.momentum == 0.9 && recipe.optimiser.weightDecay == 0)
   }
 
@@ -66,12 +66,12 @@ struct HyperRuleTests {
     var rule = HyperRule()
     rule.follow(try #require(TransferTask.named("vtab/dsprites-xpos")))
     let recipe = try rule.recipe(for: task(10, side: 400))
-    #expect(!recipe.augmentation.cropsAtRandom && !recipe.augmentation.flipsAtRandom)
+    #expect(recipe.augmentation.cropping == .middle && !recipe.augmentation.flipsAtRandom)
     #expect(recipe.augmentation.resolution == Resolution(precrop: 128, crop: 128))
     rule = HyperRule()
     rule.follow(try #require(TransferTask.named("vtab/patch_camelyon")))
     let large = try rule.recipe(for: task(10, side: 32)).augmentation
-    #expect(large.cropsAtRandom && large.flipsAtRandom && large.resolution == Resolution(precrop: 448, crop: 384))
+    #expect(large.cropping == .random && large.flipsAtRandom && large.resolution == Resolution(precrop: 448, crop: 384))
   }
 
   @Test("what was decided is said in words")

@@ -59,6 +59,8 @@ struct RunFolderTests {
       optimiser: .init(momentum: 0.5, weightDecay: 0.1, decayed: .kernels),
       augmentation: Augmentation(resolution: Resolution(precrop: 32, crop: 32)))
     other.recipe?.balancesClasses = true
+    other.recipe?.augmentation.cropping = .inception(InceptionCrop())
+    other.recipe?.augmentation.input = .pretraining(side: 32)
     (other.screening, other.examplesPerClass, other.subsample, other.holdoutSeed) = (.headers, 3, 7, 8)
     let list = (0..<5).map { "dark/\($0).jpg,dark,\($0 < 3 ? "train" : $0 < 4 ? "val" : "test")\nlight/\($0).jpg,light\n" }
     try scratch.write("data/list.csv", "path,label,split\n" + list.joined())

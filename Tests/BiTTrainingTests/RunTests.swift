@@ -110,13 +110,43 @@ struct RunTests {
     #expect(abs(again.metrics.loss - evaluation.metrics.loss) < 1e-5)
   }
 
+  @Test("a run with Inception crops gives the same bits for any threads and micro-batch, and after a resume; its model says how it was evaluated")
+  func inceptionCrops() throws {
+    let scratch = try scratch()
+    var augmentation = Augmentation(
+      resolution: Resolution(precrop: 32, crop: 32), cropping: .inception(InceptionCrop()), flipsAtRandom: true)
+    augmentation.input = .pretraining(side: 32)
+    let recipe = Recipe(
+      schedule: Schedule(steps: 6, base: 0.02, warmup: 1, decays: []), batch: 4, augmentation: augmentation, seed: 3)
+    let whole = try run(scratch, "whole", recipe: recipe)
+    try whole.begin()
+    _ = try carryOut(whole)
+    let stored = try RunConfiguration(whole.folder)
+    #expect(stored == whole.configuration && stored.recipe.augmentation == augmentation)
+    #expect(stored.words.last?.contains("parts of 5 to 100 % of the picture, 0.75 to 1.33 times as wide as high, resized to 32") == true)
+    let parts = try run(scratch, "parts", threads: 1, microBatch: 1, recipe: recipe)
+    try parts.begin()
+    guard case .interrupted = try carryOut(parts, stops: 7) else { throw DataError(path: "parts", reason: "not stopped") }
+    _ = try carryOut(parts)
+    for name in ["model.h5", "evaluation.json"] { #expect(try scratch.bytes("whole/" + name) == scratch.bytes("parts/" + name), "\(name)") }
+    #expect(try Checkpoint.open(whole.folder.model).metadata.preprocessing == .pretraining(side: 32))
+    var other = recipe
+    other.augmentation.cropping = .middle
+    let plain = try run(scratch, "plain", recipe: other)
+    try plain.begin()
+    _ = try carryOut(plain)
+    #expect(try scratch.bytes("whole/model.h5") != scratch.bytes("plain/model.h5"))
+    other.augmentation.input = other.augmentation.squashed
+    #expect(other.augmentation == Augmentation(resolution: Resolution(precrop: 32, crop: 32), flipsAtRandom: true))
+  }
+
   @Test("a recipe that no HyperRule makes trains, is kept in the run's configuration, and is gone on with to the same bits")
   func otherRecipe() throws {
     let scratch = try scratch()
     var recipe = Recipe(
       schedule: Schedule(steps: 5, base: 0.02, warmup: 1, decays: [2, 4], factor: 4), batch: 4,
       optimiser: SGD.Settings(momentum: 0.75, weightDecay: 0.125, decayed: .kernels),
-      augmentation: Augmentation(resolution: Resolution(precrop: 36, crop: 32), cropsAtRandom: true), seed: 3)
+      augmentation: Augmentation(resolution: Resolution(precrop: 36, crop: 32), cropping: .random), seed: 3)
     let whole = try run(scratch, "whole", recipe: recipe)
     try whole.begin()
     var rates: [Float] = []

@@ -36,10 +36,12 @@ package enum Hashed {
   }
 
   package static func checkpoint(_ architecture: Architecture, outputs: Int?) throws -> Checkpoint {
+    // Roughly the variance that comes out of the convolution before: a standardised filter's weights have the variance 1.
+    var variance = 1
     let tensors = architecture.parameters(outputs: outputs).enumerated().map { stream, parameter in
-      Tensor(
-        name: parameter.name.canonical, shape: parameter.shape, scalarType: .float32,
-        storage: HashedStorage(stream: stream, parameter: parameter))
+      let storage = HashedStorage(stream: stream, parameter: parameter, variance: variance)
+      if parameter.name.kind == .standardisedConvolution { variance = storage.fanIn }
+      return Tensor(name: parameter.name.canonical, shape: parameter.shape, scalarType: .float32, storage: storage)
     }
     return try Checkpoint(tensors: tensors)
   }
@@ -49,15 +51,32 @@ package enum Hashed {
 private struct HashedStorage: TensorStorage {
   let stream: Int
   let parameter: ParameterDescription
+  /// Of running means and variances, what they are about.
+  let variance: Int
+
+  /// The weights of a filter of a kernel.
+  var fanIn: Int { parameter.shape.dropLast().reduce(1, *) }
 
   func stream(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     var values = Hashed.values(stream: stream, count: parameter.count)
     switch parameter.name.role {
-    case .kernel where parameter.name.layer == .head: for index in values.indices { values[index] *= 0.0625 }
-    case .gamma: for index in values.indices { values[index] = values[index] * 0.5 + 1 }
-    case .beta: for index in values.indices { values[index] *= 0.25 }
-    case .kernel, .bias, .movingMean, .movingVariance: break
+    case .kernel where parameter.name.kind == .dense: change(&values) { $0 * 0.0625 }
+    case .kernel where parameter.name.kind == .plainConvolution:
+      // He's scale: hashed numbers have the variance 1/12.
+      let scale = Float((24 / Double(fanIn)).squareRoot())
+      change(&values) { $0 * scale }
+    case .gamma: change(&values) { $0 * 0.5 + 1 }
+    case .beta: change(&values) { $0 * 0.25 }
+    case .movingMean:
+      let scale = Float((Double(variance) / 16).squareRoot())
+      change(&values) { $0 * scale }
+    case .movingVariance: change(&values) { ($0 + 1) * Float(variance) }
+    case .kernel, .bias: break
     }
     try values.withUnsafeBytes(body)
+  }
+
+  private func change(_ values: inout [Float], _ changed: (Float) -> Float) {
+    for index in values.indices { values[index] = changed(values[index]) }
   }
 }

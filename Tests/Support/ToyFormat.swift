@@ -129,7 +129,7 @@ private enum ToyFormat {
 
   static func write(_ checkpoint: Checkpoint, to path: String, name: String) throws {
     var header = ""
-    let tensors = Dialect.authors.stored(checkpoint)
+    let tensors = try Dialect.authors.stored(checkpoint)
     for tensor in tensors {
       header += "tensor\t\(tensor.name)\t\(tensor.shape.map(String.init).joined(separator: ","))\n"
     }

@@ -53,7 +53,7 @@ public struct Checkpoint: Sendable {
     if let first = assembly.problems.first ?? assembly.trainingProblems.first { throw first }
     (architecture, outputs, tensors) = (assembly.architecture, assembly.outputs, assembly.tensors)
     (metadata, integrity, training) = (inventory.metadata, inventory.integrity, inventory.training)
-    remarks = inventory.remarks + [origin?.kind.valueRemark].compactMap(\.self)
+    remarks = inventory.remarks + [origin?.kind.valueRemark(of: assembly.architecture)].compactMap(\.self)
     hasChecksums = inventory.hasChecksums ?? origin?.kind.hasChecksums ?? false
     ignoredNames = (assembly.ignoredNames + inventory.ignoredNames).sorted()
     self.origin = origin

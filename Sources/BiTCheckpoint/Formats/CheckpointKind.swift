@@ -39,7 +39,8 @@ public struct CheckpointKind: Sendable {
   public let parts: Set<Part>
   /// Whether its values are under checksums, which are compared whenever they are read.
   public let hasChecksums: Bool
-  /// What its values are instead of those that were written, in words; nil where they are the same. The network is the same in any case.
+  /// What the values of standardised kernels are instead of those that were written, in words; nil where they are the same. The network is the
+  /// same in any case.
   public let valueRemark: String?
   /// Whether its readers know a set of labels by its name, so that the labels needn't be spelt out.
   public let knowsLabelSets: Bool
@@ -59,6 +60,9 @@ public struct CheckpointKind: Sendable {
 
   /// What ends the path of a single file, without the dot, where other paths become folders; nil where all are files.
   public var fileSuffix: String? { writer?.fileSuffix }
+
+  /// What values are instead of those that were written; nil where they are the same, as plain kernels are.
+  public func valueRemark(of architecture: Architecture) -> String? { architecture.convolution == .standardised ? valueRemark : nil }
 
   /// Describes a kind.
   ///
@@ -135,8 +139,11 @@ extension CheckpointKind {
     self = kind
   }
 
-  /// The kinds that hold networks of every kind of norm and convolution, in words.
-  static let kindsOfEveryNetwork = [kerasH5, npz, onnx].map(\.name).joined(separator: ", ")
+  /// The kinds that hold networks of every kind of norm and convolution.
+  package static let ofEveryNetwork: [CheckpointKind] = [.kerasH5, .npz, .onnx]
+
+  /// The same, in words.
+  static let kindsOfEveryNetwork = ofEveryNetwork.map(\.name).joined(separator: ", ")
 
   /// What is read here, in words: `an HDF5 file or an npz archive`.
   static var titles: String {

@@ -138,7 +138,7 @@ struct MATReader {
       let (total, overflow) = count.multipliedReportingOverflow(by: fields.count)
       return (number, try cursor.open(number, overflow ? .max : total))
     case (_, let className?):
-      let numbers = try cursor.values(count, name)
+      let numbers = try cursor.values(count, name, areText: classNumber == 4)
       let content: MATArray.Content =
         classNumber == 4 ? .text(numbers) : .numbers(numbers, className: kind & 0x200 != 0 ? "logical" : className)
       arrays.append(MATArray(name: name, shape: shape, content: content))
@@ -260,13 +260,13 @@ extension MATReader {
     }
 
     /// The values of an array, or their real parts.
-    mutating func values(_ count: Int, _ name: String) throws -> MATNumbers {
+    mutating func values(_ count: Int, _ name: String, areText: Bool) throws -> MATNumbers {
       let (start, element) = (position, try next())
       guard let type = MATType(rawValue: element.type) else {
         throw elements.malformed("numbers", "an element of type \(element.type)", at: start)
       }
       // Characters of UTF-8 may take more bytes than there are.
-      let isVariable = [.utf8, .utf16].contains(type)
+      let isVariable = areText && [.utf8, .utf16].contains(type)
       guard element.content.count % type.byteCount == 0, isVariable || element.content.count / type.byteCount == count else {
         throw elements.malformed("\(count) numbers of \(type.byteCount) bytes", "\(element.content.count) bytes", at: start)
       }

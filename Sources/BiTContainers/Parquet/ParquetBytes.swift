@@ -132,7 +132,7 @@ package final class ParquetBytes: Sendable {
       guard let dictionary = place.dictionary, count == 0 || !bytes.isEmpty else { throw failure() }
       source = try dictionary.content(chunk, column, in: file.file).values
       guard let entries = ParquetFile.byteArrays(source, count: dictionary.count),
-        let numbers = RunLengths.values(bytes.dropFirst(), width: Int(bytes.first ?? 0), count: count),
+        let numbers = try RunLengths.values(bytes.dropFirst(), width: Int(bytes.first ?? 0), count: count),
         numbers.allSatisfy({ $0 < entries.count })
       else { throw failure() }
       ranges = numbers.map { entries[$0] }

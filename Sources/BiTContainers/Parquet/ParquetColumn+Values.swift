@@ -91,7 +91,7 @@ extension ParquetFile {
     up bytes: [UInt8], count: Int, in dictionary: [Value]?, _ failure: () -> ContainerError
   ) throws -> [Value] {
     guard count > 0 else { return [] }
-    guard let dictionary, let width = bytes.first, let numbers = RunLengths.values(bytes[1...], width: Int(width), count: count),
+    guard let dictionary, let width = bytes.first, let numbers = try RunLengths.values(bytes[1...], width: Int(width), count: count),
       numbers.allSatisfy({ $0 < dictionary.count })
     else { throw failure() }
     return numbers.map { dictionary[$0] }

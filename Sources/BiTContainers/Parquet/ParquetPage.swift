@@ -1,4 +1,5 @@
 import BiTFiles
+import BiTThreads
 
 /// A page of a column: some of its values.
 struct ParquetPage: Sendable {
@@ -44,10 +45,11 @@ struct ParquetPage: Sendable {
         continue
       }
       position = page.bytes.upperBound
-      if case .dictionary = page.kind {} else { values += page.count }
-      guard values <= chunk.rows.count else {
+      let count = if case .dictionary = page.kind { 0 } else { page.count }
+      guard count <= chunk.rows.count - values else {
         throw page.failure(column, file, expected: "\(chunk.rows.count) values", found: "more")
       }
+      values += count
       pages.append(page)
     }
     return pages
@@ -180,7 +182,7 @@ struct ParquetPage: Sendable {
 
   private func present(_ levels: ArraySlice<UInt8>, _ column: ParquetColumn, _ file: RandomAccessFile) throws -> [Bool]? {
     let width = Int.bitWidth - column.maxDefinition.leadingZeroBitCount
-    guard let found = RunLengths.values(levels, width: width, count: count) else {
+    guard let found = try RunLengths.values(levels, width: width, count: count) else {
       throw failure(column, file, expected: "\(count) levels", found: "fewer")
     }
     return found.allSatisfy { $0 == column.maxDefinition } ? nil : found.map { $0 == column.maxDefinition }
@@ -189,11 +191,16 @@ struct ParquetPage: Sendable {
 
 /// Parquet's mixture of runs and packed bits (parquet-format, Encodings.md, RLE).
 enum RunLengths {
+  /// What a number takes with the value that it leads to.
+  private static let bytesANumber = 32
+
   /// The first numbers of `width` bits each.
   ///
   /// - Returns: nil where there are fewer.
-  static func values(_ bytes: ArraySlice<UInt8>, width: Int, count: Int) -> [Int]? {
-    guard width <= 32 else { return nil }
+  /// - Throws: `MemoryError`: few bytes may stand for many numbers.
+  static func values(_ bytes: ArraySlice<UInt8>, width: Int, count: Int) throws(MemoryError) -> [Int]? {
+    guard width <= 32, count <= Int.max / bytesANumber else { return nil }
+    try MemoryError.check(count * bytesANumber, for: "a page of \(count) values")
     if width == 0 { return [Int](repeating: 0, count: count) }
     var (values, position): ([Int], Int) = ([], bytes.startIndex)
     func varint() -> UInt64? {

@@ -107,7 +107,7 @@ extension SplitExpression.Bound {
   /// Nil where it isn't one.
   init?(_ text: Substring) {
     if text.last == "%" {
-      guard let percent = Int(text.dropLast()), abs(percent) <= 100 else { return nil }
+      guard let percent = Int(text.dropLast()), (-100...100).contains(percent) else { return nil }
       self = .percent(percent)
     } else {
       guard let number = Int(text), number != .min else { return nil }

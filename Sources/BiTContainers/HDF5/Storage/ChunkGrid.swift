@@ -17,7 +17,9 @@ struct ChunkGrid: Sendable {
 
   /// - Returns: nil where a chunk has no size or the numbers pass what an `Int` holds.
   init?(shape: [Int], maximum: [Int?], chunk: [Int], valueSize: Int) {
-    guard !shape.isEmpty, shape.count == chunk.count, !chunk.contains(0), let bytes = (chunk + [valueSize]).product() else { return nil }
+    guard !shape.isEmpty, shape.count == chunk.count, !chunk.contains(0), let bytes = (chunk + [valueSize]).product(),
+      (shape + [valueSize]).product() != nil
+    else { return nil }
     func chunks(_ size: Int, _ chunk: Int) -> Int { size / chunk + (size % chunk == 0 ? 0 : 1) }
     counts = zip(shape, chunk).map(chunks)
     maximumCounts = zip(maximum, chunk).map { size, chunk in size.map { chunks($0, chunk) } }

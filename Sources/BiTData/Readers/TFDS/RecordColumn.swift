@@ -120,7 +120,7 @@ struct RecordColumn: Sendable {
       if let types {
         let found = example[types.feature] ?? .none
         guard let kinds = found.numbers, kinds.count == numbers.count else { return .other("other numbers of “\(types.feature)”") }
-        numbers = zip(numbers, kinds).filter { types.wanted.contains(Int($0.1)) }.map(\.0)
+        numbers = zip(numbers, kinds).filter { _, kind in Int(exactly: kind).map(types.wanted.contains) ?? false }.map(\.0)
       }
     case .count(let step):
       guard values.count % step == 0 else { return .other("\(values.count) numbers of “\(feature)”") }
