@@ -150,7 +150,7 @@ struct InceptionCropTests {
       let region = ImageRegion(rows: part.top..<part.top + part.height, columns: part.left..<part.left + part.width)
       var input = [Float](repeating: .nan, count: 3 * part.side * part.side)
       input.withUnsafeMutableBufferPointer {
-        picture.prepareForTraining(
+        picture.cut(region).prepareForTraining(
           TrainingCrop(.region(region), isFlipped: part.flip), of: Resolution(precrop: part.side, crop: part.side), resize: .tensorFlow,
           into: $0)
       }
