@@ -55,8 +55,8 @@ public struct HyperRule: Sendable, Equatable {
         steps: steps, base: baseRate ?? 0.003, warmup: warmup ?? min(origin.size.warmup, steps / 5), decays: origin.decays(steps: steps)),
       batch: batch ?? 512,
       augmentation: Augmentation(
-        resolution: resolution(for: task), resize: resize ?? .tensorFlow, cropping: cropsAtRandom ? .random : .middle, flipsAtRandom: flipsAtRandom,
-        mixup: trained == .head ? 0 : mixup ?? origin.size.mixup),
+        resolution: resolution(for: task), resize: resize ?? .tensorFlow, cropping: cropsAtRandom ? .random : .middle,
+        flipsAtRandom: flipsAtRandom, mixup: trained == .head ? 0 : mixup ?? origin.size.mixup),
       trained: trained, balancesClasses: balancesClasses, seed: seed)
   }
 

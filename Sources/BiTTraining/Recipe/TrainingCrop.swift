@@ -57,7 +57,8 @@ extension Image {
         resize: resize, into: input)
     case .region:
       prepareForTraining(
-        rows: 0..<resolution.crop, columns: 0..<resolution.crop, of: resolution.crop, isFlipped: drawn.isFlipped, resize: resize, into: input)
+        rows: 0..<resolution.crop, columns: 0..<resolution.crop, of: resolution.crop, isFlipped: drawn.isFlipped, resize: resize,
+        into: input)
     }
   }
 
