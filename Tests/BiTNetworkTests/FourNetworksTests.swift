@@ -28,7 +28,7 @@ struct FourNetworksTests {
   /// 75x50 gives blocks that aren't full, tiles that reach over the edge, and several small images an item.
   @Test("logits are the same bits for any batch, any place in it and any number of threads", arguments: NetworkKind.others)
   func sameBits(kind: NetworkKind) throws {
-    let network = try Network(Hashed.checkpoint(kind.architecture("R26x1"), outputs: 37))
+    let network = try Network(Hashed.checkpoint(kind.architecture("R14x0.5"), outputs: 37))
     let images = Hashed.images(5, height: 75, width: 50)
     let perImage = 75 * 50 * 3
     let alone = try Session(network, height: 75, width: 50, threads: 1)
