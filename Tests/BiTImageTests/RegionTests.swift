@@ -31,7 +31,8 @@ struct RegionTests {
       let (bottom, right) = (whole.height - 1..<whole.height, whole.width - 1..<whole.width)
       regions += [
         ImageRegion(rows: 0..<1, columns: 0..<1), ImageRegion(rows: bottom, columns: right),
-        ImageRegion(rows: 0..<whole.height, columns: right), ImageRegion(rows: bottom, columns: 0..<whole.width), ImageRegion(of: ImageSize(height: whole.height, width: whole.width)),
+        ImageRegion(rows: 0..<whole.height, columns: right), ImageRegion(rows: bottom, columns: 0..<whole.width),
+        ImageRegion(of: ImageSize(height: whole.height, width: whole.width)),
       ]
       // Each border of blocks, from both sides.
       for first in stride(from: 8, to: whole.width - 1, by: 8) {
