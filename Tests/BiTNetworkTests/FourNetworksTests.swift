@@ -42,6 +42,23 @@ struct FourNetworksTests {
     }
   }
 
+  @Test("batch norm's epsilon is that of the architecture: it might as well stand in the running variances")
+  func epsilon() throws {
+    let images = Hashed.images(1, height: 33, width: 45)
+    func logits(epsilon: Double, added: Float) throws -> [Float] {
+      let kind = NetworkKind(norm: .batch(.init(epsilon: epsilon)), convolution: .plain)
+      var weights = try TrainingBatch.parameters(kind.architecture("R14x0.5"))
+      for (index, parameter) in weights.parameters.enumerated() where parameter.name.role == .movingVariance {
+        for channel in 0..<parameter.count { weights[index][channel] += added }
+      }
+      return try Session(Network(weights.checkpoint()), height: 33, width: 45).run(images)
+    }
+    let (wide, moved, usual) = (
+      try logits(epsilon: 0.5 + 1e-5, added: 0), try logits(epsilon: 1e-5, added: 0.5), try logits(epsilon: 1e-5, added: 0)
+    )
+    #expect(relativeError(wide, moved) < 1e-5 && relativeError(wide, usual) > 0.1)
+  }
+
   @Test("the same numbers under other names are another network")
   func kindsDiffer() throws {
     let images = Hashed.images(1, height: 33, width: 45)

@@ -110,7 +110,7 @@ struct RunTests {
     #expect(abs(again.metrics.loss - evaluation.metrics.loss) < 1e-5)
   }
 
-  @Test("a run with Inception crops gives the same bits for any threads and micro-batch, and after a resume; its model says how it was evaluated")
+  @Test("a run with Inception crops gives the same bits for any threads, any micro-batch and after a resume; its model says how it sees")
   func inceptionCrops() throws {
     let scratch = try scratch()
     var augmentation = Augmentation(
