@@ -22,7 +22,7 @@ struct RunTests {
     (rule.precrop, rule.crop) = (36, 32)
     let task = TaskDescription(examples: data.training.count, originalHeight: 40, originalWidth: 40, architecture: architecture)
     var configuration = RunConfiguration(
-      source: .init(path: "s", digest: "d"),
+      source: .init(.checkpoint(path: "s"), digest: "d"),
       examples: .init(
         path: "p", holdout: 0.2, perClass: nil, seed: 0, classes: data.classes, validation: data.validation.count, rejected: 0),
       task: task, rule: rule)
@@ -289,7 +289,7 @@ struct RunTests {
     let task = TaskDescription(examples: 8, originalHeight: 40, originalWidth: 40, architecture: architecture)
     let scratch = try Scratch()
     let configuration = RunConfiguration(
-      source: .init(path: "s", digest: "d"),
+      source: .init(.checkpoint(path: "s"), digest: "d"),
       examples: .init(path: "p", holdout: nil, perClass: nil, seed: 0, classes: data.classes, validation: 0, rejected: 0), task: task,
       rule: rule)
     let source = try Hashed.checkpoint(architecture, outputs: 3)
