@@ -104,7 +104,7 @@ struct RunTests {
     let again = try #require(
       try Evaluation(
         Network(model), examples: run.data.validation, outputs: [0, 1, 2],
-        preprocessing: Preprocessing(height: 32, width: 32, resize: .tensorFlow), batch: 2, threads: 1
+        preprocessing: Preprocessing(height: 32, width: 32, resize: .tensorFlow), loss: .softmax, batch: 2, threads: 1
       ) { _ in true })
     #expect(again.judgements.map(\.predicted) == evaluation.judgements.map(\.predicted))
     #expect(abs(again.metrics.loss - evaluation.metrics.loss) < 1e-5)
