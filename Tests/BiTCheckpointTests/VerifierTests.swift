@@ -316,7 +316,7 @@ struct VerifierTests {
   @Test("a newer version of the format is told")
   func newerVersion() throws {
     let verification = try verified(try Self.network()) { bytes in
-      bytes[try HDF5Fixture.position(of: Array("format_version\0".utf8), in: bytes) + 40] = 3
+      bytes[try HDF5Fixture.position(of: Array("format_version\0".utf8), in: bytes) + 40] = UInt8(Integrity.knownFormatVersion + 1)
     }
     #expect(verification.findings.map(\.check) == [.version])
   }

@@ -12,7 +12,9 @@ struct MemoryBudgetTests {
 
   /// What one image at a time takes.
   private func minBytes(side: Int = 64) throws -> Int {
-    guard case .tooLittleMemory(images: 1, let needed, given: 0) = #expect(throws: TrainingError.self, performing: { try microBatch(0, side: side) })
+    guard
+      case .tooLittleMemory(images: 1, let needed, given: 0) = #expect(
+        throws: TrainingError.self, performing: { try microBatch(0, side: side) })
     else { return 0 }
     return needed
   }

@@ -58,8 +58,8 @@ struct PretrainingGoldenTests {
       let moved = zip(try after.floats(), try before.floats()).map { Double($0) - Double($1) }
       let expected = projections.prefix(2 + Hashed.directions).map { Double($0) }
       projections = projections.dropFirst(expected.count)
-      // Decay on the norms too would move each by a hundredth of itself and more.
-      #expect(abs(norm(moved) - expected[1]) <= 1e-3 * expected[1], "\(after.name)")
+      // What moves by little is rounded at each step. Decay on the norms too would move each by a thousandth of itself and more.
+      #expect(abs(norm(moved) - expected[1]) <= 1e-3 * expected[1] + 1e-6, "\(after.name)")
       weights += pow(expected[0], 2)
       change += pow(expected[1], 2)
       let differences = zip(Hashed.projections(moved, tensor: index), expected.dropFirst(2)).map { $0 - $1 }

@@ -46,7 +46,7 @@ struct PretrainingTests {
   func start(upstream: Upstream) throws {
     let scratch = try Scratch()
     let tuning = try pretraining(scratch, "run", upstream)
-    #expect(try carryOut(tuning, stops: 12) == false)
+    #expect(try carryOut(tuning, stops: 6) == false)
     #expect(!scratch.names("run/checkpoints").isEmpty)
     _ = try carryOut(resumed(tuning))
     let found = try losses(tuning)
@@ -89,7 +89,8 @@ struct PretrainingTests {
       tuning.pretraining?.batch = 37
       tuning.pretraining?.part = 16
       tuning.pretraining?.steps = 3
-      (tuning.threads, tuning.memory) = (threads, try memory(images, of: tuning))
+      tuning.threads = threads
+      tuning.memory = try memory(images, of: tuning)
       #expect(try carryOut(tuning))
       digests.insert(try scratch.bytes("run\(number)/model.h5"))
     }
@@ -121,7 +122,7 @@ struct PretrainingTests {
     var whole = try pretraining(scratch, "whole", .jft)
     whole.pretraining?.batch = 12
     whole.pretraining?.part = 5
-    whole.pretraining?.steps = 8
+    whole.pretraining?.steps = 10
     #expect(try carryOut(whole))
     var parts = whole
     (parts.folder, parts.threads) = (RunFolder(scratch.path("parts")), 1)
@@ -129,7 +130,7 @@ struct PretrainingTests {
     var isOver = try carryOut(parts, stops: 3)
     while !isOver {
       stops += 1
-      isOver = try carryOut(try resumed(parts), stops: stops == 12 ? .max : 4 + stops % 5)
+      isOver = try carryOut(try resumed(parts), stops: stops == 14 ? .max : 4 + stops % 2)
     }
     #expect(stops >= 10, "\(stops)")
     for file in ["model.h5", "metrics.jsonl", "evaluation.json", "data.jsonl"] {

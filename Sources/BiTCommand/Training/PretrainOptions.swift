@@ -8,7 +8,7 @@ package enum PretrainOptions {
   private static let usualArchitecture = "R50x1"
   private static let architecture = Option.text("--arch", "ARCH", "The network.", default: usualArchitecture).completed(by: .architectures)
   private static let upstream = Option.choice(
-    "--recipe", "DATA", "Whose recipe: epochs, decays and loss of the paper's upstream data.", among: Upstream.allCases,
+    "--recipe", "NAME", "Whose recipe: epochs, decays and loss of the paper's upstream data.", among: Upstream.allCases,
     default: Upstream.ilsvrc.rawValue)
   private static let steps = Option.integer(
     "--steps", "N", "Optimiser steps, in place of epochs; decays are where they are in as many epochs.", in: TrainingOptions.stepCounts,

@@ -19,7 +19,8 @@ public struct PretrainingRule: Sendable, Equatable {
   public var batch: Int?
   /// Replaces the learning rate 0.03 that a batch of 256 has; those of other batches are in proportion.
   public var rate: Double?
-  /// Replaces the 5000 steps of warm-up. A run that is shorter than five times as long warms up for a fifth of its steps.
+  /// Replaces the 5000 steps of warm-up. A run that is shorter than five times as long warms up for a fifth of its steps,
+  /// at least one.
   public var warmup: Int?
   /// Replaces the factor 1e-4 of the L2 penalty, which acts on the kernels of convolutions and head alone and comes before the momentum (google-research/s4l,
   /// `trainer.py`).
@@ -67,7 +68,7 @@ public struct PretrainingRule: Sendable, Equatable {
     return Recipe(
       schedule: Schedule(
         steps: steps, base: (rate ?? Self.usualRate) * Double(batch) / Double(Self.batchOfRate),
-        warmup: warmup ?? min(Self.usualWarmup, steps / 5),
+        warmup: warmup ?? min(Self.usualWarmup, max(1, steps / 5)),
         decays: upstream.decayEpochs.map { epoch in
           let (quotient, rest) = steps.quotientAndRemainder(dividingBy: upstream.epochs)
           return quotient * epoch + rest * epoch / upstream.epochs
