@@ -16,6 +16,8 @@ public enum ReportPage {
     case evaluating(model: String)
     /// Go on with a run that isn't complete, in this folder.
     case resuming(run: String)
+    /// The same with a run that trains a fresh network.
+    case resumingPretraining(run: String)
   }
 
   /// Writes the page of some runs. The folder of a repeated run stands for all of them.

@@ -105,9 +105,13 @@ struct RunSection {
       switch (progress.isComplete, evaluation) {
       case (true, nil): (.evaluating(model: folder.model), "Measure it on pictures that it hasn't seen:")
       case (true, _): (.classifying(model: folder.model), "Sort pictures of your own with it:")
-      case (false, _): (.resuming(run: folder.path), progress.isUnderWay ? "If it is stopped, go on with it:" : "Go on with it:")
+      case (false, _): (goingOn, progress.isUnderWay ? "If it is stopped, go on with it:" : "Go on with it:")
       }
     return command(step).map { "<p class=\"next\">\(words) <code>\(HTML.escaped($0))</code></p>\n" } ?? ""
+  }
+
+  private var goingOn: ReportPage.NextStep {
+    configuration.isPretraining ? .resumingPretraining(run: folder.path) : .resuming(run: folder.path)
   }
 
   // MARK: - What was done
@@ -118,7 +122,7 @@ struct RunSection {
       examples.holdout.map { "\(HTML.percent($0)) of each class, drawn with seed \(examples.seed)" } ?? "as the data have them apart"
     let rows =
       [
-        ["checkpoint", "\(configuration.task.architecture.name), \(configuration.source.path)"], ["data", examples.path],
+        ["checkpoint", "\(configuration.task.architecture), \(configuration.source.path ?? "a fresh network")"], ["data", examples.path],
         ["held out", "\(counted(examples.validation, "image")): \(origin)"],
         ["left out", examples.rejected == 0 ? "none" : "\(counted(examples.rejected, "image")) that can't be read"],
       ] + zip(["task", "steps", "schedule", "pictures"], configuration.words).map { [$0, $1] }

@@ -20,7 +20,8 @@ extension Checkpoint {
       Tensor(
         name: parameter.name.canonical, shape: parameter.shape, scalarType: .float32, storage: initialValues(of: parameter, seed: seed))
     }
-    let provenance = Metadata.Provenance(sourceName: "\(architecture)", sourceKind: "init", operation: .initialisation(seed: seed))
+    let provenance = Metadata.Provenance(
+      sourceName: "\(architecture)", sourceKind: Metadata.Provenance.fresh, operation: .initialisation(seed: seed))
     let headless = Checkpoint(
       architecture: architecture, outputs: nil, tensors: body, metadata: Metadata(provenance: provenance))
     return outputs.map { headless.editingHead(.zero(outputs: $0)) } ?? headless

@@ -32,6 +32,9 @@ public struct Metadata: Sendable, Equatable {
     public var sourceKind: String
     /// The SHA-256 of the source file, as 64 hexadecimal digits in lower case; nil where there is no source or nobody computed it.
     public var sourceSHA256: String?
+    /// What kind a source is that isn't a file: a fresh network.
+    public static let fresh = "init"
+
     /// What was done.
     public var operation: Operation
 

@@ -5,6 +5,8 @@ extension Metadata.Provenance {
     case initialisation(seed: UInt64)
     /// Another file was read; nil where precision or head weren't asked for.
     case conversion(precision: Precision? = nil, head: Checkpoint.HeadEdit? = nil)
+    /// A fresh network was trained.
+    case pretraining(steps: Int, batch: Int, seed: UInt64)
     /// A network was fine-tuned; of it whole, or of its head alone.
     case fineTuning(headOnly: Bool, steps: Int, batch: Int, seed: UInt64)
     /// Something that isn't known here, in the file's words.
@@ -14,7 +16,7 @@ extension Metadata.Provenance {
     var makesHeadOfZeros: Bool {
       switch self {
       case .initialisation, .conversion(_, .zero): true
-      case .conversion, .fineTuning, .other: false
+      case .conversion, .pretraining, .fineTuning, .other: false
       }
     }
   }
@@ -45,6 +47,7 @@ extension Metadata.Provenance.Operation {
       "convert" + (precision.map { " --dtype \($0.rawValue)" } ?? "") + (head.map { " --head \($0.text)" } ?? "")
     case .fineTuning(let headOnly, let steps, let batch, let seed):
       "finetune" + (headOnly ? " --head-only" : "") + " --steps \(steps) --batch \(batch) --seed \(seed)"
+    case .pretraining(let steps, let batch, let seed): "pretrain --steps \(steps) --batch \(batch) --seed \(seed)"
     case .other(let text): text
     }
   }
@@ -62,17 +65,21 @@ extension Metadata.Provenance.Operation {
         .conversion(
           precision: values["--dtype"].flatMap(Metadata.Provenance.Precision.init(rawValue:)),
           head: values["--head"].flatMap(Checkpoint.HeadEdit.init(text:)))
-      case "finetune": Self(fineTuning: values)
+      case "pretrain": Self.training(values).map { .pretraining(steps: $0.steps, batch: $0.batch, seed: $0.seed) }
+      case "finetune":
+        Self.training(values).map {
+          .fineTuning(headOnly: values["--head-only"] != nil, steps: $0.steps, batch: $0.batch, seed: $0.seed)
+        }
       default: nil
       }
     self = operation.flatMap { $0.text == text ? $0 : nil } ?? .other(text)
   }
 
-  private init?(fineTuning values: [String: String]) {
+  private static func training(_ values: [String: String]) -> (steps: Int, batch: Int, seed: UInt64)? {
     guard let steps = values["--steps"].flatMap({ Int($0) }), let batch = values["--batch"].flatMap({ Int($0) }),
       let seed = values["--seed"].flatMap({ UInt64($0) })
     else { return nil }
-    self = .fineTuning(headOnly: values["--head-only"] != nil, steps: steps, batch: batch, seed: seed)
+    return (steps, batch, seed)
   }
 }
 

@@ -59,7 +59,8 @@ enum Evaluate: Command {
       threads: run.threads)
     classifier.top = min(top ?? classifier.top, outputs)
     if classifier.scores == .sigmoid {
-      console.note("the head is multi-label: loss and calibration are those of the softmax over its outputs, as of any other head")
+      console.note(
+        "the head is multi-label: the loss is that of a sigmoid for each output, summed, and calibration that of their probabilities")
     }
     let writer = EvaluationWriter(format: layout, top: classifier.top, labels: labels)
     var progress: Progress?

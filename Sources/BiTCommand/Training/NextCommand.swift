@@ -8,6 +8,7 @@ package enum NextCommand {
     case .classifying(let model): "bit classify \(word(model)) photos/ --sort-into sorted/"
     case .evaluating(let model): "bit evaluate \(word(model)) --data photos/"
     case .resuming(let run): "bit finetune --resume --out \(word(run))"
+    case .resumingPretraining(let run): "bit pretrain --resume --out \(word(run))"
     }
   }
 

@@ -26,6 +26,8 @@ public final class GradientSession {
   public let width: Int
   /// The most images that one call takes.
   public let images: Int
+  /// What is to become smaller.
+  public let loss: Loss
   /// The kernels in use.
   public let instructionSet: InstructionSet
   private let pool: ThreadPool
@@ -55,11 +57,12 @@ public final class GradientSession {
   /// - Parameters:
   ///   - outputs: the length of the head's output.
   ///   - images: the most images a call: a micro-batch.
+  ///   - loss: what is to become smaller.
   ///   - threads: default: the processors that this process may use.
   ///   - instructionSet: the kernels to use; the best that the processor has if nil or if it doesn't have that one.
   /// - Throws: `NetworkError.wrongSize`, `MemoryError`.
   public init(
-    architecture: Architecture, outputs: Int, height: Int, width: Int, images: Int, threads: Int? = nil,
+    architecture: Architecture, outputs: Int, height: Int, width: Int, images: Int, loss: Loss = .softmax, threads: Int? = nil,
     instructionSet: InstructionSet? = nil
   ) throws {
     guard ImageSize(height: height, width: width).isUsable, (1...65536).contains(images) else {
@@ -70,12 +73,13 @@ public final class GradientSession {
     self.height = height
     self.width = width
     self.images = images
+    self.loss = loss
     self.instructionSet = instructionSet.flatMap { $0.isAvailable ? $0 : nil } ?? .best
     let bytes = Self.bytes(architecture: architecture, outputs: outputs, height: height, width: width, images: images, threads: threads)
     try MemoryError.check(bytes, for: "training with \(images) images of \(height)x\(width) at a time")
     pool = ThreadPool(count: threads ?? Processors.available)
     network = TrainableNetwork(
-      architecture, outputs: outputs, at: SpatialSize(height: height, width: width), kernels: self.instructionSet.kernels)
+      architecture, outputs: outputs, loss: loss, at: SpatialSize(height: height, width: width), kernels: self.instructionSet.kernels)
   }
 
   /// Standardises and packs the weights: once a step, before its first `accumulate`.
@@ -101,13 +105,13 @@ public final class GradientSession {
     self.parameters = parameters.parameters.indices.map { packed.contains($0) ? [] : parameters[$0] }
   }
 
-  /// Adds to `gradient` the gradient of `scale · Σ over images of cross-entropy(softmax(logits), targets)`.
+  /// Adds to `gradient` the gradient of `scale · Σ over images of loss(logits, targets)`.
   ///
   /// Kernels' gradients are those of the standardised kernels until `finish` has taken them through the standardisation.
   ///
   /// - Parameters:
   ///   - images: images x height x width x 3, values from -1 to 1, at most `images` images.
-  ///   - targets: images x outputs: one-hot or soft, any weights that aren't negative.
+  ///   - targets: images x outputs: one-hot or soft, any weights that aren't negative; for sigmoids from 0 to 1.
   ///   - scale: 1/N for the mean over a batch of N images, however many calls they take.
   ///   - gradient: `Weights.zeros(like:)` at first.
   /// - Returns: the loss of each image, without the scale, and its logits.

@@ -24,7 +24,9 @@ struct TrainableNetwork: Sendable {
   /// A network for images of one size.
   ///
   /// - Parameter isDry: whether it has no weights, only shapes: for counting memory.
-  init(_ architecture: Architecture, outputs: Int, at size: SpatialSize, kernels: KernelSet, isDry: Bool = false) {
+  init(
+    _ architecture: Architecture, outputs: Int, loss: Loss = .softmax, at size: SpatialSize, kernels: KernelSet, isDry: Bool = false
+  ) {
     let blueprint = architecture.blueprint(outputs: outputs)
     let places = Dictionary(uniqueKeysWithValues: zip(blueprint.parameters.map(\.name), 0...))
     func place(_ name: ParameterName) -> Int {
@@ -51,7 +53,7 @@ struct TrainableNetwork: Sendable {
         norm: { specification, _ in norm(specification) })
     }
     finalNorm = norm(blueprint.norm)
-    head = DenseHead(features: architecture.featureCount, outputs: outputs, kernels: kernels, isDry: isDry)
+    head = DenseHead(features: architecture.featureCount, outputs: outputs, loss: loss, kernels: kernels, isDry: isDry)
     (headKernel, headBias) = (place(.headKernel), place(.headBias))
   }
 

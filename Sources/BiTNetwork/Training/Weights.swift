@@ -102,6 +102,20 @@ public struct Weights: Sendable {
     }
   }
 
+  /// Adds other values to these, tensor by tensor, in place.
+  ///
+  /// - Throws: `GradientError.wrongNetwork`.
+  public mutating func add(_ other: Weights) throws {
+    try other.check(architecture, outputs: outputs)
+    for index in values.indices {
+      other.values[index].withUnsafeBufferPointer { source in
+        values[index].withUnsafeMutableBufferPointer { target in
+          for place in target.indices { target[place] += source[place] }
+        }
+      }
+    }
+  }
+
   /// The tensors as a checkpoint, to be written or run. Copies nothing.
   public func checkpoint(metadata: Metadata = Metadata()) -> Checkpoint {
     Checkpoint(

@@ -23,7 +23,7 @@ struct SamplePreparation: Sendable {
   /// That of what the network takes.
   var size: ImageSize { recipe.augmentation.input.size }
 
-  /// Decodes the images of all steps from `first` on, ahead: batches of `microBatch`, of which a step's last may have fewer.
+  /// Decodes the images of all steps from `first` on, ahead: batches of `microBatch`, of which the last of each part may have fewer.
   func decodeAhead(from first: Int, microBatch: Int, threads: Int) -> DecodeAhead<TrainingSample> {
     var order = SampleOrder(labels: images.indices.lazy.map(images.label), recipe: recipe)
     let samples = (first..<recipe.schedule.steps).lazy.flatMap { step in
@@ -31,7 +31,7 @@ struct SamplePreparation: Sendable {
       return batch.samples.indices.map { index in
         TrainingSample(
           preparation: self, sample: batch.samples[index], partner: batch.mixup?.partners[index], share: batch.mixup?.share ?? 1,
-          endsBatch: index == batch.samples.count - 1)
+          endsBatch: index == batch.samples.count - 1 || (index + 1) % recipe.part == 0)
       }
     }
     return DecodeAhead(samples, usualSize: size, workers: threads, batch: microBatch)

@@ -48,6 +48,8 @@ package struct MeasuredCost: Sendable, Equatable {
 package struct TrainingWork: Sendable, Equatable {
   let architecture: Architecture
   var recipe: Recipe
+  /// Whether it starts from nothing: its head alone could learn nothing.
+  var isFresh = false
   /// The steps that are done.
   var done = 0
   /// Images to learn from, and to measure with.
@@ -57,8 +59,10 @@ package struct TrainingWork: Sendable, Equatable {
   var evaluationInterval: Int
 
   package init(
-    _ architecture: Architecture, _ recipe: Recipe, afterSteps done: Int = 0, training: Int, validation: Int, evaluationInterval: Int
+    _ architecture: Architecture, _ recipe: Recipe, isFresh: Bool = false, afterSteps done: Int = 0, training: Int, validation: Int,
+    evaluationInterval: Int
   ) {
+    self.isFresh = isFresh
     (self.architecture, self.recipe, self.done) = (architecture, recipe, done)
     (self.training, self.validation, self.evaluationInterval) = (training, validation, evaluationInterval)
   }
@@ -80,7 +84,7 @@ package struct TrainingWork: Sendable, Equatable {
       shorter.evaluationInterval = max(1, min(evaluationInterval, shorter.recipe.schedule.steps / 10))
       offer(.steps(shorter.recipe.schedule.steps), shorter)
     }
-    if recipe.trained == .network {
+    if recipe.trained == .network, !isFresh {
       other.recipe.trained = .head
       offer(.headAlone, other)
     }

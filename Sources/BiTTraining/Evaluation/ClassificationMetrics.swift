@@ -8,15 +8,15 @@ package struct ClassificationMetrics: Sendable, Equatable {
     package let label: Int
     /// The output with the highest logit; of equal ones the lowest.
     package let predicted: Int
-    /// The softmax of the predicted output.
+    /// The probability of the predicted output: its softmax, or its sigmoid.
     package let probability: Float
     /// How many outputs have a higher logit than the right one, or the same and a lower index.
     package let rank: Int
-    /// The cross-entropy: minus the logarithm of the right output's softmax.
+    /// The loss that the network was trained with: of a softmax minus the logarithm of the right output's, else the cross-entropies of all sigmoids together.
     package let loss: Double
 
     /// Compares logits with the right output.
-    package init(logits: some RandomAccessCollection<Float>, label: Int) {
+    package init(logits: some RandomAccessCollection<Float>, label: Int, loss: Loss = .softmax) {
       self.label = label
       let right = logits[logits.index(logits.startIndex, offsetBy: label)]
       var (best, highest, rank) = (0, -Float.infinity, 0)
@@ -24,11 +24,11 @@ package struct ClassificationMetrics: Sendable, Equatable {
         if logit > highest { (best, highest) = (index, logit) }
         if logit > right || (logit == right && index < label) { rank += 1 }
       }
-      let softmax = Softmax(logits)
+      let probabilities = OutputProbabilities(logits, loss: loss)
       predicted = best
-      probability = Float(softmax.probability(of: highest))
+      probability = Float(probabilities.probability(of: highest))
       self.rank = rank
-      loss = softmax.loss(of: right)
+      self.loss = probabilities.loss(of: right, among: logits)
     }
   }
 
@@ -64,7 +64,7 @@ package struct ClassificationMetrics: Sendable, Equatable {
   package var top1: Double { Double(top1Count) / Double(count) }
   /// The share of images whose right output is among the five highest.
   package var top5: Double { Double(top5Count) / Double(count) }
-  /// The mean cross-entropy.
+  /// The mean loss.
   package var loss: Double { lossSum / Double(count) }
   /// See `Calibration.expectedError`.
   package var expectedCalibrationError: Double { calibration.expectedError }

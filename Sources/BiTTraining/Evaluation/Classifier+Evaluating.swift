@@ -86,8 +86,8 @@ extension Classifier {
     let examples = screening.usable.validation
     events.report(.works(.evaluation, images: examples.count))
     let evaluation = try Evaluation(
-      network, examples: examples, outputs: outputs, preprocessing: preprocessing, batch: batch ?? preprocessing.size.usualBatch,
-      threads: threads,
+      network, examples: examples, outputs: outputs, preprocessing: preprocessing, loss: Loss(scores),
+      batch: batch ?? preprocessing.size.usualBatch, threads: threads,
       proceed: { images in
         events.report(.advanced(images: images))
         return events.proceed()

@@ -24,12 +24,13 @@ package struct Evaluation: Sendable {
   ///
   /// - Parameters:
   ///   - outputs: the right output of each label.
+  ///   - loss: what the network was trained with.
   ///   - proceed: receives how many more images are done, and says whether to go on.
   ///   - each: receives each image, its right output and its logits, in order.
   /// - Returns: nil where it was told not to.
   /// - Throws: `MissingImage`, `NonFiniteOutput`, `NetworkError`.
   package init?(
-    _ network: Network, examples: Examples, outputs: [Int], preprocessing: Preprocessing, batch: Int, threads: Int,
+    _ network: Network, examples: Examples, outputs: [Int], preprocessing: Preprocessing, loss: Loss, batch: Int, threads: Int,
     proceed: (Int) -> Bool, each: (LabelledImage, Int, ArraySlice<Float>) throws -> Void = { _, _, _ in }
   ) throws {
     guard let count = network.outputs else { throw NetworkError.noHead }
@@ -40,7 +41,7 @@ package struct Evaluation: Sendable {
     ) { logits in
       try NonFiniteOutput.check(logits, path: examples[next].source.name)
       let label = outputs[examples.label(next)]
-      add(ClassificationMetrics.Judgement(logits: logits, label: label))
+      add(ClassificationMetrics.Judgement(logits: logits, label: label, loss: loss))
       try each(examples[next], label, logits)
       next += 1
     }

@@ -4,13 +4,15 @@ import BiTFiles
 extension FineTuning {
   /// - Throws: `TrainingError` where run, data or checkpoint stand in each other.
   func checkPlaces() throws {
-    let (run, data, source) = (Folder.place(folder.path), Folder.absolute(data.path), Folder.absolute(checkpoint))
+    let (run, data) = (Folder.place(folder.path), Folder.absolute(data.path))
     if Folder.isFolder(data) && Folder.contains(data, run) { throw TrainingError.runInData(folder: folder.path, data: self.data.path) }
     if Folder.contains(run, data) { throw TrainingError.dataInRun(data: self.data.path, folder: folder.path) }
     for link in Self.links(in: data) where Folder.contains(link.target, run) || Folder.contains(run, link.target) {
       throw TrainingError.runInData(folder: folder.path, data: link.path)
     }
-    if existingRun != .resumed, Folder.contains(run, source), Self.isOutput(source) {
+    if existingRun != .resumed, let checkpoint, case let source = Folder.absolute(checkpoint), Folder.contains(run, source),
+      Self.isOutput(source)
+    {
       throw TrainingError.sourceInRun(checkpoint: checkpoint, folder: folder.path)
     }
   }

@@ -1,3 +1,4 @@
+import BiTCheckpoint
 import BiTContainers
 import BiTData
 import BiTFiles
@@ -6,10 +7,13 @@ import BiTPreprocessing
 /// What was asked, as the folder keeps it in `request.json`: enough to go on with.
 extension FineTuning {
   /// What stands in the document's first member.
-  private static let kind = "finetune"
+  private enum Kind: String {
+    case fineTuning = "finetune"
+    case pretraining = "pretrain"
+  }
 
   /// Whether a document is a request.
-  static func isRequest(_ json: JSON) -> Bool { json["request"]?.text == kind }
+  static func isRequest(_ json: JSON) -> Bool { json["request"]?.text.flatMap(Kind.init(rawValue:)) != nil }
 
   /// Whether a document is a request for one run, not for repeated ones.
   static func isRequestForOneRun(_ json: JSON) -> Bool { isRequest(json) && json["runs"]?.whole == nil && json["fewShot"]?.elements == nil }
@@ -18,21 +22,20 @@ extension FineTuning {
 
   /// The members of `request.json`.
   var requestMembers: [(name: String, value: JSON)] {
-    var members: [(name: String, value: JSON)] = [
-      ("request", .string(Self.kind)), ("checkpoint", .string(Folder.absolute(checkpoint))), ("data", .string(Folder.absolute(data.path))),
-      ("rule", .string(rule.edition.rawValue)), ("steps", .optional(rule.steps, JSON.integer)),
-      ("batch", .optional(rule.batch, JSON.integer)),
-      ("learningRate", .optional(rule.baseRate, JSON.number)), ("warmup", .optional(rule.warmup, JSON.integer)),
-      ("mixup", .optional(rule.mixup, JSON.number)), ("precrop", .optional(rule.precrop, JSON.integer)),
-      ("crop", .optional(rule.crop, JSON.integer)), ("resize", .optional(rule.resize?.rawValue, JSON.string)),
-      ("randomCrop", .bool(rule.cropsAtRandom)), ("flip", .bool(rule.flipsAtRandom)), ("seed", .string("\(rule.seed)")),
-      ("headOnly", .bool(rule.trained == .head)), ("balanced", .bool(rule.balancesClasses)),
+    let kind: Kind = pretraining == nil ? .fineTuning : .pretraining
+    var members: [(name: String, value: JSON)] = [("request", .string(kind.rawValue))]
+    members += start.members
+    members.append(("data", .string(Folder.absolute(data.path))))
+    members += pretraining?.members(seed: seed) ?? rule.members
+    members += [
       ("holdout", .number(holdout)), ("screening", .optional(screening?.text, JSON.string)), ("skipUnreadable", .bool(skipsUnreadable)),
       ("holdoutSeed", .optional(holdoutSeed) { .string("\($0)") }),
       ("examplesPerClass", .optional(examplesPerClass, JSON.integer)), ("subsample", .optional(subsample) { .string("\($0)") }),
       ("runs", .optional(repetitions, JSON.integer)),
       ("task", .optional(data.request?.task?.name, JSON.string)), ("split", .optional(data.request?.split?.text, JSON.string)),
-      ("wholePicture", .bool(!rule.cropsAtRandom && !rule.cutsMiddle)),
+    ]
+    if pretraining == nil { members.append(rule.pictureMember) }
+    members += [
       ("fewShot", .optional(fewShot) { .array($0.map(JSON.integer)) }),
       ("evaluationInterval", .optional(evaluationInterval, JSON.integer)),
     ]
@@ -60,38 +63,64 @@ extension FineTuning {
   public init?(resuming folder: RunFolder) throws {
     guard Folder.isFile(folder.request) else { return nil }
     let bytes = try RandomAccessFile.bytes(of: folder.request, atMost: 1 << 22)
-    guard let json = try? JSON(parsing: bytes), Self.isRequest(json), let checkpoint = json["checkpoint"]?.text,
-      let data = json["data"]?.text, let seed = json["seed"]?.text.flatMap({ UInt64($0) }),
-      let edition = json["rule"]?.text.flatMap(HyperRule.Edition.init(rawValue:)), let holdout = json.share("holdout"),
+    guard let json = try? JSON(parsing: bytes), let kind = json["request"]?.text.flatMap(Kind.init(rawValue:)), let start = Start(json),
+      let data = json["data"]?.text, let seed = json["seed"]?.text.flatMap({ UInt64($0) }), let holdout = json.share("holdout"),
       let screening = json["screening"].map({ $0.text == nil || Screening.Extent(text: $0.text ?? "") != nil }), screening
-    else { throw DataError(path: folder.request, reason: "expected what was asked of a run, found something else", remedy: .beginningAnew) }
+    else { throw Self.noRequest(folder) }
     guard let request = DatasetRequest(path: data, taskName: json["task"]?.text, splitText: json["split"]?.text) else {
       throw DataError(path: folder.request, reason: "expected a task and a split that are known, found others", remedy: .beginningAnew)
     }
-    self.init(checkpoint: checkpoint, data: .request(request), folder: folder)
-    (rule.seed, rule.edition, self.holdout, existingRun) = (seed, edition, holdout, .resumed)
-    self.screening = json["screening"]?.text.flatMap(Screening.Extent.init(text:))
-    func count(_ name: String, atMost max: Int = RunConfiguration.maxSteps) -> Int? {
-      json.count(name, atMost: max).flatMap { $0 > 0 ? $0 : nil }
+    self.init(start: start, data: .request(request), folder: folder)
+    switch kind {
+    case .fineTuning:
+      guard let rule = HyperRule(request: json) else { throw Self.noRequest(folder) }
+      self.rule = rule
+    case .pretraining:
+      guard let rule = PretrainingRule(request: json) else { throw Self.noRequest(folder) }
+      pretraining = rule
     }
-    (rule.steps, rule.batch, rule.warmup) = (count("steps"), count("batch", atMost: 1 << 20), json.count("warmup"))
-    (rule.baseRate, rule.mixup) = (json["learningRate"]?.real, json.share("mixup"))
-    rule.precrop = count("precrop", atMost: ImageSize.sides.upperBound)
-    rule.crop = count("crop", atMost: rule.precrop ?? ImageSize.sides.upperBound)
-    rule.resize = json["resize"]?.text.flatMap(Resize.init(rawValue:))
-    (rule.cropsAtRandom, rule.flipsAtRandom) = (json["randomCrop"]?.truth ?? true, json["flip"]?.truth ?? true)
-    // Of a run that was begun before no crop meant the whole picture.
-    rule.cutsMiddle = !rule.cropsAtRandom && json["wholePicture"]?.truth != true
+    (self.seed, self.holdout, existingRun) = (seed, holdout, .resumed)
+    self.screening = json["screening"]?.text.flatMap(Screening.Extent.init(text:))
     skipsUnreadable = json["skipUnreadable"]?.truth ?? false
-    rule.balancesClasses = json["balanced"]?.truth ?? false
-    rule.trained = json["headOnly"]?.truth == true ? .head : .network
-    (examplesPerClass, repetitions) = (count("examplesPerClass", atMost: .max), count("runs", atMost: 1000))
+    (examplesPerClass, repetitions) = (json.positive("examplesPerClass", atMost: .max), json.positive("runs", atMost: 1000))
     holdoutSeed = json["holdoutSeed"]?.text.flatMap { UInt64($0) }
     subsample = json["subsample"]?.text.flatMap { UInt64($0) }
     fewShot = json["fewShot"]?.elements?.compactMap(\.whole).filter { $0 > 0 }
-    evaluationInterval = count("evaluationInterval", atMost: .max)
-    if let steps = count("checkpointSteps", atMost: .max) { checkpointInterval = .steps(steps) }
+    evaluationInterval = json.positive("evaluationInterval", atMost: .max)
+    if let steps = json.positive("checkpointSteps", atMost: .max) { checkpointInterval = .steps(steps) }
     if let minutes = json["checkpointMinutes"]?.real, minutes >= 0 { checkpointInterval = .minutes(minutes) }
     recipe = json["recipe"].flatMap(RunConfiguration.settings)?.recipe
+  }
+
+  private static func noRequest(_ folder: RunFolder) -> DataError {
+    DataError(path: folder.request, reason: "expected what was asked of a run, found something else", remedy: .beginningAnew)
+  }
+}
+
+extension FineTuning.Start {
+  /// A checkpoint's full path, or a network.
+  var members: [(name: String, value: JSON)] {
+    switch self {
+    case .checkpoint(let path): [("checkpoint", .string(Folder.absolute(path)))]
+    case .fresh(let architecture): architecture.members
+    }
+  }
+
+  /// What a request says; nil where it says nothing.
+  init?(_ json: JSON) {
+    if let path = json["checkpoint"]?.text {
+      self = .checkpoint(path)
+    } else if let architecture = Architecture(members: json) {
+      self = .fresh(architecture)
+    } else {
+      return nil
+    }
+  }
+}
+
+extension JSON {
+  /// A member that is a whole number over zero.
+  func positive(_ name: String, atMost max: Int = RunConfiguration.maxSteps) -> Int? {
+    count(name, atMost: max).flatMap { $0 > 0 ? $0 : nil }
   }
 }

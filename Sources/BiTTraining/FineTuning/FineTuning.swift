@@ -2,12 +2,16 @@ import BiTCheckpoint
 import BiTFiles
 import BiTThreads
 
-/// Fine-tunes a checkpoint on labelled images, all that `bit finetune` does: looks at the images, decides by the HyperRule, trains with a
-/// checkpoint every few minutes, measures, and goes on with a run that was stopped.
+/// Fine-tunes a checkpoint on labelled images, or trains a fresh network, all that `bit finetune` and `bit pretrain` do: looks at the images, decides
+/// by a rule, trains with a checkpoint every few minutes, measures, and goes on with a run that was stopped.
 ///
 ///     var tuning = FineTuning(checkpoint: "BiT-M-R50x1.h5", data: "photos/", folder: RunFolder("run"))
 ///     tuning.rule.steps = 200
 ///     if case .finished(let results) = try tuning.run() { print(results[0].evaluation?.top1 ?? .nan) }
+///
+/// A fresh network is trained by the recipe of the paper's pre-training:
+///
+///     let pretraining = FineTuning(pretraining: architecture, data: .path("ilsvrc/"), folder: RunFolder("upstream"))
 ///
 /// What comes of it lies in the folder: see `RunFolder`. Belongs to one thread at a time; it starts its own.
 public struct FineTuning {
@@ -45,16 +49,18 @@ public struct FineTuning {
     case interrupted
   }
 
-  /// The checkpoint's path; its head is replaced.
-  public var checkpoint: String
+  /// Where training starts.
+  public var start: Start
   /// A folder or file in one of the forms that are read, or examples of it, or a data set that the program has. A run over a data set goes on with the same one: the run's
   /// list names its pictures, and each is looked up there.
   public var data: LabelledData
   /// Where everything goes.
   public var folder: RunFolder
-  /// What decides on the recipe.
+  /// What decides on the recipe; its seed is the run's, whatever decides.
   public var rule = HyperRule()
-  /// Trains by this recipe, whose seed gives way to the rule's, in place of the HyperRule's.
+  /// Decides in the HyperRule's place.
+  public var pretraining: PretrainingRule?
+  /// Trains by this recipe, whose seed gives way to the run's, in place of a rule's.
   public var recipe: Recipe?
   /// How closely images to learn from are looked at before training. One that turns out to be broken afterwards is reported and gives its place to another,
   /// which follows from the seed and the place alone. A head that is trained alone needs all: its images are always decoded. Nil: all are decoded, or,
@@ -64,7 +70,7 @@ public struct FineTuning {
   public var skipsUnreadable = false
   /// The share of each class that is held out where the data have no images to measure with; 0 for none.
   public var holdout = 0.1
-  /// What the choice of the held-out share follows from, default: the rule's seed. Runs with other seeds are then measured on the same images.
+  /// What the choice of the held-out share follows from, default: the first run's seed. Runs with other seeds are then measured on the same images.
   public var holdoutSeed: UInt64?
   /// The most training images of a class; nil for all.
   public var examplesPerClass: Int?
@@ -98,20 +104,35 @@ public struct FineTuning {
 
   /// Fine-tuning by the paper's HyperRule, on pictures that needn't be files.
   public init(checkpoint: String, data: LabelledData, folder: RunFolder) {
-    self.checkpoint = checkpoint
-    self.data = data
-    self.folder = folder
-    if let task = data.request?.task { rule.follow(task) }
+    self.init(start: .checkpoint(checkpoint), data: data, folder: folder)
+    if let task = data.request?.task { follow(task) }
+  }
+
+  /// Pre-training of a fresh network by the paper's recipe for some upstream data.
+  public init(pretraining architecture: Architecture, _ upstream: Upstream = .ilsvrc, data: LabelledData, folder: RunFolder) {
+    self.init(start: .fresh(architecture), data: data, folder: folder)
+    pretraining = PretrainingRule(upstream)
+    if let task = data.request?.task { follow(task) }
+  }
+
+  init(start: Start, data: LabelledData, folder: RunFolder) {
+    (self.start, self.data, self.folder) = (start, data, folder)
   }
 
   /// How closely the images are looked at, with what is trained considered.
   func extent(images: Int) -> Screening.Extent {
-    if (recipe?.trained ?? rule.trained) == .head { return .pixels }
+    if trained == .head { return .pixels }
     return screening ?? (images > Screening.mostDecoded ? .sample(Screening.usualSample) : .pixels)
   }
 
+  /// What all random draws follow from; of repeated runs those of the first.
+  public var seed: UInt64 {
+    get { rule.seed }
+    set { rule.seed = newValue }
+  }
+
   /// What the choice of the held-out share follows from.
-  var choiceSeed: UInt64 { holdoutSeed ?? rule.seed }
+  var choiceSeed: UInt64 { holdoutSeed ?? seed }
 
   /// One of the runs.
   struct Part {
@@ -126,12 +147,12 @@ public struct FineTuning {
   /// The runs in their order: for each number of examples a class, each seed.
   var parts: [Part] {
     guard repetitions != nil || fewShot != nil else {
-      return [Part(folder: folder, seed: rule.seed, examplesPerClass: examplesPerClass)]
+      return [Part(folder: folder, seed: seed, examplesPerClass: examplesPerClass)]
     }
     let numbers = fewShot.map { $0.map(Optional.some) } ?? [examplesPerClass]
     return numbers.flatMap { number in
       (0..<UInt64(repetitions ?? 1)).map { repetition in
-        let seed = rule.seed &+ repetition
+        let seed = seed &+ repetition
         let prefix = fewShot == nil ? "" : number.map { "examples-\($0)/" } ?? ""
         return Part(folder: folder.part(prefix + "seed-\(seed)"), seed: seed, examplesPerClass: number)
       }

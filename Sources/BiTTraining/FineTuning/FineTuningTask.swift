@@ -3,20 +3,37 @@ import BiTFiles
 import BiTNetwork
 import BiTThreads
 
-/// A checkpoint and images, ready for one run or several.
+/// What training starts from and images, ready for one run or several.
 struct FineTuningTask {
   private let tuning: FineTuning
-  private let source: Checkpoint
-  private let digest: String
+  /// The checkpoint that every run starts from; nil where each has a fresh network of its own.
+  private let checkpoint: Source?
   /// Nil where every run goes on with its own list.
   private let examples: FineTuning.Examples?
 
   /// Opens the checkpoint, and then looks at the images.
   init(_ tuning: FineTuning, examples: @autoclosure () throws -> FineTuning.Examples?) throws {
     self.tuning = tuning
-    source = try tuning.open(tuning.checkpoint)
-    digest = try source.sha256()
+    checkpoint = try tuning.checkpoint.map { try Source(tuning.open($0)) }
     self.examples = try examples()
+  }
+
+  /// What a run starts from.
+  private struct Source {
+    let checkpoint: Checkpoint
+    let digest: String
+
+    init(_ checkpoint: Checkpoint) throws {
+      (self.checkpoint, digest) = (checkpoint, try checkpoint.sha256())
+    }
+  }
+
+  private func source(of part: FineTuning.Part) throws -> Source {
+    switch (checkpoint, tuning.start) {
+    case (let checkpoint?, _): checkpoint
+    case (nil, .fresh(let architecture)): try Source(.initialised(architecture: architecture, outputs: nil, seed: part.seed))
+    case (nil, .checkpoint(let path)): try Source(tuning.open(path))
+    }
   }
 
   /// How a run ended.
@@ -33,14 +50,15 @@ struct FineTuningTask {
     let goesOn = tuning.existingRun == .resumed && folder.hasRun
     guard goesOn || !folder.hasRun || tuning.existingRun == .replaced else { throw TrainingError.hasRun(folder: folder.path) }
     let stored = goesOn ? try StoredRun(part, of: tuning) : nil
-    let (configuration, data) = try stored.map { try resumed($0, events) } ?? newRun(part)
+    let source = try source(of: part)
+    let (configuration, data) = try stored.map { try resumed($0, source, events) } ?? newRun(part, source)
     if goesOn, Folder.isFile(folder.model) {
       events.report(.wasComplete(folder))
       try folder.removeLeftovers()
       return try finish(folder)
     }
     events.report(.decided(configuration))
-    var run = try trainingRun(folder, configuration, data)
+    var run = try trainingRun(folder, configuration, data, source)
     run.evaluationInterval = stored?.evaluationInterval ?? run.evaluationInterval
     run.isResumed = goesOn
     if !goesOn {
@@ -57,16 +75,19 @@ struct FineTuningTask {
 
   /// Decides for a run as if it began now, and measures how long it will take; nothing is written.
   func preview(_ part: FineTuning.Part, _ events: TrainingEvents) throws {
-    let (configuration, data) = try newRun(part)
+    let source = try source(of: part)
+    let (configuration, data) = try newRun(part, source)
     events.report(.decided(configuration))
-    let run = try trainingRun(part.folder, configuration, data)
+    let run = try trainingRun(part.folder, configuration, data, source)
     if let estimate = run.estimate(afterSteps: 0, isAlways: true, proceed: events.proceed) { events.report(.estimated(estimate)) }
   }
 
-  private func trainingRun(_ folder: RunFolder, _ configuration: RunConfiguration, _ data: ImageCollection) throws -> TrainingRun {
+  private func trainingRun(
+    _ folder: RunFolder, _ configuration: RunConfiguration, _ data: ImageCollection, _ source: Source
+  ) throws -> TrainingRun {
     var run = TrainingRun(
-      folder: folder, configuration: configuration, data: data, source: source, provenance: provenance(configuration.recipe),
-      threads: tuning.threads, microBatch: try microBatch(configuration))
+      folder: folder, configuration: configuration, data: data, source: source.checkpoint,
+      provenance: provenance(configuration.recipe, source.checkpoint), threads: tuning.threads, microBatch: try microBatch(configuration))
     run.evaluationInterval = tuning.evaluationInterval ?? run.evaluationInterval
     run.checkpointInterval = tuning.checkpointInterval
     return run
@@ -94,25 +115,32 @@ struct FineTuningTask {
     return .finished(try EvaluationDocument(folder), test: try EvaluationDocument(testOf: folder))
   }
 
-  private func newRun(_ part: FineTuning.Part) throws -> (RunConfiguration, ImageCollection) {
+  private func newRun(_ part: FineTuning.Part, _ source: Source) throws -> (RunConfiguration, ImageCollection) {
     guard let examples else { throw DataError(path: part.folder.path, reason: "expected a run to go on with, found none") }
     var data = examples.data
     if let number = part.examplesPerClass { data = data.limited(examplesPerClass: number, seed: tuning.subsample ?? part.seed) }
     let task = TaskDescription(
-      examples: data.training.count, originalHeight: examples.height, originalWidth: examples.width, architecture: source.architecture)
+      examples: data.training.count, originalHeight: examples.height, originalWidth: examples.width,
+      architecture: source.checkpoint.architecture)
     let choice = RunConfiguration.Examples(
       path: Folder.absolute(tuning.data.path), task: tuning.data.request?.task?.name, split: tuning.data.request?.split?.text,
       holdout: examples.holdout, perClass: part.examplesPerClass, seed: tuning.choiceSeed, subsample: tuning.subsample(of: part),
       classes: data.classes, validation: data.validation.count, test: data.test.count, rejected: examples.rejected,
       screening: examples.extent
     )
-    return (configuration(choice, task, seed: part.seed), data)
+    return (configuration(choice, task, source, seed: part.seed), data)
   }
 
   /// What a run goes on with: as it was begun, or longer.
-  private func resumed(_ stored: StoredRun, _ events: TrainingEvents) throws -> (RunConfiguration, ImageCollection) {
+  private func resumed(
+    _ stored: StoredRun, _ source: Source, _ events: TrainingEvents
+  ) throws -> (RunConfiguration, ImageCollection) {
     let data = try tuning.storedList(in: stored.folder, classes: stored.configuration.examples.classes)
-    let asked = configuration(stored.examples(askedBy: tuning), stored.configuration.task, seed: stored.part.seed)
+    var task = stored.configuration.task
+    task.architecture = source.checkpoint.architecture
+    var asked = configuration(stored.examples(askedBy: tuning), task, source, seed: stored.part.seed)
+    // What a run was begun with before there were parts is a part of its own.
+    if !tuning.asksForPart { asked.recipe.part = stored.configuration.recipe.part }
     if try stored.isProlonged(by: asked) {
       try stored.prolong(asked, tuning)
       events.report(.prolonged(from: stored.configuration.recipe.schedule.steps, to: asked.recipe.schedule.steps))
@@ -121,23 +149,27 @@ struct FineTuningTask {
     return (stored.configuration, data)
   }
 
-  private func configuration(_ examples: RunConfiguration.Examples, _ task: TaskDescription, seed: UInt64) -> RunConfiguration {
-    let origin = RunConfiguration.Source(path: Folder.absolute(tuning.checkpoint), digest: digest)
-    if var recipe = tuning.recipe {
-      recipe.seed = seed
-      return RunConfiguration(source: origin, examples: examples, task: task, recipe: recipe)
-    }
-    var rule = tuning.rule
-    rule.seed = seed
-    rule.resize = rule.resize ?? source.preprocessing.resize
-    return RunConfiguration(source: origin, examples: examples, task: task, rule: rule)
+  private func configuration(
+    _ examples: RunConfiguration.Examples, _ task: TaskDescription, _ source: Source, seed: UInt64
+  ) -> RunConfiguration {
+    var tuning = tuning
+    tuning.rule.resize = tuning.rule.resize ?? source.checkpoint.preprocessing.resize
+    let (hyperRule, recipe) = tuning.recipe(for: task, seed: seed)
+    return RunConfiguration(
+      source: RunConfiguration.Source(tuning.start.origin, digest: source.digest), examples: examples, task: task, hyperRule: hyperRule,
+      recipe: recipe)
   }
 
-  private func provenance(_ recipe: Recipe) -> Metadata.Provenance {
+  private func provenance(_ recipe: Recipe, _ source: Checkpoint) -> Metadata.Provenance {
+    let (steps, batch, seed) = (recipe.schedule.steps, recipe.batch, recipe.seed)
+    guard let path = tuning.checkpoint else {
+      return .init(
+        sourceName: "\(source.architecture)", sourceKind: Metadata.Provenance.fresh,
+        operation: .pretraining(steps: steps, batch: batch, seed: seed))
+    }
     return .init(
-      sourceName: tuning.checkpoint.lastPathComponent, sourceKind: source.origin?.kind.name ?? "",
-      operation: .fineTuning(
-        headOnly: recipe.trained == .head, steps: recipe.schedule.steps, batch: recipe.batch, seed: recipe.seed))
+      sourceName: path.lastPathComponent, sourceKind: source.origin?.kind.name ?? "",
+      operation: .fineTuning(headOnly: recipe.trained == .head, steps: steps, batch: batch, seed: seed))
   }
 
   private func microBatch(_ configuration: RunConfiguration) throws -> Int {
@@ -145,7 +177,7 @@ struct FineTuningTask {
     guard recipe.trained == .network else { return 1 }
     let crop = recipe.augmentation.resolution.crop
     return try (tuning.memory ?? .standard).microBatch(
-      architecture: source.architecture, outputs: configuration.examples.classes.count, height: crop, width: crop, batch: recipe.batch,
-      threads: tuning.threads)
+      architecture: configuration.task.architecture, outputs: configuration.examples.classes.count, height: crop, width: crop,
+      batch: recipe.batch, part: recipe.part, threads: tuning.threads)
   }
 }

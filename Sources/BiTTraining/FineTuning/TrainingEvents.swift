@@ -57,7 +57,8 @@ public enum TrainingEvent: Sendable {
   case advanced(images: Int)
   /// A step was done, or an evaluation.
   case recorded(MetricsRecord)
-  /// From this step on the loss, in the mean of a few steps, is far above `chance`, what guessing gives, at the base rate `base`.
+  /// From this step on the loss, in the mean of a few steps, is far above `chance`, what a fresh head gives; `base` is the base rate as the rule is asked
+  /// for it.
   case diverges(step: Int, loss: Double, chance: Double, base: Double)
   /// The run was told not to proceed, after that many steps; `saved` is the training checkpoint to go on from, if a step was done.
   case stopped(step: Int, saved: String?)

@@ -10,6 +10,8 @@ public struct HyperRule: Sendable, Equatable {
   public var steps: Int?
   /// Replaces the batch of 512.
   public var batch: Int?
+  /// Replaces the 32 images of a part of the batch: see `Recipe.part`.
+  public var part: Int?
   /// Replaces the base learning rate 0.003.
   public var baseRate: Double?
   /// Replaces the steps of warm-up.
@@ -53,9 +55,10 @@ public struct HyperRule: Sendable, Equatable {
     return Recipe(
       schedule: Schedule(
         steps: steps, base: baseRate ?? 0.003, warmup: warmup ?? min(origin.size.warmup, steps / 5), decays: origin.decays(steps: steps)),
-      batch: batch ?? 512,
+      batch: batch ?? 512, part: part ?? Recipe.usualPart,
       augmentation: Augmentation(
-        resolution: resolution(for: task), resize: resize ?? .tensorFlow, cropping: cropsAtRandom ? .random : .middle, flipsAtRandom: flipsAtRandom,
+        resolution: resolution(for: task), resize: resize ?? .tensorFlow, cropping: cropsAtRandom ? .random : .middle,
+        flipsAtRandom: flipsAtRandom,
         mixup: trained == .head ? 0 : mixup ?? origin.size.mixup),
       trained: trained, balancesClasses: balancesClasses, seed: seed)
   }

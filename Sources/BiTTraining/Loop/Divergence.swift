@@ -1,13 +1,15 @@
+import BiTNetwork
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
 import Musl
 #endif
 
-/// Whether a run diverges though its losses are numbers still: their mean over the last five steps is five times what guessing gives, ln(classes),
-/// or more. A network that learns starts there and comes down.
+/// Whether a run diverges though its losses are numbers still: their mean over the last five steps is five times that of a fresh head or more. A network
+/// that learns starts there and comes down.
 struct Divergence {
-  /// The loss of one who knows nothing and says so: of a head that is zero.
+  /// The loss of one who knows nothing and says so: of a head whose kernel is zero.
   let chance: Double
   private var losses: [Double] = []
   private var isTold = false
@@ -15,8 +17,16 @@ struct Divergence {
   private static let steps = 5
   private static let factor = 5.0
 
-  init(classes: Int) {
-    chance = log(Double(max(2, classes)))
+  /// - Parameter labels: how many classes of an image are right.
+  init(classes: Int, loss: Loss, labels: Double = 1) {
+    switch loss {
+    case .softmax: chance = log(Double(max(2, classes)))
+    case .sigmoid:
+      let (right, wrong) = (1.0, 0.0)
+      chance =
+        labels * SigmoidCrossEntropy.loss(of: loss.initialBias, target: right)
+        + (Double(classes) - labels) * SigmoidCrossEntropy.loss(of: loss.initialBias, target: wrong)
+    }
   }
 
   /// The mean loss of the last steps.
@@ -37,11 +47,12 @@ struct Divergence {
 }
 
 extension RunFolder {
-  /// Whether the run that stands here ended in losses that are absurd: five times as large as guessing gives, and more, in the mean of the last five steps.
+  /// Whether the run that stands here ended in losses that are absurd: five times as large as those of a fresh head, and more, in the mean of the last five steps.
   ///
   /// - Throws: `FileError`, `DataError` where the run can't be read.
   public func hasDiverged() throws -> Bool {
-    var divergence = Divergence(classes: try RunConfiguration(self).examples.classes.count)
+    let configuration = try RunConfiguration(self)
+    var divergence = Divergence(classes: configuration.examples.classes.count, loss: configuration.recipe.loss)
     for case .step(_, let loss, _) in try MetricsLog.read(self) { divergence.add(loss) }
     return divergence.isThere
   }

@@ -17,6 +17,7 @@ final class HeadLearner: Learner {
   private let width: Int
   private let outputs: Int
   private let optimiser: SGD.Settings
+  private let loss: Loss
   private let pool: ThreadPool
   private var order: SampleOrder
   /// Outputs x features: the checkpoint's head, transposed, so that all loops run along the features.
@@ -40,7 +41,7 @@ final class HeadLearner: Learner {
     self.measured = measured
     self.outputs = outputs
     width = source.architecture.featureCount
-    optimiser = recipe.optimiser
+    (optimiser, self.loss) = (recipe.optimiser, recipe.loss)
     pool = ThreadPool(count: threads)
     order = SampleOrder(labels: training.labels, recipe: recipe)
     weights = Self.transposed(try kernel.floats(), rows: width)
@@ -63,11 +64,11 @@ final class HeadLearner: Learner {
     let logits = logits(of: images, in: training)
     for (row, image) in images.enumerated() {
       let range = row * outputs..<(row + 1) * outputs
-      let softmax = Softmax(logits[range])
+      let probabilities = OutputProbabilities(logits[range], loss: self.loss)
       let label = training.labels[image]
-      loss += softmax.loss(of: logits[range.lowerBound + label])
+      loss += probabilities.loss(of: logits[range.lowerBound + label], among: logits[range])
       for output in 0..<outputs {
-        let share = softmax.probability(of: logits[range.lowerBound + output]) - (output == label ? 1 : 0)
+        let share = probabilities.probability(of: logits[range.lowerBound + output]) - (output == label ? 1 : 0)
         errors[range.lowerBound + output] = Float(share / Double(images.count))
       }
     }
@@ -137,7 +138,7 @@ final class HeadLearner: Learner {
       let images = Array(start..<min(start + 1024, examples.labels.count))
       let logits = logits(of: images, in: examples)
       for (row, image) in images.enumerated() {
-        evaluation.add(.init(logits: logits[row * outputs..<(row + 1) * outputs], label: examples.labels[image]))
+        evaluation.add(.init(logits: logits[row * outputs..<(row + 1) * outputs], label: examples.labels[image], loss: loss))
       }
     }
     return evaluation

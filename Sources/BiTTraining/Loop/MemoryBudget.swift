@@ -19,28 +19,31 @@ public struct MemoryBudget: Sendable {
   /// Three quarters of what is free: of the machine's memory that is available, or of what the control group leaves this process if that is less.
   public static var standard: MemoryBudget { MemoryBudget(bytes: (FreeMemory().bytes ?? 4 << 30) / 4 * 3) }
 
-  /// The most images that can be computed at a time.
+  /// The most images that can be computed at a time: none of two parts, and of a network with batch norm a whole part.
   ///
   /// - Throws: `TrainingError.tooLittleMemory`.
   package func microBatch(
-    architecture: Architecture, outputs: Int, height: Int, width: Int, batch: Int, threads: Int
+    architecture: Architecture, outputs: Int, height: Int, width: Int, batch: Int, part: Int? = nil, threads: Int
   ) throws -> Int {
-    // Parameters, velocity and gradient, and room for one more while they are written.
-    let weights = 4 * architecture.parameterCount(outputs: outputs) * MemoryLayout<Float>.stride
+    let part = min(part ?? batch, batch)
+    // Parameters, velocity and gradient, that of a part if there are several, and room for one more while they are written.
+    let buffers = batch > part ? 5 : 4
+    let weights = architecture.parameterCount(outputs: outputs) * MemoryLayout<Float>.stride
     let size = ImageSize(height: height, width: width)
     let image = size.values * MemoryLayout<Float>.stride
     // An evaluation between steps: its network packed and in Winograd's planes, and four activations of the widest kind, which have a quarter
     // of the images' pixels and as many channels as the root's convolution.
     let activation = height * width / 4 * architecture.featureCount / 32 * MemoryLayout<Float>.stride
-    let evaluation = weights + size.usualBatch * 4 * activation
+    let evaluation = 4 * weights + size.usualBatch * 4 * activation
     func needed(_ images: Int) -> Int {
       let session = GradientSession.bytes(
         architecture: architecture, outputs: outputs, height: height, width: width, images: images, threads: threads)
-      return weights + session + evaluation + (DecodeAheadMemory.batches(of: images, workers: threads) * images + 2 * threads) * image
+      return buffers * weights + session + evaluation + (DecodeAheadMemory.batches(of: images, workers: threads) * images + 2 * threads)
+        * image
     }
-    var images = min(batch, Self.maxMicroBatch)
-    while images > 1 && needed(images) > bytes { images = images * 3 / 4 }
-    guard needed(images) <= bytes else { throw TrainingError.tooLittleMemory(needed: needed(images), given: bytes) }
+    var images = architecture.hasRunningStatistics ? part : min(part, Self.maxMicroBatch)
+    while images > 1 && !architecture.hasRunningStatistics && needed(images) > bytes { images = images * 3 / 4 }
+    guard needed(images) <= bytes else { throw TrainingError.tooLittleMemory(images: images, needed: needed(images), given: bytes) }
     return images
   }
 }

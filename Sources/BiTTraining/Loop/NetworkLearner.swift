@@ -4,7 +4,9 @@ import BiTImage
 import BiTNetwork
 import BiTThreads
 
-/// Trains a whole network: the gradient of a batch is summed over micro-batches that fit the memory.
+/// Trains a whole network: the gradient of a batch is summed over its parts, and that of a part over micro-batches that fit the memory.
+///
+///     gradient = ((part 0 + part 1) + part 2) + …,  part = ((image 0 + image 1) + image 2) + …
 final class NetworkLearner: Learner {
   private let examples: SamplePreparation
   private let measured: [MeasuredPart: Examples]
@@ -17,6 +19,8 @@ final class NetworkLearner: Learner {
   private var parameters: Weights
   private var velocity: Weights
   private var gradient: Weights
+  /// That of the second part of a batch and those behind it; nil where batches are of one part.
+  private var partGradient: Weights?
   /// The names of images that were met and can't be read.
   private var broken: Set<String> = []
   /// The images of the steps from `next` on; made again where another step is asked for.
@@ -35,8 +39,10 @@ final class NetworkLearner: Learner {
     skipsBroken: Bool, waited: Monitor<Duration>, _ events: TrainingEvents
   ) throws {
     parameters = try Weights(source)
-    try MemoryError.check(2 * parameters.count * MemoryLayout<Float>.stride, for: "the gradient and its momentum")
+    let hasParts = recipe.batch > recipe.part
+    try MemoryError.check((hasParts ? 3 : 2) * parameters.count * MemoryLayout<Float>.stride, for: "the gradient and its momentum")
     gradient = Weights.zeros(like: parameters)
+    partGradient = hasParts ? gradient : nil
     var start = gradient
     for tensor in velocity where start.shape(of: tensor.name) == tensor.shape { start[tensor.name] = try tensor.floats() }
     self.velocity = start
@@ -45,7 +51,10 @@ final class NetworkLearner: Learner {
     metadata = source.metadata
     let crop = recipe.augmentation.resolution.crop
     session = try GradientSession(
-      architecture: source.architecture, outputs: data.classes.count, height: crop, width: crop, images: microBatch, threads: threads)
+      architecture: source.architecture, outputs: data.classes.count, height: crop, width: crop,
+      // Of a network with batch norm a call is a part.
+      images: source.architecture.hasRunningStatistics ? recipe.largestPart : min(microBatch, recipe.largestPart), loss: recipe.loss,
+      threads: threads)
     optimiser = SGD(recipe.optimiser, threads: threads)
     self.threads = threads
     self.waited = waited
@@ -61,30 +70,54 @@ final class NetworkLearner: Learner {
     }
     // A step that is stopped or fails half-way is begun again.
     ahead = nil
-    let batch = examples.recipe.batch
+    let (batch, part) = (examples.recipe.batch, examples.recipe.part)
     var (loss, done) = (0.0, 0)
     gradient.reset()
     try session.prepare(parameters)
     while done < batch {
       guard proceed() else { return nil }
       let start = ContinuousClock.now
-      guard let part = try images.nextWhole() else { break }
+      guard let micro = try images.nextWhole() else { break }
       waited.change { $0 += start.duration(to: .now) }
-      let skipped = part.items.flatMap(\.image.skipped).filter { broken.insert($0.name).inserted }
+      let skipped = micro.items.flatMap(\.image.skipped).filter { broken.insert($0.name).inserted }
       if !skipped.isEmpty { events.report(.skipped(skipped)) }
-      let losses = try part.items.flatMap(\.image.target).withUnsafeBufferPointer { targets in
-        try session.accumulate(images: part.values, targets: targets, scale: 1 / Float(batch), into: &gradient).losses
+      let losses = try micro.items.flatMap(\.image.target).withUnsafeBufferPointer { targets in
+        try accumulate(micro.values, targets, after: done)
       }
       loss = losses.reduce(loss) { $0 + Double($1) }
-      done += part.items.count
-      events.report(.advanced(images: part.items.count))
+      done += micro.items.count
+      if done > part, done % part == 0 || done == batch { try endPart() }
+      events.report(.advanced(images: micro.items.count))
     }
     loss /= Double(batch)
     guard loss.isFinite else { return loss }
     try session.finish(&gradient, parameters)
     try optimiser.step(&parameters, gradient: gradient, velocity: &velocity, rate: rate)
+    try session.updateStatistics(&parameters)
     ahead = (step + 1, images)
     return loss
+  }
+
+  /// Adds images' gradients to that of their part, of which the first's is the sum itself.
+  ///
+  /// - Parameter done: the images of the batch before them.
+  /// - Returns: the loss of each.
+  private func accumulate(
+    _ images: UnsafeBufferPointer<Float>, _ targets: UnsafeBufferPointer<Float>, after done: Int
+  ) throws -> [Float] {
+    let (scale, part) = (1 / Float(examples.recipe.batch), examples.recipe.part)
+    // Taken out, so that it is changed in place.
+    guard done >= part, var other = partGradient.take() else {
+      return try session.accumulate(images: images, targets: targets, scale: scale, into: &gradient).losses
+    }
+    defer { partGradient = other }
+    if done % part == 0 { other.reset() }
+    return try session.accumulate(images: images, targets: targets, scale: scale, into: &other).losses
+  }
+
+  /// Adds the gradient of a part to that of those before it.
+  private func endPart() throws {
+    if let partGradient { try gradient.add(partGradient) }
   }
 
   func evaluate(_ part: MeasuredPart, proceed: () -> Bool) throws -> Evaluation? {
@@ -92,7 +125,7 @@ final class NetworkLearner: Learner {
     let input = examples.recipe.augmentation.input
     return try Evaluation(
       Network(parameters.checkpoint(), threads: threads), examples: images, outputs: Array(0..<examples.classes),
-      preprocessing: input, batch: input.size.usualBatch, threads: threads
+      preprocessing: input, loss: examples.recipe.loss, batch: input.size.usualBatch, threads: threads
     ) { _ in proceed() }
   }
 

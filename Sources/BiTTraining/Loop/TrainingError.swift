@@ -18,7 +18,7 @@ public enum TrainingError: Error, CustomStringConvertible {
   case notProlonged(file: String, steps: Int, asked: Int, step: Int, rate: Float, other: Float)
   /// The run was begun with other settings than it is asked to go on with.
   case otherSettings(file: String, difference: String)
-  /// The loss of a step is no finite number.
+  /// The loss of a step is no finite number; `base` is the base rate as the rule is asked for it.
   case nonFiniteLoss(step: Int, loss: Double, rate: Float, base: Double)
   /// Something failed; the run can be resumed where there is a training checkpoint.
   case stopped(step: Int, reason: any Error, checkpoint: String?)
@@ -28,8 +28,8 @@ public enum TrainingError: Error, CustomStringConvertible {
   case noWholeCheckpoint(reason: any Error)
   /// The training checkpoint doesn't hold the momentum of what is trained.
   case otherMomentum(checkpoint: String, expected: Int, found: Int)
-  /// Not even one image at a time fits the memory.
-  case tooLittleMemory(needed: Int, given: Int)
+  /// Not even so many images at a time fit the memory, and fewer can't be computed.
+  case tooLittleMemory(images: Int, needed: Int, given: Int)
 
   /// One line.
   public var description: String {
@@ -55,8 +55,9 @@ public enum TrainingError: Error, CustomStringConvertible {
     case .noWholeCheckpoint(let reason): "\(reason); there is no other training checkpoint to go on from"
     case .otherMomentum(let checkpoint, let expected, let found):
       "\(checkpoint): expected the momentum of \(expected) tensors, found that of \(found)"
-    case .tooLittleMemory(let needed, let given):
-      "a batch of one image takes \(needed >> 20) MiB, and \(given >> 20) MiB may be used"
+    case .tooLittleMemory(let images, let needed, let given):
+      (images == 1 ? "a batch of one image takes" : "a part of \(images) images, which batch norm needs whole, takes")
+        + " \(needed >> 20) MiB, and \(given >> 20) MiB may be used"
     }
   }
 }

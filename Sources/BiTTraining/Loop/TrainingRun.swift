@@ -6,7 +6,7 @@ import BiTImage
 import BiTNetwork
 import BiTThreads
 
-/// A run of fine-tuning, from where it stands to its end.
+/// A run of training, from where it stands to its end.
 ///
 ///     step ──▶ batch ──▶ gradient ──▶ weights ──▶ metrics.jsonl, events
 ///                                        ├──▶ evaluation of what is held out, every so many steps
@@ -49,7 +49,7 @@ package struct TrainingRun {
   /// Prepares a run.
   ///
   /// - Parameters:
-  ///   - source: the checkpoint to start from, with its own head or without.
+  ///   - source: what to start from, with a head of its own or without; it gets a fresh one.
   ///   - provenance: what the trained network's file says of its origin.
   package init(
     folder: RunFolder, configuration: RunConfiguration, data: ImageCollection, source: Checkpoint, provenance: Metadata.Provenance,
@@ -61,10 +61,16 @@ package struct TrainingRun {
     self.threads = threads
     self.microBatch = microBatch
     evaluationInterval = max(1, configuration.recipe.schedule.steps / 10)
-    var source = source.editingHead(.zero(outputs: data.classes.count)).converted(to: .float32)
+    let (loss, outputs) = (configuration.recipe.loss, data.classes.count)
+    var source = source.editingHead(.zero(outputs: outputs)).converted(to: .float32)
+    if loss.initialBias != 0 {
+      let bias = Array(repeating: loss.initialBias, count: outputs)
+      source = source.replacingTensors([Tensor(name: ParameterName.headBias.canonical, shape: [outputs], values: bias)])
+    }
     source.metadata = Metadata(
       preprocessing: configuration.recipe.augmentation.input,
-      labels: .list(data.classes.map { Metadata.Label(id: $0, name: $0) }), provenance: provenance)
+      labels: .list(data.classes.map { Metadata.Label(id: $0, name: $0) }), scores: loss == .softmax ? nil : loss.scores,
+      provenance: provenance)
     self.source = source
     var digest = SHA256()
     data.forEachManifestPart { digest.update($0) }
@@ -125,7 +131,8 @@ package struct TrainingRun {
   /// - Returns: nil where it isn't measured, was told not to proceed, or can't be computed, as training itself will tell.
   func estimate(afterSteps steps: Int, isAlways: Bool, proceed: () -> Bool) -> TrainingEstimate? {
     let work = TrainingWork(
-      source.architecture, recipe, afterSteps: steps, training: data.training.count, validation: data.validation.count,
+      source.architecture, recipe, isFresh: configuration.isPretraining, afterSteps: steps, training: data.training.count,
+      validation: data.validation.count,
       evaluationInterval: evaluationInterval)
     guard isAlways || work.products > Self.longWork else { return nil }
     let measure = CostMeasurement(source.architecture, recipe: recipe, data: data, threads: threads, microBatch: microBatch)
@@ -223,7 +230,7 @@ package struct TrainingRun {
 
   private func train(_ learner: some Learner, _ progress: inout Progress, _ events: TrainingEvents) throws -> Outcome {
     let log = try MetricsLog(folder, after: progress.step)
-    var divergence = Divergence(classes: data.classes.count)
+    var divergence = Divergence(classes: data.classes.count, loss: recipe.loss)
     var evaluation: Evaluation?
     func append(_ record: MetricsRecord) throws {
       try log.append(record)
@@ -244,11 +251,11 @@ package struct TrainingRun {
         return try interrupt(learner, &progress, log)
       }
       guard loss.isFinite else {
-        throw TrainingError.nonFiniteLoss(step: step, loss: loss, rate: rate, base: recipe.schedule.base)
+        throw TrainingError.nonFiniteLoss(step: step, loss: loss, rate: rate, base: configuration.askedRate)
       }
       try append(.step(step, loss: loss, learningRate: rate))
       if divergence.begins(with: loss) {
-        events.report(.diverges(step: step, loss: divergence.mean, chance: divergence.chance, base: recipe.schedule.base))
+        events.report(.diverges(step: step, loss: divergence.mean, chance: divergence.chance, base: configuration.askedRate))
       }
       progress.step += 1
     }

@@ -13,6 +13,11 @@ public struct Recipe: Sendable, Equatable {
   public var schedule: Schedule
   /// Images a step.
   public var batch: Int
+  /// Images of a part. A step's gradient is the sum over the parts of its batch in their order, each itself a sum over its images: what is computed at a
+  /// time, on whichever machine, changes no bit. A head that is trained alone knows no parts.
+  public var part: Int
+  /// What is to become smaller.
+  public var loss: Loss
   /// How a step follows from gradient and learning rate.
   public var optimiser: SGD.Settings
   /// What is done to the images.
@@ -26,17 +31,25 @@ public struct Recipe: Sendable, Equatable {
 
   /// A recipe of these parts.
   public init(
-    schedule: Schedule, batch: Int, optimiser: SGD.Settings = SGD.Settings(), augmentation: Augmentation, trained: TrainedPart = .network,
-    balancesClasses: Bool = false, seed: UInt64 = 0
+    schedule: Schedule, batch: Int, part: Int = usualPart, loss: Loss = .softmax, optimiser: SGD.Settings = SGD.Settings(),
+    augmentation: Augmentation, trained: TrainedPart = .network, balancesClasses: Bool = false, seed: UInt64 = 0
   ) {
     self.schedule = schedule
     self.batch = batch
+    self.part = part
+    self.loss = loss
     self.optimiser = optimiser
     self.augmentation = augmentation
     self.trained = trained
     self.balancesClasses = balancesClasses
     self.seed = seed
   }
+
+  /// What one of the paper's 128 TPU cores had of a batch of 4096.
+  public static let usualPart = 32
+
+  /// Images of a step's largest part.
+  package var largestPart: Int { min(part, batch) }
 }
 
 /// The part of a network that learns.

@@ -14,13 +14,15 @@ extension Architecture {
     return members
   }
 
-  /// What these members say; nil where they aren't as they are written.
+  /// What these members say, batch norm's constants the usual ones where they are absent; nil where they aren't as they are written.
   init?(members json: JSON) {
     var norm: Norm? = .group
     if let name = json["norm"] {
       norm = name.text.flatMap(Norm.init(name:))
       if norm != .group {
-        guard let epsilon = json["normEpsilon"]?.real, let decay = json["normDecay"]?.real,
+        let usual = BatchNorm()
+        guard let epsilon = json["normEpsilon"].map({ $0.real }) ?? usual.epsilon,
+          let decay = json["normDecay"].map({ $0.real }) ?? usual.decay,
           case let batchNorm = BatchNorm(epsilon: epsilon, decay: decay), batchNorm.isUsable
         else { return nil }
         norm = .batch(batchNorm)

@@ -8,7 +8,7 @@ extension RunConfiguration {
     .object([
       (
         "checkpoint",
-        .object([("path", .string(source.path)), ("sha256", .string(source.digest))] + task.architecture.members)
+        .object([("path", .optional(source.path, JSON.string)), ("sha256", .string(source.digest))] + task.architecture.members)
       ),
       (
         "data",
@@ -42,7 +42,7 @@ extension RunConfiguration {
       throw failure("\(error)")
     }
     guard let checkpoint = json["checkpoint"], let data = json["data"],
-      let source = checkpoint["path"]?.text, let digest = checkpoint["sha256"]?.text,
+      let origin = Self.origin(checkpoint["path"]), let digest = checkpoint["sha256"]?.text,
       let architecture = Architecture(members: checkpoint)
     else { throw failure("expected a checkpoint and data, found others") }
     guard let dataPath = data["path"]?.text, let seed = data["seed"]?.text.flatMap({ UInt64($0) }), let training = data.count("training"),
@@ -58,7 +58,7 @@ extension RunConfiguration {
       throw failure("expected settings, found others")
     }
     self.init(
-      source: Source(path: source, digest: digest),
+      source: Source(origin, digest: digest),
       examples: Examples(
         path: dataPath, task: data["task"]?.text, split: data["split"]?.text, holdout: data.share("holdout"),
         perClass: data.count("examplesPerClass", atMost: .max), seed: seed,
@@ -67,6 +67,14 @@ extension RunConfiguration {
       ),
       task: TaskDescription(examples: training, originalHeight: height, originalWidth: width, architecture: architecture),
       hyperRule: hyperRule, recipe: recipe)
+  }
+
+  private static func origin(_ path: JSON?) -> Source.Origin? {
+    switch path {
+    case .string(let path)?: .checkpoint(path: path)
+    case .null?: .fresh
+    default: nil
+    }
   }
 
   /// Writes `config.json`.
@@ -92,7 +100,8 @@ extension RunConfiguration {
     for (part, name) in [
       ("data", "path"), ("data", "task"), ("data", "split"), ("data", "holdout"), ("data", "examplesPerClass"), ("data", "seed"),
       ("data", "subsample"), ("data", "screening"),
-      ("checkpoint", "sha256"),
+      ("checkpoint", "architecture"), ("checkpoint", "norm"), ("checkpoint", "normEpsilon"), ("checkpoint", "normDecay"),
+      ("checkpoint", "convolution"), ("checkpoint", "sha256"),
     ] {
       if let value = json[part]?[name] { members.append(("\(part) \(name)", value)) }
     }

@@ -24,6 +24,8 @@ extension RunConfiguration {
     members += augmentationMembers(augmentation)
     if recipe.balancesClasses { members.append(("balanced", .bool(true))) }
     if schedule.decays != hyperRule?.decays(steps: schedule.steps) { members.append(("decays", .array(schedule.decays.map(JSON.integer)))) }
+    if recipe.trained == .network { members.append(("part", .integer(recipe.part))) }
+    if recipe.loss != .softmax { members.append(("loss", .string(recipe.loss.rawValue))) }
     if schedule.factor != 10 { members.append(("decayFactor", .number(schedule.factor))) }
     if optimiser.momentum != usual.momentum { members.append(("momentum", .single(optimiser.momentum))) }
     if optimiser.weightDecay != usual.weightDecay { members.append(("weightDecay", .single(optimiser.weightDecay))) }
@@ -55,13 +57,16 @@ extension RunConfiguration {
   static func settings(_ json: JSON) -> (hyperRule: HyperRule.Origin?, recipe: Recipe)? {
     guard let schedule = schedule(json), let augmentation = augmentation(json), let optimiser = optimiser(json),
       let batch = json.count("batch", atMost: 1 << 20), batch > 0, let seed = json["seed"]?.text.flatMap({ UInt64($0) }),
-      let headOnly = json["headOnly"]?.truth, let balanced = json["balanced"].map({ $0.truth }) ?? false
+      let headOnly = json["headOnly"]?.truth, let balanced = json["balanced"].map({ $0.truth }) ?? false,
+      // Of a run that was begun before there were parts.
+      let part = json["part"].map({ _ in json.count("part", atMost: 1 << 20) }) ?? batch, part > 0,
+      let loss = json["loss"].map({ $0.text.flatMap(Loss.init(rawValue:)) }) ?? .softmax
     else { return nil }
     return (
       schedule.hyperRule,
       Recipe(
-        schedule: schedule.schedule, batch: batch, optimiser: optimiser, augmentation: augmentation, trained: headOnly ? .head : .network,
-        balancesClasses: balanced, seed: seed)
+        schedule: schedule.schedule, batch: batch, part: part, loss: loss, optimiser: optimiser, augmentation: augmentation,
+        trained: headOnly ? .head : .network, balancesClasses: balanced, seed: seed)
     )
   }
 

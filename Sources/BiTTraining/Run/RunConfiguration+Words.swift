@@ -21,15 +21,22 @@ extension RunConfiguration {
     let marks = Set(hyperRule?.marks(steps: schedule.steps) ?? schedule.decays).filter { $0 > 0 }.sorted().map(String.init)
       .joined(separator: ", ")
     let times = epochs < 10 ? Self.rounded(epochs) : "\(Int(epochs.rounded()))"
+    let start = isPretraining ? "a fresh \(task.architecture), its weights by seed \(recipe.seed); " : ""
+    // Where it isn't the rule's own.
+    let isShort = isPretraining && schedule.warmup < PretrainingRule.usualWarmup && schedule.warmup == schedule.steps / 5
+    let decay = recipe.optimiser.weightDecay
     return [
-      "\(counted(task.examples, "image")) to learn from" + (hyperRule.map { ": a \($0.size.rawValue) task" } ?? ""),
+      start + "\(counted(task.examples, "image")) to learn from" + (hyperRule.map { ": a \($0.size.rawValue) task" } ?? "")
+        + (recipe.loss == .sigmoid ? ", each class right or not whatever the others are (sigmoid)" : ""),
       "\(counted(schedule.steps, "step")) of \(counted(batch, "image")), "
         + (recipe.balancesClasses
           ? "each class equally often, whatever its number of images; "
           : "so each is seen \(times == "1" ? "once" : "\(times) times"); ")
         + (augmentation.mixup > 0 ? "mixup \(augmentation.mixup)" : "no mixup"),
       "learning rate \(schedule.base) after \(counted(schedule.warmup, "step")) of warm-up"
-        + (marks.isEmpty ? "" : ", divided by \(Self.rounded(schedule.factor)) at steps \(marks)"),
+        + (isShort ? " (a fifth of all, for there are fewer than \(5 * PretrainingRule.usualWarmup))" : "")
+        + (marks.isEmpty ? "" : ", divided by \(Self.rounded(schedule.factor)) at steps \(marks)")
+        + (decay == 0 ? "" : ", weight decay \(decay)" + (recipe.optimiser.decayed == .kernels ? " of kernels" : "")),
       "originals of about \(task.originalWidth)x\(task.originalHeight): \(sizes)",
     ]
   }
@@ -38,8 +45,8 @@ extension RunConfiguration {
   package var settingsInWords: [(name: String, value: String)] {
     let data: [(String, String)] =
       [
-        ("network", task.architecture.name), ("checkpoint", source.path.lastPathComponent), ("data", examples.path.lastPathComponent),
-        ("images", "\(task.examples)"),
+        ("network", "\(task.architecture)"), ("checkpoint", source.path?.lastPathComponent ?? "none: a fresh network"),
+        ("data", examples.path.lastPathComponent), ("images", "\(task.examples)"),
       ] + (examples.perClass.map { [("examples a class", "\($0)")] } ?? [])
     return data
       + settingsMembers.map { name, value in

@@ -1,17 +1,27 @@
 /// What a run was asked, and what was decided: `config.json`.
 public struct RunConfiguration: Sendable, Equatable {
-  /// The checkpoint that training starts from.
+  /// What training starts from.
   package struct Source: Sendable, Equatable {
-    /// The file's path.
-    package var path: String
+    /// Where it comes from.
+    package enum Origin: Sendable, Equatable {
+      /// A file.
+      case checkpoint(path: String)
+      /// It was made, of the run's seed.
+      case fresh
+    }
+
+    /// Where it comes from.
+    package var origin: Origin
     /// The digest of its content: see `Checkpoint.sha256()`.
     package var digest: String
 
     /// A source.
-    package init(path: String, digest: String) {
-      self.path = path
-      self.digest = digest
+    package init(_ origin: Origin, digest: String) {
+      (self.origin, self.digest) = (origin, digest)
     }
+
+    /// The file's path; nil where there is none.
+    package var path: String? { if case .checkpoint(let path) = origin { path } else { nil } }
   }
 
   /// How the examples were chosen.
@@ -65,7 +75,7 @@ public struct RunConfiguration: Sendable, Equatable {
   /// More steps, or images, than any run has: larger numbers in a file are wrong.
   static let maxSteps = 1 << 40
 
-  /// Where training starts.
+  /// What training starts from.
   package var source: Source
   /// The images.
   package var examples: Examples
@@ -76,6 +86,14 @@ public struct RunConfiguration: Sendable, Equatable {
   /// What was decided.
   public var recipe: Recipe
 
+  /// Whether a fresh network is trained.
+  public var isPretraining: Bool { source.origin == .fresh }
+
+  /// The base learning rate as the rule is asked for it: pre-training's for a batch of 256.
+  var askedRate: Double {
+    isPretraining ? recipe.schedule.base * Double(PretrainingRule.batchOfRate) / Double(recipe.batch) : recipe.schedule.base
+  }
+
   /// A configuration.
   package init(source: Source, examples: Examples, task: TaskDescription, hyperRule: HyperRule.Origin? = nil, recipe: Recipe) {
     self.source = source
@@ -83,10 +101,5 @@ public struct RunConfiguration: Sendable, Equatable {
     self.task = task
     self.hyperRule = hyperRule
     self.recipe = recipe
-  }
-
-  /// The configuration that the HyperRule decides upon.
-  package init(source: Source, examples: Examples, task: TaskDescription, rule: HyperRule) {
-    self.init(source: source, examples: examples, task: task, hyperRule: rule.origin(for: task), recipe: rule.recipe(for: task))
   }
 }

@@ -83,11 +83,13 @@ extension RunFolder {
 
 extension SweepCell {
   private var document: JSON {
-    .object([
-      ("checkpoint", .string(checkpoint)), ("task", .string(task.name)), ("data", .string(task.data)),
-      ("isTask", .bool(task.task != nil)), ("examplesPerClass", .optional(examplesPerClass, JSON.integer)),
-      ("subsample", .optional(subsample, JSON.integer)), ("seed", .string("\(seed)")), ("settings", settings), ("sha256", .string(digest)),
-    ])
+    .object(
+      start.members + [
+        ("task", .string(task.name)), ("data", .string(task.data)),
+        ("isTask", .bool(task.task != nil)), ("examplesPerClass", .optional(examplesPerClass, JSON.integer)),
+        ("subsample", .optional(subsample, JSON.integer)), ("seed", .string("\(seed)")), ("settings", settings),
+        ("sha256", .string(digest)),
+      ])
   }
 
   /// Says in the run's folder which it is, unless it stands there.

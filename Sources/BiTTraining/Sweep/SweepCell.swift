@@ -5,8 +5,8 @@ import BiTFiles
 
 /// A run of a sweep, which is known by its settings: with other settings it is another run, and with the same ones it never runs twice.
 public struct SweepCell: Sendable {
-  /// The full path of the checkpoint.
-  public let checkpoint: String
+  /// Where training starts: the full path of a checkpoint, or a fresh network.
+  public let start: FineTuning.Start
   /// What is learned.
   public let task: SweepGrid.Task
   /// The most training images of a class; nil for all.
@@ -28,11 +28,13 @@ public struct SweepCell: Sendable {
   private static let neutral: Set<String> = ["request", "checkpointSteps", "checkpointMinutes", "runs", "fewShot"]
   private static let digits = 12
 
-  init(checkpoint: String, task: SweepGrid.Task, examplesPerClass: Int?, subsample: Int?, seed: UInt64, of tuning: FineTuning) {
-    (self.checkpoint, self.task, self.examplesPerClass, self.subsample, self.seed) = (checkpoint, task, examplesPerClass, subsample, seed)
-    holdoutSeed = tuning.holdoutSeed ?? tuning.rule.seed
-    let asked = Self.tuning(tuning, checkpoint, task, examplesPerClass, subsample, seed, holdoutSeed, folder: "")
-    let usual = FineTuning(checkpoint: "", data: "", folder: RunFolder("")).requestMembers
+  init(start: FineTuning.Start, task: SweepGrid.Task, examplesPerClass: Int?, subsample: Int?, seed: UInt64, of tuning: FineTuning) {
+    (self.start, self.task, self.examplesPerClass, self.subsample, self.seed) = (start, task, examplesPerClass, subsample, seed)
+    holdoutSeed = tuning.choiceSeed
+    let asked = Self.tuning(tuning, start, task, examplesPerClass, subsample, seed, holdoutSeed, folder: "")
+    var usualTuning = FineTuning(checkpoint: "", data: "", folder: RunFolder(""))
+    if tuning.pretraining != nil { usualTuning.pretraining = PretrainingRule() }
+    let usual = usualTuning.requestMembers
     let members = asked.requestMembers.filter { member in
       !Self.neutral.contains(member.name) && !usual.contains { $0.name == member.name && $0.value.line == member.value.line }
     }
@@ -41,7 +43,7 @@ public struct SweepCell: Sendable {
     digest.update(settings.line)
     self.digest = digest.finish()
     let parts = [
-      checkpoint.checkpointName, task.task?.name ?? task.data.lastPathComponent, examplesPerClass.map { "\($0)-a-class" } ?? "all",
+      start.name, task.task?.name ?? task.data.lastPathComponent, examplesPerClass.map { "\($0)-a-class" } ?? "all",
       subsample.map { "subsample-\($0)" }, "seed-\(seed)", String(self.digest.prefix(Self.digits)),
     ]
     name = parts.compactMap { $0?.asName }.joined(separator: "_")
@@ -53,20 +55,20 @@ public struct SweepCell: Sendable {
   ///   - tuning: what is asked of every run.
   ///   - folder: the sweep's.
   func tuning(_ tuning: FineTuning, in folder: String) -> FineTuning {
-    Self.tuning(tuning, checkpoint, task, examplesPerClass, subsample, seed, holdoutSeed, folder: folder + "/" + name)
+    Self.tuning(tuning, start, task, examplesPerClass, subsample, seed, holdoutSeed, folder: folder + "/" + name)
   }
 
   private static func tuning(
-    _ tuning: FineTuning, _ checkpoint: String, _ task: SweepGrid.Task, _ examplesPerClass: Int?, _ subsample: Int?, _ seed: UInt64,
+    _ tuning: FineTuning, _ start: FineTuning.Start, _ task: SweepGrid.Task, _ examplesPerClass: Int?, _ subsample: Int?, _ seed: UInt64,
     _ holdoutSeed: UInt64, folder: String
   ) -> FineTuning {
     var result = tuning
-    (result.checkpoint, result.folder, result.existingRun) = (checkpoint, RunFolder(folder), .resumed)
+    (result.start, result.folder, result.existingRun) = (start, RunFolder(folder), .resumed)
     result.data = .request(DatasetRequest(path: task.data, task: task.task, split: tuning.data.request?.split))
-    if let task = task.task { result.rule.follow(task) }
+    if let task = task.task { result.follow(task) }
     (result.examplesPerClass, result.repetitions, result.fewShot) = (examplesPerClass, nil, nil)
     // What is held out, and what is learned from, must not follow the seed: runs with other seeds are to differ by their draws alone.
-    result.rule.seed = seed
+    result.seed = seed
     result.holdoutSeed = holdoutSeed
     result.subsample = subsample.map { holdoutSeed &+ UInt64($0) }
     return result
@@ -74,8 +76,18 @@ public struct SweepCell: Sendable {
 
   /// In a few words: `BiT-M-R50x1, pets, 5 examples a class, subsample 2, seed 0`.
   public var words: String {
-    ([checkpoint.checkpointName, task.name, examplesPerClass.map { counted($0, "example") + " a class" } ?? "all examples"]
+    ([start.name, task.name, examplesPerClass.map { counted($0, "example") + " a class" } ?? "all examples"]
       + (subsample.map { ["subsample \($0)"] } ?? []) + ["seed \(seed)"]).joined(separator: ", ")
+  }
+}
+
+extension FineTuning.Start {
+  /// What tables call it: a checkpoint's name, or a fresh network's.
+  var name: String {
+    switch self {
+    case .checkpoint(let path): path.checkpointName
+    case .fresh(let architecture): "\(architecture)"
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import BiTCheckpoint
 import BiTContainers
 import BiTData
 import BiTFiles
@@ -23,7 +24,7 @@ package struct SweepDocument {
   /// What is asked of each, by names that the program knows.
   package let options: [(name: String, value: JSON)]
 
-  private static let members = ["checkpoints", "data", "tasks", "examplesPerClass", "subsamples", "seeds", "options"]
+  private static let members = ["checkpoints", "architectures", "data", "tasks", "examplesPerClass", "subsamples", "seeds", "options"]
   /// Longer documents are no grids.
   private static let maxBytes = 1 << 24
 
@@ -48,7 +49,7 @@ package struct SweepDocument {
     }
     guard Set(members.map(\.0)).count == members.count else { throw SweepGridError(path: path, reason: "a member stands there twice") }
     grid = SweepGrid(
-      checkpoints: try reader.checkpoints(), tasks: try reader.tasks(), examplesPerClass: try reader.examplesPerClass(),
+      starts: try reader.starts(), tasks: try reader.tasks(), examplesPerClass: try reader.examplesPerClass(),
       subsamples: try reader.count("subsamples"), seeds: try reader.count("seeds"))
     guard grid.size != nil else { throw SweepGridError(path: path, reason: "expected at most \(SweepGrid.maxCells) runs, found more") }
     switch document["options"] {
@@ -76,10 +77,26 @@ private struct GridReader {
     return place.last == "/" && place.count > 1 ? String(place.dropLast()) : place
   }
 
-  func checkpoints() throws -> [String] {
+  /// Checkpoints, or fresh networks.
+  func starts() throws -> [FineTuning.Start] {
+    guard let value = document["architectures"] else { return try checkpoints().map { .checkpoint($0) } }
+    guard document["checkpoints"] == nil else {
+      throw SweepGridError(path: path, reason: "expected either “checkpoints” or “architectures”, found both")
+    }
+    guard let elements = value.elements, !elements.isEmpty else { throw failure("“architectures” as a list of networks", value) }
+    return try elements.map { element in
+      let members: JSON = if case .string = element { .object([("architecture", element)]) } else { element }
+      guard let architecture = Architecture(members: members) else {
+        throw failure("networks in “architectures”, like \"R50x1\" or {\"architecture\": \"R50x1\", \"norm\": \"batch\"}", element)
+      }
+      return .fresh(architecture)
+    }
+  }
+
+  private func checkpoints() throws -> [String] {
     let value = document["checkpoints"]
     guard let paths = value?.elements?.map(\.text), !paths.isEmpty, paths.allSatisfy({ $0 != nil && $0 != "" }) else {
-      throw failure("“checkpoints” as a list of paths", value)
+      throw failure("“checkpoints” as a list of paths, or “architectures”", value)
     }
     return paths.compactMap { $0.map(place) }
   }

@@ -1,6 +1,6 @@
 import BiTData
 
-/// Which runs a sweep consists of: every checkpoint with every task, every number of examples a class, every subsample and every seed.
+/// Which runs a sweep consists of: every checkpoint or fresh network with every task, every number of examples a class, every subsample and every seed.
 ///
 /// The repetitions come last: what is stopped early has each number once before it has one twice.
 public struct SweepGrid: Sendable, Equatable {
@@ -22,8 +22,8 @@ public struct SweepGrid: Sendable, Equatable {
     public init(_ task: TransferTask, data: String) { self.init(name: task.name, data: data, task: task) }
   }
 
-  /// The paths of the checkpoints.
-  public var checkpoints: [String]
+  /// Where training starts.
+  public var starts: [FineTuning.Start]
   /// What is learned from each.
   public var tasks: [Task]
   /// How many training images of a class are learned from; nil for all.
@@ -33,9 +33,15 @@ public struct SweepGrid: Sendable, Equatable {
   /// How often everything is repeated, each time with the next seed.
   public var seeds: Int
 
-  /// A grid.
+  /// A grid of the checkpoints at these paths.
   public init(checkpoints: [String], tasks: [Task], examplesPerClass: [Int?] = [nil], subsamples: Int = 1, seeds: Int = 1) {
-    (self.checkpoints, self.tasks, self.examplesPerClass) = (checkpoints, tasks, examplesPerClass)
+    self.init(
+      starts: checkpoints.map { .checkpoint($0) }, tasks: tasks, examplesPerClass: examplesPerClass, subsamples: subsamples, seeds: seeds)
+  }
+
+  /// A grid of checkpoints or fresh networks.
+  public init(starts: [FineTuning.Start], tasks: [Task], examplesPerClass: [Int?] = [nil], subsamples: Int = 1, seeds: Int = 1) {
+    (self.starts, self.tasks, self.examplesPerClass) = (starts, tasks, examplesPerClass)
     (self.subsamples, self.seeds) = (subsamples, seeds)
   }
 
@@ -44,7 +50,7 @@ public struct SweepGrid: Sendable, Equatable {
 
   /// The number of combinations, those of all examples counted for each subsample; nil where there are too many.
   var size: Int? {
-    [tasks.count, examplesPerClass.count, subsamples, seeds].reduce(checkpoints.count) { product, count in
+    [tasks.count, examplesPerClass.count, subsamples, seeds].reduce(starts.count) { product, count in
       guard let product else { return nil }
       let (value, isTooLarge) = product.multipliedReportingOverflow(by: count)
       return isTooLarge || value > Self.maxCells ? nil : value
@@ -53,19 +59,19 @@ public struct SweepGrid: Sendable, Equatable {
 
   /// The runs in their order, none twice.
   ///
-  /// - Parameter tuning: what is asked of every run; its rule's seed is the first.
+  /// - Parameter tuning: what is asked of every run; its seed is the first.
   func cells(_ tuning: FineTuning) -> [SweepCell] {
     guard size != nil else { return [] }
     var known: Set<String> = []
     var cells: [SweepCell] = []
     for seed in 0..<max(0, seeds) {
       for subsample in 0..<max(0, subsamples) {
-        for checkpoint in checkpoints {
+        for start in starts {
           for task in tasks {
             for number in examplesPerClass where number != nil || subsample == 0 {
               let cell = SweepCell(
-                checkpoint: checkpoint, task: task, examplesPerClass: number, subsample: number == nil ? nil : subsample,
-                seed: tuning.rule.seed &+ UInt64(seed), of: tuning)
+                start: start, task: task, examplesPerClass: number, subsample: number == nil ? nil : subsample,
+                seed: tuning.seed &+ UInt64(seed), of: tuning)
               if known.insert(cell.digest).inserted { cells.append(cell) }
             }
           }

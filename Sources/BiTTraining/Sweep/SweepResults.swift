@@ -31,7 +31,7 @@ public struct SweepResults: Sendable {
   public struct Run: Sendable {
     /// Its folder.
     public let folder: RunFolder
-    /// The checkpoint's path.
+    /// The checkpoint's path, or what a fresh network is called.
     public let checkpoint: String
     /// Its network; nil where the run was never begun.
     public let architecture: Architecture?
@@ -81,9 +81,9 @@ public struct SweepResults: Sendable {
 extension SweepResults.Run {
   fileprivate init(_ folder: RunFolder) throws {
     guard let json = try? JSON(parsing: RandomAccessFile.bytes(of: folder.cell, atMost: SweepCell.maxBytes)),
-      let checkpoint = json["checkpoint"]?.text, let task = json["task"]?.text, let seed = json["seed"]?.text.flatMap({ UInt64($0) })
+      let start = FineTuning.Start(json), let task = json["task"]?.text, let seed = json["seed"]?.text.flatMap({ UInt64($0) })
     else { throw DataError(path: folder.cell, reason: "expected a run of a sweep, found something else") }
-    (self.folder, self.checkpoint, taskName, self.seed) = (folder, checkpoint, task, seed)
+    (self.folder, self.checkpoint, taskName, self.seed) = (folder, start.path ?? start.name, task, seed)
     self.task = json["isTask"]?.truth == true ? TransferTask.named(task) : nil
     (examplesPerClass, subsample) = (json.count("examplesPerClass", atMost: .max), json.count("subsample"))
     state = SweepState(of: folder)

@@ -1,18 +1,20 @@
 import BiTKernels
 import BiTThreads
 
-/// The dense layer on the features, in both directions.
+/// The dense layer on the features and the loss behind it, in both directions.
 package struct DenseHead: Sendable {
   let features: Int
   let outputs: Int
+  private let loss: Loss
   private let kernels: KernelSet
   private let panels: Int
   private let packed: Buffer
 
   /// - Parameter isDry: whether it has no weights, only shapes: for counting memory.
-  package init(features: Int, outputs: Int, kernels: KernelSet, isDry: Bool = false) {
+  package init(features: Int, outputs: Int, loss: Loss = .softmax, kernels: KernelSet, isDry: Bool = false) {
     self.features = features
     self.outputs = outputs
+    self.loss = loss
     self.kernels = kernels
     let panels = (outputs + kernels.panelWidth - 1) / kernels.panelWidth
     self.panels = panels
@@ -64,10 +66,10 @@ package struct DenseHead: Sendable {
     var losses = [Float](repeating: 0, count: rows)
     logits.withUnsafeBufferPointer { logits in
       losses.withUnsafeMutableBufferPointer { losses in
-        guard let first = logits.baseAddress, let loss = losses.baseAddress else { return }
+        guard let first = logits.baseAddress, let result = losses.baseAddress else { return }
         pool.run(rows) { row, _ in
           let start = row * outputs
-          loss[row] = CrossEntropy.loss(
+          result[row] = loss.loss(
             logits: first + start, targets: targets + start, count: outputs, scale: scale, gradient: gradient + start)
         }
       }

@@ -1,0 +1,96 @@
+import BiTCheckpoint
+import BiTImage
+import BiTNetwork
+import BiTTraining
+
+/// `pretrain`'s command line.
+package enum PretrainOptions {
+  private static let usualArchitecture = "R50x1"
+  private static let architecture = Option.text("--arch", "ARCH", "The network.", default: usualArchitecture).completed(by: .architectures)
+  private static let upstream = Option.choice(
+    "--recipe", "DATA", "Whose recipe: epochs, decays and loss of the paper's upstream data.", among: Upstream.allCases,
+    default: Upstream.ilsvrc.rawValue)
+  private static let steps = Option.integer(
+    "--steps", "N", "Optimiser steps, in place of epochs; decays are where they are in as many epochs.", in: TrainingOptions.stepCounts,
+    default: "those of the epochs")
+  private static let epochs = Option.integer(
+    "--epochs", "N", "How often all images are seen: each time as many steps as whole batches fit them, at least one.",
+    in: 1...1_000_000, default: "90; jft: 40")
+  private static let batch = Option.integer("--batch", "N", "Images a step.", in: TrainingOptions.batchSizes, default: "4096")
+  private static let rate = Option.number(
+    "--lr", "RATE", "The learning rate that a batch of 256 has; that of N images is N/256 times as high.", in: TrainingOptions.rates,
+    default: "0.03")
+  private static let warmup = Option.integer(
+    "--warmup", "N", "Steps in which the rate grows from zero.", in: 0...100_000_000, default: "5000; at most a fifth of the steps")
+  private static let weightDecay = Option.number(
+    "--weight-decay", "W",
+    "The factor of the L2 penalty on the kernels of convolutions and head, added to the gradient before the momentum.",
+    in: 0...1, default: "0.0001")
+  private static let loss = Option.choice(
+    "--loss", "LOSS", "Softmax, where one class is right; or a sigmoid for each class, where any number is.", among: Loss.allCases,
+    default: "softmax; imagenet21k and jft: sigmoid")
+  private static let crop = Option.integer("--crop", "N", "Pixels of the network's square input.", in: 1...14336, default: "224")
+  private static let resize = Option.resize(default: "tf")
+
+  /// In the order of the help.
+  static let all: [any OptionDeclaration] =
+    TrainingOptions.ofData + [architecture] + ArchitectureOptions.all + [upstream] + TrainingOptions.ofFolder + [
+      steps, epochs, batch, TrainingOptions.part, rate, warmup, weightDecay, loss, crop, TrainingOptions.noCrop, TrainingOptions.noFlip,
+      TrainingOptions.balance, resize,
+    ] + TrainingOptions.ofRuns + TrainingOptions.ofWork + [Options.threads]
+
+  /// What was asked.
+  package static func tuning(_ arguments: ParsedArguments) throws -> FineTuning {
+    try TrainingOptions.check(arguments)
+    if try arguments[steps] != nil && arguments[epochs] != nil {
+      throw arguments.error("--steps and --epochs both say how long: give one of them")
+    }
+    var tuning = try asked(arguments)
+    try TrainingOptions.apply(arguments, to: &tuning)
+    tuning.pretraining = try rule(arguments, from: tuning.pretraining ?? PretrainingRule())
+    return tuning
+  }
+
+  /// Network, data and folder; with `--resume` all that was asked when the run there was begun.
+  private static func asked(_ arguments: ParsedArguments) throws -> FineTuning {
+    let folder = RunFolder(try arguments.required(TrainingOptions.out))
+    let data = try arguments[TrainingOptions.data]
+    if arguments.has(TrainingOptions.resume), var asked = try TrainingOptions.stored(folder, isPretraining: true) {
+      if case .fresh(let before) = asked.start { asked.start = .fresh(try network(arguments, from: before)) }
+      asked.data = .request(try TrainingOptions.request(arguments, path: data ?? asked.data.path, asked.data.request))
+      return asked
+    }
+    if let data {
+      return FineTuning(
+        pretraining: try network(arguments, from: arguments.architecture(usualArchitecture)), try arguments[upstream] ?? .ilsvrc,
+        data: .request(try TrainingOptions.request(arguments, path: data, nil)), folder: folder)
+    }
+    guard arguments.has(TrainingOptions.resume) else { throw arguments.error("--data DATA is missing") }
+    throw InputError(reason: "\(folder.path): it holds no run to go on with: give --data to begin one")
+  }
+
+  /// The network that is asked for; what isn't said is as before.
+  private static func network(_ arguments: ParsedArguments, from before: Architecture) throws -> Architecture {
+    let named = try arguments[architecture].map(arguments.architecture)
+    return try ArchitectureOptions.architecture(named?.with(norm: before.norm, convolution: before.convolution) ?? before, arguments)
+  }
+
+  private static func rule(_ arguments: ParsedArguments, from asked: PretrainingRule) throws -> PretrainingRule {
+    var rule = asked
+    rule.upstream = try arguments[upstream] ?? asked.upstream
+    rule.steps = try arguments[steps] ?? asked.steps
+    if let epochs = try arguments[epochs] { (rule.epochs, rule.steps) = (epochs, nil) }
+    rule.batch = try arguments[batch] ?? asked.batch
+    rule.part = try arguments[TrainingOptions.part] ?? asked.part
+    rule.rate = try arguments[rate] ?? asked.rate
+    rule.warmup = try arguments[warmup] ?? asked.warmup
+    rule.weightDecay = try arguments[weightDecay].map { Float($0) } ?? asked.weightDecay
+    rule.loss = try arguments[loss] ?? asked.loss
+    rule.crop = try arguments[crop] ?? asked.crop
+    rule.resize = try arguments[resize] ?? asked.resize
+    if arguments.has(TrainingOptions.noCrop) { rule.cropsAtRandom = false }
+    if arguments.has(TrainingOptions.noFlip) { rule.flipsAtRandom = false }
+    if arguments.has(TrainingOptions.balance) { rule.balancesClasses = true }
+    return rule
+  }
+}

@@ -1,0 +1,32 @@
+import BiTContainers
+import BiTNetwork
+import BiTPreprocessing
+
+/// What was asked of the rule, as members of `request.json`.
+extension PretrainingRule {
+  func members(seed: UInt64) -> [(name: String, value: JSON)] {
+    [
+      ("upstream", .string(upstream.rawValue)), ("steps", .optional(steps, JSON.integer)), ("epochs", .optional(epochs, JSON.integer)),
+      ("batch", .optional(batch, JSON.integer)), ("part", .optional(part, JSON.integer)), ("learningRate", .optional(rate, JSON.number)),
+      ("warmup", .optional(warmup, JSON.integer)), ("weightDecay", .optional(weightDecay, JSON.single)),
+      ("loss", .optional(loss?.rawValue, JSON.string)), ("crop", .optional(crop, JSON.integer)),
+      ("resize", .optional(resize?.rawValue, JSON.string)), ("randomCrop", .bool(cropsAtRandom)), ("flip", .bool(flipsAtRandom)),
+      ("seed", .string("\(seed)")), ("balanced", .bool(balancesClasses)),
+    ]
+  }
+
+  /// What a request says; nil where it isn't as it is written.
+  init?(request json: JSON) {
+    guard let upstream = json["upstream"]?.text.flatMap(Upstream.init(rawValue:)) else { return nil }
+    self.init(upstream)
+    (steps, epochs, warmup) = (json.positive("steps"), json.positive("epochs"), json.count("warmup"))
+    (batch, part) = (json.positive("batch", atMost: 1 << 20), json.positive("part", atMost: 1 << 20))
+    rate = json["learningRate"]?.real
+    weightDecay = json["weightDecay"]?.real.flatMap { $0 >= 0 && Float($0).isFinite ? Float($0) : nil }
+    loss = json["loss"]?.text.flatMap(Loss.init(rawValue:))
+    crop = json.positive("crop", atMost: ImageSize.sides.upperBound)
+    resize = json["resize"]?.text.flatMap(Resize.init(rawValue:))
+    (cropsAtRandom, flipsAtRandom) = (json["randomCrop"]?.truth ?? true, json["flip"]?.truth ?? true)
+    balancesClasses = json["balanced"]?.truth ?? false
+  }
+}
