@@ -97,7 +97,7 @@ struct AblationCharts {
       summary.numbers.compactMap { number in
         let series = curves.compactMap { curve in
           Self.series(
-            "\(curve.architecture)" + (hasParts ? ", parts of \(curve.part)" : ""),
+            curve.architecture.title + (hasParts ? ", parts of \(curve.part)" : ""),
             found.compactMap { pretraining, size in
               guard pretraining.architecture == curve.architecture, pretraining.part == curve.part,
                 let network = summary.networks.first(where: { $0.origin == .pretrained(pretraining) })

@@ -121,7 +121,7 @@ extension SweepSummary {
         }
         guard !cells.allSatisfy(\.isNothing) else { continue }
         let data = family.taskName + (family.examplesPerClass.map { " (\($0) a class)" } ?? "")
-        rows.append(SweepTable.Row(name: "\(architecture), on \(data)", sources: [], cells: cells))
+        rows.append(SweepTable.Row(name: "\(architecture.title), on \(data)", sources: [], cells: cells))
       }
     }
     guard !rows.isEmpty else { return nil }
@@ -138,9 +138,22 @@ extension SweepSummary {
 extension Architecture.Norm {
   /// `Batch norm`, with the constants where they aren't the usual ones.
   var words: String {
-    guard case .batch(let batchNorm) = self else { return "Group norm" }
+    guard case .batch = self else { return "Group norm" }
+    return (["Batch norm"] + unusualConstants).joined(separator: ", ")
+  }
+
+  fileprivate var unusualConstants: [String] {
+    guard case .batch(let batchNorm) = self else { return [] }
     let usual = Architecture.BatchNorm()
-    return (["Batch norm"] + (batchNorm.decay == usual.decay ? [] : ["decay \(batchNorm.decay)"])
-      + (batchNorm.epsilon == usual.epsilon ? [] : ["epsilon \(batchNorm.epsilon)"])).joined(separator: ", ")
+    return (batchNorm.decay == usual.decay ? [] : ["decay \(batchNorm.decay)"])
+      + (batchNorm.epsilon == usual.epsilon ? [] : ["epsilon \(batchNorm.epsilon)"])
+  }
+}
+
+extension Architecture {
+  /// `R14x0.5 with batch norm (decay 0.99)`.
+  var title: String {
+    let constants = norm.unusualConstants
+    return description + (constants.isEmpty ? "" : " (\(constants.joined(separator: ", ")))")
   }
 }

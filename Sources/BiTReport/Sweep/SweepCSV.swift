@@ -40,7 +40,7 @@ struct SweepCSV {
     summary.pretrainings.compactMap { pretraining in
       summary.score(pretraining).map { score in
         [
-          "this sweep", "\(pretraining.architecture)", pretraining.architecture.name, "none", pretraining.taskName, "",
+          "this sweep", pretraining.architecture.title, pretraining.architecture.name, "none", pretraining.taskName, "",
           pretraining.examplesPerClass.map(String.init) ?? "all", "1", "1", "\(score.values.count)", Self.text(score.median),
           score.deviation.map(Self.text) ?? "", score.values.map(Self.text).joined(separator: " "),
           score.isHeldOut ? "held out" : "apart", "",

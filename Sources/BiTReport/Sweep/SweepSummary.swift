@@ -206,14 +206,14 @@ extension SweepResults.Pretraining {
     // More would have no order of its own.
     (
       taskName, examplesPerClass ?? .max, architecture.parameterCount(outputs: nil) * 2 + (architecture.isPublishedKind ? 0 : 1),
-      architecture.description, part, others
+      architecture.title, part, others
     )
   }
 
   /// `R14x0.5 with batch norm, parts of 8, on shapes (100 a class)`: the parts where those of others differ.
   func name(among others: [Self]) -> String {
     let hasParts = others.contains { $0.part != part }
-    return "\(architecture)" + (hasParts ? ", parts of \(part)" : "") + ", on \(data)"
+    return architecture.title + (hasParts ? ", parts of \(part)" : "") + ", on \(data)"
   }
 
   /// `shapes (100 a class)`.
