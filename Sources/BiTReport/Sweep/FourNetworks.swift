@@ -33,33 +33,31 @@ extension SweepSummary {
   var fourNetworks: [SweepTable] {
     families.filter { Set($0.members.map(\.architecture)).count > 1 }.flatMap { family, members -> [SweepTable] in
       let name = "\(family.network) on \(members[0].data)"
-      return [
-        kindTable("Four networks from scratch: \(name)", members, published: .table4) {
-          let score = score($0)
-          return (SweepTable.Cell(score), score)
-        }
-      ].compactMap { $0 } + transfers(name, members)
+      let scratch = kindTable("Four networks from scratch: \(name)", members, published: .table4) { member in
+        let found = score(member)
+        return (SweepTable.Cell(found), found)
+      }
+      return [scratch].compactMap(\.self) + transfers(name, members)
     }
   }
 
   private func transfers(_ name: String, _ members: [SweepResults.Pretraining]) -> [SweepTable] {
-    let networks = members.map { member in networks.first { $0.origin == .pretrained(member) } }
-    func network(_ member: SweepResults.Pretraining) -> Network? { members.firstIndex(of: member).flatMap { networks[$0] } }
+    func network(_ member: SweepResults.Pretraining) -> Network? { networks.first { $0.origin == .pretrained(member) } }
     let vtab = kindTable("Four networks, transferred to VTAB-1k: \(name)", members, published: .table5) { member in
       (SweepTable.Cell(network(member).flatMap { mean($0) }), nil)
     }
-    let others = tasks.filter { $0.group == nil }.flatMap { task in
-      numbers.compactMap { number in
-        kindTable(
-          "Four networks, transferred to \(SweepSubject.task(task.name).title)\(number.map { ", \($0) a class" } ?? ""): \(name)", members,
-          published: .table5
-        ) { member in
-          let score = network(member).flatMap { score($0, task.name, number) }
-          return (SweepTable.Cell(score), score)
+    var tables = [vtab].compactMap(\.self)
+    for task in tasks where task.group == nil {
+      for number in numbers {
+        let subject = SweepSubject.task(task.name).title + (number.map { ", \($0) a class" } ?? "")
+        let table = kindTable("Four networks, transferred to \(subject): \(name)", members, published: .table5) { member in
+          let found = network(member).flatMap { score($0, task.name, number) }
+          return (SweepTable.Cell(found), found)
         }
+        if let table { tables.append(table) }
       }
     }
-    return [vtab].compactMap { $0 } + others
+    return tables
   }
 
   /// A row for each norm and size of a part, a column for each kind of convolution; nil where fewer than two kinds are done.

@@ -129,7 +129,7 @@ extension PublishedResult {
     }
 
   private static func row(
-    _ upstream: UpstreamDataData, _ architecture: String, _ source: Source, _ figures: [(SweepSubject, Double, Double?)],
+    _ upstream: UpstreamData, _ architecture: String, _ source: Source, _ figures: [(SweepSubject, Double, Double?)],
     examplesPerClass: Int? = nil
   ) -> [PublishedResult] {
     figures.map { subject, percent, deviation in
