@@ -17,6 +17,11 @@ package struct ImageRegion: Sendable, Equatable {
 }
 
 extension Image {
+  /// The part that `choose` gives for its size; itself where that is none.
+  func cut(_ choose: (ImageSize) throws -> ImageRegion?) rethrows -> Image {
+    try choose(ImageSize(height: height, width: width)).map { cut($0) } ?? self
+  }
+
   /// The pixels of a region.
   ///
   /// - Precondition: it lies within the image.

@@ -42,8 +42,8 @@ import Testing
       let expected: Float? =
         switch parameter.name.role {
         case .kernel: parameter.name.layer == .head ? 0 : nil
-        case .gamma: 1
-        case .beta, .bias: 0
+        case .gamma, .movingVariance: 1
+        case .beta, .bias, .movingMean: 0
         }
       if let expected { #expect(try tensor.floats() == [Float](repeating: expected, count: parameter.count)) }
     }

@@ -23,7 +23,7 @@ enum ONNXFixture {
             case .kernel: kernel(index / columns, filter: index % columns)
             case .gamma: Float(index % 9) / 8 + 0.5
             case .beta: Float(index % 9) / 8 - 0.25
-            case .bias: Float(index % 9) / 8
+            case .bias, .movingMean, .movingVariance: Float(index % 9) / 8
             }
         }
         initialized = count

@@ -86,7 +86,7 @@ struct ErrorWordsTests {
         "c: expected the momentum of 2 tensors, found that of 3: begin anew with --force"
       ),
       (
-        .tooLittleMemory(needed: 3 << 20, given: 1 << 20),
+        .tooLittleMemory(images: 1, needed: 3 << 20, given: 1 << 20),
         "a batch of one image takes 3 MiB, and 1 MiB may be used: choose a smaller --crop, a smaller network or more --memory"
       ),
     ]

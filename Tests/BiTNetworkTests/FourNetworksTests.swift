@@ -28,7 +28,7 @@ struct FourNetworksTests {
   /// 75x50 gives blocks that aren't full, tiles that reach over the edge, and several small images an item.
   @Test("logits are the same bits for any batch, any place in it and any number of threads", arguments: NetworkKind.others)
   func sameBits(kind: NetworkKind) throws {
-    let network = try Network(Hashed.checkpoint(kind.architecture("R26x1"), outputs: 37))
+    let network = try Network(Hashed.checkpoint(kind.architecture("R14x0.5"), outputs: 37))
     let images = Hashed.images(5, height: 75, width: 50)
     let perImage = 75 * 50 * 3
     let alone = try Session(network, height: 75, width: 50, threads: 1)
@@ -40,6 +40,23 @@ struct FourNetworksTests {
           try session.run(Array(images[..<(batch * perImage)])) == Array(expected[..<(batch * 37)]), "\(threads) threads, \(batch) images")
       }
     }
+  }
+
+  @Test("batch norm's epsilon is that of the architecture: it might as well stand in the running variances")
+  func epsilon() throws {
+    let images = Hashed.images(1, height: 33, width: 45)
+    func logits(epsilon: Double, added: Float) throws -> [Float] {
+      let kind = NetworkKind(norm: .batch(.init(epsilon: epsilon)), convolution: .plain)
+      var weights = try TrainingBatch.parameters(kind.architecture("R14x0.5"))
+      for (index, parameter) in weights.parameters.enumerated() where parameter.name.role == .movingVariance {
+        for channel in 0..<parameter.count { weights[index][channel] += added }
+      }
+      return try Session(Network(weights.checkpoint()), height: 33, width: 45).run(images)
+    }
+    let (wide, moved, usual) = (
+      try logits(epsilon: 0.5 + 1e-5, added: 0), try logits(epsilon: 1e-5, added: 0.5), try logits(epsilon: 1e-5, added: 0)
+    )
+    #expect(relativeError(wide, moved) < 1e-5 && relativeError(wide, usual) > 0.1)
   }
 
   @Test("the same numbers under other names are another network")

@@ -16,8 +16,8 @@ struct FourNetworksTrainingTests {
     let groups: [String: Int]
 
     static let all = [
-      Part(height: 33, width: 21, images: 5, groups: ["batch-standardised": 0, "batch-plain": 0, "group-plain": 0]),
-      Part(height: 64, width: 48, images: 3, groups: ["batch-standardised": 0, "batch-plain": 0, "group-plain": 0]),
+      Part(height: 33, width: 21, images: 5, groups: ["batch-standardised": 124, "batch-plain": 12, "group-plain": 37]),
+      Part(height: 64, width: 48, images: 3, groups: ["batch-standardised": 167, "batch-plain": 41, "group-plain": 23]),
     ]
 
     func batch(_ kind: NetworkKind) throws -> TrainingBatch {
@@ -66,7 +66,7 @@ struct FourNetworksTrainingTests {
       for part in [0..<4, 4..<8] { losses += try batch.accumulate(session, part, into: &gradient) }
       try session.finish(&gradient, parameters)
       try session.updateStatistics(&parameters)
-      try optimiser.step(&parameters, gradient: gradient, velocity: &velocity, rate: 0.001)
+      try optimiser.step(&parameters, gradient: gradient, velocity: &velocity, rate: 0.0005)
       body(step, losses.reduce(0, +) / 8)
     }
     return (start, parameters)
@@ -87,7 +87,7 @@ struct FourNetworksTrainingTests {
       let (error, length) = rest.error(zip(end[index], start[index]).map { $0 - $1 })
       #expect(error < 1e-4 * size, "\(parameter.name): \(error) of \(size)")
       // The weights move little in ten steps: what they moved must agree too.
-      #expect(error < 5e-3 * length, "\(parameter.name): moved by \(length), \(error) off")
+      #expect(error < 2e-2 * length, "\(parameter.name): moved by \(length), \(error) off")
       worst = (max(worst.weights, error / size), max(worst.changes, error / length), 0)
     }
     for (index, parameter) in end.parameters.enumerated() where parameter.name.role.isStatistic {

@@ -91,7 +91,7 @@ struct HyperRuleTests {
 
   private func configuration(rule: HyperRule, task: TaskDescription) -> RunConfiguration {
     RunConfiguration(
-      source: .init(path: "s", digest: "d"),
+      source: .init(.checkpoint(path: "s"), digest: "d"),
       examples: .init(path: "p", holdout: nil, perClass: nil, seed: 0, classes: [], validation: 0, rejected: 0), task: task, rule: rule)
   }
 }

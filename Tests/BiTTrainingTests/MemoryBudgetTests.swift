@@ -12,7 +12,7 @@ struct MemoryBudgetTests {
 
   /// What one image at a time takes.
   private func minBytes(side: Int = 64) throws -> Int {
-    guard case .tooLittleMemory(let needed, given: 0) = #expect(throws: TrainingError.self, performing: { try microBatch(0, side: side) })
+    guard case .tooLittleMemory(images: 1, let needed, given: 0) = #expect(throws: TrainingError.self, performing: { try microBatch(0, side: side) })
     else { return 0 }
     return needed
   }
@@ -29,7 +29,7 @@ struct MemoryBudgetTests {
     #expect(needed > 10 << 20)
     #expect(try microBatch(needed) == 1)
     guard
-      case .tooLittleMemory(needed: needed, given: needed - 1) = #expect(
+      case .tooLittleMemory(images: 1, needed: needed, given: needed - 1) = #expect(
         throws: TrainingError.self, performing: { try microBatch(needed - 1) })
     else { return #expect(Bool(false), "not the error of too little memory") }
   }

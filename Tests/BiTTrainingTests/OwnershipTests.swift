@@ -176,7 +176,7 @@ struct OwnershipTests {
     {
       var tuning = usual
       (tuning.data, tuning.folder) = (.path(scratch.path(data)), RunFolder(scratch.path(run)))
-      (tuning.checkpoint, tuning.existingRun) = (scratch.path(checkpoint), existing)
+      (tuning.start, tuning.existingRun) = (.checkpoint(scratch.path(checkpoint)), existing)
       let before = try files(scratch, "data")
       defer { #expect((try? files(scratch, "data")) == before) }
       do { _ = try tuning.run() } catch let error as TrainingError { return error.description.replacing(scratch.path + "/", with: "") }

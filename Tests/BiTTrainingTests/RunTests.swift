@@ -22,7 +22,7 @@ struct RunTests {
     (rule.precrop, rule.crop) = (36, 32)
     let task = TaskDescription(examples: data.training.count, originalHeight: 40, originalWidth: 40, architecture: architecture)
     var configuration = RunConfiguration(
-      source: .init(path: "s", digest: "d"),
+      source: .init(.checkpoint(path: "s"), digest: "d"),
       examples: .init(
         path: "p", holdout: 0.2, perClass: nil, seed: 0, classes: data.classes, validation: data.validation.count, rejected: 0),
       task: task, rule: rule)
@@ -104,13 +104,13 @@ struct RunTests {
     let again = try #require(
       try Evaluation(
         Network(model), examples: run.data.validation, outputs: [0, 1, 2],
-        preprocessing: Preprocessing(height: 32, width: 32, resize: .tensorFlow), batch: 2, threads: 1
+        preprocessing: Preprocessing(height: 32, width: 32, resize: .tensorFlow), loss: .softmax, batch: 2, threads: 1
       ) { _ in true })
     #expect(again.judgements.map(\.predicted) == evaluation.judgements.map(\.predicted))
     #expect(abs(again.metrics.loss - evaluation.metrics.loss) < 1e-5)
   }
 
-  @Test("a run with Inception crops gives the same bits for any threads and micro-batch, and after a resume; its model says how it was evaluated")
+  @Test("a run with Inception crops gives the same bits for any threads, any micro-batch and after a resume; its model says how it sees")
   func inceptionCrops() throws {
     let scratch = try scratch()
     var augmentation = Augmentation(
@@ -289,7 +289,7 @@ struct RunTests {
     let task = TaskDescription(examples: 8, originalHeight: 40, originalWidth: 40, architecture: architecture)
     let scratch = try Scratch()
     let configuration = RunConfiguration(
-      source: .init(path: "s", digest: "d"),
+      source: .init(.checkpoint(path: "s"), digest: "d"),
       examples: .init(path: "p", holdout: nil, perClass: nil, seed: 0, classes: data.classes, validation: 0, rejected: 0), task: task,
       rule: rule)
     let source = try Hashed.checkpoint(architecture, outputs: 3)

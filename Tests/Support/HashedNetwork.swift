@@ -43,7 +43,8 @@ package enum Hashed {
       if parameter.name.kind == .standardisedConvolution { variance = storage.fanIn }
       return Tensor(name: parameter.name.canonical, shape: parameter.shape, scalarType: .float32, storage: storage)
     }
-    return try Checkpoint(tensors: tensors)
+    // Tensors alone don't tell the norms' constants.
+    return Checkpoint(architecture: architecture, outputs: outputs, tensors: tensors, metadata: Metadata())
   }
 }
 

@@ -36,10 +36,11 @@ extension Option<Fit> {
 extension Preprocessing {
   /// Goes another way, to the same size and values.
   mutating func follow(_ fit: Fit) {
-    let usual = switch fit {
-    case .squash: Preprocessing(size, resize: .tensorFlow)
-    case .shorterSide: Preprocessing.pretraining(side: width)
-    }
+    let usual =
+      switch fit {
+      case .squash: Preprocessing(size, resize: .tensorFlow)
+      case .shorterSide: Preprocessing.pretraining(side: width)
+      }
     (resize, self.fit, cropShare) = (usual.resize, usual.fit, usual.cropShare)
   }
 }

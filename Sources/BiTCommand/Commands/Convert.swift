@@ -60,7 +60,8 @@ enum Convert: Command {
     result = result.editingHead(head ?? .keep)
     if let precision { result = result.converted(to: precision.scalarType) }
     let told = try result.write(to: output, kind: kind, replacing: arguments.has(Options.force), naming: names, console)
-    for note in kind.notes(on: result, at: output) + told + [kind.valueRemark(of: result.architecture)].compactMap(\.self) { console.note("\(output): \(note)") }
+    let remark = [kind.valueRemark(of: result.architecture)].compactMap(\.self)
+    for note in kind.notes(on: result, at: output) + told + remark { console.note("\(output): \(note)") }
     let lost = lost(of: source, in: kind, at: output)
     if !lost.isEmpty {
       console.note("\(output): \(kind.shortTitle) has no place for what \(input) says of \(lost.joined(separator: ", "))")

@@ -7,6 +7,14 @@ extension Image {
     self = orientation.applied(to: image)
   }
 
+  /// Decodes a part of the picture whose file's bytes these are; no more than that where the kind allows it.
+  ///
+  /// - Parameter choose: gives the part, or nil for all of it, for the picture's size as it is seen.
+  /// - Throws: `ImageError`, and what `choose` throws.
+  package init(bytes: [UInt8], cutting choose: (ImageSize) throws -> ImageRegion?) throws {
+    self = try FileKind(bytes).format().decode(bytes, cutting: choose)
+  }
+
   /// The bytes that tell what a file is.
   package static let kindBytes = FileKind.beginning
 
@@ -44,7 +52,7 @@ extension ImageSize {
   /// - Throws: `ImageError`, also where the header is longer than `bytes`.
   init(header bytes: [UInt8], fileBytes: Int) throws {
     let (size, orientation) = try FileKind(bytes).format().header(bytes, fileBytes: fileBytes)
-    self = orientation.swapsSides ? ImageSize(height: size.width, width: size.height) : size
+    self = orientation.applied(to: size)
   }
 }
 

@@ -5,11 +5,31 @@ enum JPEG: ImageFormat {
   static func decode(_ bytes: [UInt8]) throws -> (Image, Orientation) {
     try JPEGReader.open(bytes) { reader in
       let size = try reader.size(fileBytes: bytes.count)
+      return (try decode(reader, size), reader.orientation)
+    }
+  }
+
+  /// Of pixels beside the region none are made, and what lies below isn't read: there the file may be damaged.
+  static func decode(_ bytes: [UInt8], cutting choose: (ImageSize) throws -> ImageRegion?) throws -> Image {
+    try JPEGReader.open(bytes) { reader in
+      let size = try reader.size(fileBytes: bytes.count)
       let orientation = reader.orientation
-      let image = try Image(decoding: size, orientation: orientation, workingBytes: reader.workingBytes) { pixels in
-        try reader.components == 4 ? decodeCMYK(reader, size, into: pixels) : decodeRGB(reader, size, into: pixels)
+      let region = try choose(orientation.applied(to: size))
+      guard let region, reader.components != 4 else {
+        let image = orientation.applied(to: try decode(reader, size))
+        return region.map(image.cut) ?? image
       }
-      return (image, orientation)
+      let stored = orientation.stored(region, of: size)
+      return orientation.applied(
+        to: try Image(decoding: stored.size, orientation: orientation, workingBytes: reader.workingBytes) { pixels in
+          try decodeRGB(reader, stored, into: pixels)
+        })
+    }
+  }
+
+  private static func decode(_ reader: JPEGReader, _ size: ImageSize) throws -> Image {
+    try Image(decoding: size, orientation: reader.orientation, workingBytes: reader.workingBytes) { pixels in
+      try reader.components == 4 ? decodeCMYK(reader, size, into: pixels) : decodeRGB(reader, size, into: pixels)
     }
   }
 
@@ -21,6 +41,20 @@ enum JPEG: ImageFormat {
   private static func decodeRGB(_ reader: JPEGReader, _ size: ImageSize, into pixels: UnsafeMutableBufferPointer<UInt8>) throws {
     try reader.start(JCS_RGB)
     try reader.read(rows: size.height, of: 3 * size.width, into: pixels)
+  }
+
+  private static func decodeRGB(_ reader: JPEGReader, _ region: ImageRegion, into pixels: UnsafeMutableBufferPointer<UInt8>) throws {
+    try reader.start(JCS_RGB)
+    let (next, columns) = try reader.narrow(to: region)
+    let (stride, offset) = (3 * region.columns.count, 3 * (region.columns.lowerBound - columns.lowerBound))
+    try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 3 * columns.count) { row in
+      for index in next..<region.rows.upperBound {
+        try reader.read(rows: 1, of: row.count, into: row)
+        guard index >= region.rows.lowerBound else { continue }
+        let target = UnsafeMutableBufferPointer(rebasing: pixels[((index - region.rows.lowerBound) * stride)...].prefix(stride))
+        _ = target.update(fromContentsOf: row[offset..<offset + stride])
+      }
+    }
   }
 
   /// CMYK by Adobe's convention, in which the values are inverted, to RGB as Pillow converts it.

@@ -85,6 +85,17 @@ struct JPEGReader {
     guard jpeg_reader_start(reader, colours) != 0 else { throw failure() }
   }
 
+  /// Leaves out what a region doesn't need, once it was started.
+  ///
+  /// - Returns: the row that is read next, and the columns that rows have; the region's are among them.
+  /// - Throws: `ImageError.damaged`.
+  func narrow(to region: ImageRegion) throws -> (row: Int, columns: Range<Int>) {
+    var first: UInt32 = 0
+    let (left, count, top) = (UInt32(region.columns.lowerBound), UInt32(region.columns.count), UInt32(region.rows.lowerBound))
+    guard jpeg_reader_narrow(reader, left, count, top, &first) != 0 else { throw failure() }
+    return (Int(reader.pointee.info.output_scanline), Int(first)..<Int(first) + Int(reader.pointee.info.output_width))
+  }
+
   /// Reads the next rows.
   ///
   /// - Throws: `ImageError.damaged`.

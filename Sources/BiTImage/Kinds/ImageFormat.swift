@@ -10,11 +10,24 @@ protocol ImageFormat: Sendable {
   ///
   /// - Throws: `ImageError`.
   static func decode(_ bytes: [UInt8]) throws -> (Image, Orientation)
+  /// A part of the picture as it is seen.
+  ///
+  /// - Parameter choose: gives the part, or nil for all of it, for the size of the picture as it is seen; called once.
+  /// - Throws: `ImageError`, and what `choose` throws.
+  static func decode(_ bytes: [UInt8], cutting choose: (ImageSize) throws -> ImageRegion?) throws -> Image
   /// The size of the stored picture, and how it is to be turned, from the beginning of its file.
   ///
   /// - Parameter fileBytes: the length of the whole file.
   /// - Throws: `ImageError`; `.damaged` also where more of the file has to be known.
   static func header(_ bytes: [UInt8], fileBytes: Int) throws -> (ImageSize, Orientation)
+}
+
+extension ImageFormat {
+  /// Cuts it out of the whole picture.
+  static func decode(_ bytes: [UInt8], cutting choose: (ImageSize) throws -> ImageRegion?) throws -> Image {
+    let (image, orientation) = try decode(bytes)
+    return try orientation.applied(to: image).cut(choose)
+  }
 }
 
 /// The kinds of pictures that are decoded.

@@ -1,3 +1,5 @@
+import BiTPreprocessing
+
 /// How the camera was held: EXIF tag 0x0112 (CIPA DC-008, section 4.6.4). The raw value says where the stored image's first row and
 /// column stand when it is looked at.
 package enum Orientation: UInt16, Sendable {
@@ -60,6 +62,20 @@ package enum Orientation: UInt16, Sendable {
 
   /// Whether rows become columns.
   package var swapsSides: Bool { rawValue >= 5 }
+
+  /// The size of a picture of a stored size as it is meant to be seen.
+  package func applied(to size: ImageSize) -> ImageSize { swapsSides ? ImageSize(height: size.width, width: size.height) : size }
+
+  /// Where a region of the picture that is seen is stored.
+  ///
+  /// - Parameter size: the stored picture's.
+  func stored(_ region: ImageRegion, of size: ImageSize) -> ImageRegion {
+    let corners = [(region.rows.lowerBound, region.columns.lowerBound), (region.rows.upperBound - 1, region.columns.upperBound - 1)].map {
+      stored(row: $0, column: $1, height: size.height, width: size.width)
+    }
+    func range(_ one: Int, _ other: Int) -> Range<Int> { min(one, other)..<max(one, other) + 1 }
+    return ImageRegion(rows: range(corners[0].row, corners[1].row), columns: range(corners[0].column, corners[1].column))
+  }
 
   /// The image as it is meant to be seen.
   package func applied(to image: Image) -> Image {

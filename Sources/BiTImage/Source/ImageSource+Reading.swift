@@ -23,6 +23,17 @@ extension Image {
     }
   }
 
+  /// A part of the picture of a source; see `init(bytes:cutting:)`. What isn't a file by itself is decoded whole.
+  ///
+  /// - Throws: `ImageError`, and what `choose` throws.
+  package init(_ source: ImageSource, cutting choose: (ImageSize) throws -> ImageRegion?) throws {
+    switch source {
+    case .file(let path): try self.init(bytes: EncodedImage(path: path).bytes(), cutting: choose)
+    case .span(let span): try self.init(bytes: EncodedImage(span).bytes(), cutting: choose)
+    case .stored, .pixels: self = try Image(source).cut(choose)
+    }
+  }
+
   /// Decodes a picture's file; the kind is told from the content, and the EXIF orientation is applied.
   ///
   /// The pixels are those of Pillow's `ImageOps.exif_transpose(Image.open(path)).convert("RGB")`, but for 16-bit grey PNGs, of which Pillow clips

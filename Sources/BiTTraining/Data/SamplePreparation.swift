@@ -81,23 +81,29 @@ struct TrainingSample: ImageToDecode {
     _ sample: SampleOrder.Sample, into target: UnsafeMutableBufferPointer<Float>
   ) throws -> SampleOrder.Sample {
     let augmentation = preparation.recipe.augmentation
-    let (image, taken) = try image(for: sample)
-    let drawn = SampleOrder.crop(
-      position: sample.position, of: ImageSize(height: image.height, width: image.width), preparation.recipe)
+    let (image, drawn, taken) = try image(for: sample)
     image.prepareForTraining(drawn, of: augmentation.resolution, resize: augmentation.resize, into: target)
     return SampleOrder.Sample(position: sample.position, image: taken)
   }
 
-  /// The sample's image, or the first that can be read of those that may take its place.
-  private mutating func image(for sample: SampleOrder.Sample) throws -> (image: Image, index: Int) {
-    let images = preparation.images
+  /// The sample's image as far as it is seen, or that of the first that can be read of those that may take its place; and what was drawn for it.
+  private mutating func image(for sample: SampleOrder.Sample) throws -> (image: Image, drawn: TrainingCrop, index: Int) {
+    let (images, recipe) = (preparation.images, preparation.recipe)
+    func read(_ index: Int) throws -> (image: Image, drawn: TrainingCrop, index: Int) {
+      var drawn = TrainingCrop(.resized(top: 0, left: 0), isFlipped: false)
+      let image = try Image(labelled: images[index]) { size in
+        drawn = SampleOrder.crop(position: sample.position, of: size, recipe)
+        return drawn.region
+      }
+      return (image, drawn, index)
+    }
     do {
-      return (try Image(labelled: images[sample.image]), sample.image)
+      return try read(sample.image)
     } catch let missing as MissingImage where preparation.skipsBroken {
       skipped.append(Screening.Rejection(name: missing.path, reason: missing.reason))
       let others = SampleOrder.replacements(position: sample.position, count: images.count, seed: preparation.recipe.seed)
       for index in others {
-        do { return (try Image(labelled: images[index]), index) } catch let other as MissingImage {
+        do { return try read(index) } catch let other as MissingImage {
           skipped.append(Screening.Rejection(name: other.path, reason: other.reason))
         }
       }
@@ -118,11 +124,11 @@ extension DecodeAhead {
 }
 
 extension Image {
-  /// An image that was found usable before.
+  /// What `choose` wants of an image that was found usable before.
   ///
   /// - Throws: `MissingImage`; `DataError` where the process can't open or hold it.
-  init(labelled image: LabelledImage) throws {
-    do { try self.init(image.source) } catch let error as ImageError where error.isShortage {
+  init(labelled image: LabelledImage, cutting choose: (ImageSize) -> ImageRegion?) throws {
+    do { try self.init(image.source, cutting: choose) } catch let error as ImageError where error.isShortage {
       throw DataError(path: image.source.name, reason: "\(error)")
     } catch { throw MissingImage(path: image.source.name, reason: "\(error)") }
   }

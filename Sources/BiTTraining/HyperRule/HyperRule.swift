@@ -58,8 +58,7 @@ public struct HyperRule: Sendable, Equatable {
       batch: batch ?? 512, part: part ?? Recipe.usualPart,
       augmentation: Augmentation(
         resolution: resolution(for: task), resize: resize ?? .tensorFlow, cropping: cropsAtRandom ? .random : .middle,
-        flipsAtRandom: flipsAtRandom,
-        mixup: trained == .head ? 0 : mixup ?? origin.size.mixup),
+        flipsAtRandom: flipsAtRandom, mixup: trained == .head ? 0 : mixup ?? origin.size.mixup),
       trained: trained, balancesClasses: balancesClasses, seed: seed)
   }
 

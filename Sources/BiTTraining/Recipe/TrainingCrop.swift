@@ -14,6 +14,9 @@ package struct TrainingCrop: Sendable, Equatable {
   /// Whether left and right are exchanged.
   package let isFlipped: Bool
 
+  /// The part of the image that has to be decoded; nil for all of it.
+  package var region: ImageRegion? { if case .region(let region) = place { region } else { nil } }
+
   /// A cut that wasn't drawn.
   package init(_ place: Place, isFlipped: Bool) {
     (self.place, self.isFlipped) = (place, isFlipped)
@@ -41,7 +44,7 @@ package struct TrainingCrop: Sendable, Equatable {
 }
 
 extension Image {
-  /// Resizes, cuts and flips, and normalises for the network.
+  /// Resizes, cuts and flips, and normalises for the network. Where a region was drawn, the image is that region.
   ///
   /// - Parameter input: crop x crop x 3 values; all are written.
   package func prepareForTraining(
@@ -52,9 +55,10 @@ extension Image {
       prepareForTraining(
         rows: top..<top + resolution.crop, columns: left..<left + resolution.crop, of: resolution.precrop, isFlipped: drawn.isFlipped,
         resize: resize, into: input)
-    case .region(let region):
-      cut(region).prepareForTraining(
-        rows: 0..<resolution.crop, columns: 0..<resolution.crop, of: resolution.crop, isFlipped: drawn.isFlipped, resize: resize, into: input)
+    case .region:
+      prepareForTraining(
+        rows: 0..<resolution.crop, columns: 0..<resolution.crop, of: resolution.crop, isFlipped: drawn.isFlipped, resize: resize,
+        into: input)
     }
   }
 

@@ -160,6 +160,29 @@ static inline int jpeg_reader_rows(jpeg_reader *reader, unsigned char *target, s
   return 1;
 }
 
+// Leaves out the rows above `top`, and the columns beside `count` of them from `left` on, as far as blocks and the colours at both ends allow.
+// What comes next is row `info.output_scanline`; rows begin with column `first` and have `info.output_width`. Values are those of the whole picture.
+static inline int jpeg_reader_narrow(jpeg_reader *reader, unsigned left, unsigned count, unsigned top, unsigned *first) {
+  if (setjmp(reader->errors.failed)) return 0;
+  j_decompress_ptr info = &reader->info;
+#ifdef LIBJPEG_TURBO_VERSION
+  // A pixel's colours are made of the nearest value and its neighbour: so many columns away.
+  unsigned reach = (unsigned)info->max_h_samp_factor;
+  unsigned right = info->output_width - left - count < reach ? info->output_width : left + count + reach;
+  JDIMENSION start = left < reach ? 0 : left - reach;
+  JDIMENSION width = right - start;
+  if (width < info->output_width) jpeg_crop_scanline(info, &start, &width);
+  *first = start;
+  if (top > 0 && jpeg_skip_scanlines(info, top) != top) return 0;
+  reader->is_cut = info->arith_code && reader->has_run_out;
+  return !reader->is_cut;
+#else
+  // libjpeg itself can't.
+  *first = 0;
+  return 1;
+#endif
+}
+
 static inline void jpeg_reader_close(jpeg_reader *reader) { jpeg_destroy_decompress(&reader->info); }
 
 typedef struct {
