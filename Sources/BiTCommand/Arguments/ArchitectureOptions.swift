@@ -9,7 +9,7 @@ enum ArchitectureOptions {
     guard let norm = Architecture.Norm(name: text) else { throw InvalidValue(reason: "is none of them") }
     return norm
   }
-  private static let convolution = Option.choice(
+  static let convolution = Option.choice(
     "--convolution", "KIND", "What kernels go through: weight standardisation, or nothing.", among: Architecture.Convolution.allCases,
     default: Architecture.Convolution.standardised.rawValue)
   private static let epsilon = Option.number(

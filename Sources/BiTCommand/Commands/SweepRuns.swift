@@ -5,7 +5,7 @@ import BiTTraining
 /// `bit sweep`: the runs of a grid, one after another.
 enum SweepRuns: Command {
   static let declaration = Declaration(
-    name: "sweep", abstract: "Carry out many runs of finetune: checkpoints by tasks by examples a class by seeds.",
+    name: "sweep", abstract: "Carry out many runs of finetune and pretrain: networks by tasks by examples a class by seeds.",
     discussion: """
       GRID is a JSON document; paths in it start at its folder:
 
@@ -19,6 +19,20 @@ enum SweepRuns: Command {
       numbers, null for all; subsamples: how often the images are drawn for each number; seeds: how often
       all is repeated; options: those of finetune by their long names. The first seed is the option's;
       what is held out is the same for all.
+
+      In place of checkpoints, or beside them, pretrain says which networks are trained from scratch:
+
+        {"pretrain": {"networks": ["R14x0.5", "R26x1"],
+                      "norms": ["group", "batch", {"norm": "batch", "decay": 0.99}],
+                      "convolutions": ["standardised", "plain"], "parts": [2, 8, 32],
+                      "data": {"shapes": "shapes"}, "examplesPerClass": [100, null],
+                      "options": {"epochs": 10, "batch": 256, "crop": 32}},
+         "data": {"fashion": "fashion-mnist"}, "examplesPerClass": [5], "seeds": 3}
+
+      Every combination is pre-trained once for each seed; options are those of pretrain. Then each of
+      these networks is fine-tuned on the tasks of data, with the network of the same repetition; without
+      data they are trained from scratch and measured, and that is all. A run that starts from another
+      waits until that is complete; with --only it belongs to the share of the other.
 
       Each run has a folder in DIR, named by its settings: a run that is complete is not repeated, one
       that was stopped goes on where it stood, also where GRID has grown. (A checkpoint or data that
@@ -54,6 +68,9 @@ enum SweepRuns: Command {
     }
     let result = try sweep.run(events(console))
     for (cell, reason) in result.failed { Console.error("\(cell.words): \(reason)") }
+    for cell in result.waiting {
+      if let upstream = cell.upstream { Console.error("\(cell.words): waits for the run that it starts from: \(upstream.words)") }
+    }
     for cell in result.diverged {
       Console.error("\(cell.words): the run has diverged: its model is of no use; a lower rate (lr) is another run")
     }
@@ -65,20 +82,25 @@ enum SweepRuns: Command {
   private static func sweep(_ arguments: ParsedArguments, _ console: Console) throws -> Sweep {
     try arguments.check()
     let path = arguments.positionals.first ?? ""
-    var (grid, tuning, isVerified): (SweepGrid, FineTuning, Bool)
+    var (grid, tuning, pretraining, isVerified): (SweepGrid, FineTuning, FineTuning, Bool)
     do {
       let document = try SweepDocument(path: path)
-      let asked = try GridOptions.arguments(document.options)
+      let asked = try GridOptions.finetuning.arguments(document.options)
       (grid, tuning, isVerified) = (document.grid, try FinetuneOptions.tuning(asked), asked.has(Options.verify))
+      pretraining = try PretrainOptions.tuning(GridOptions.pretraining.arguments(document.pretrainingOptions))
     } catch let error as SweepGridError {
       throw arguments.error("\(error)")
     } catch let error as UsageError {
       throw arguments.error("\(path): \(error.message)")
     }
-    tuning.threads = try arguments[Options.threads] ?? tuning.threads
-    if let bytes = try arguments[Options.memory] { tuning.memory = MemoryBudget(bytes: bytes) }
-    tuning.prepare(isVerified: isVerified, console)
-    var sweep = Sweep(grid, asking: tuning, in: try arguments.required(out))
+    func prepare(_ tuning: inout FineTuning, isVerified: Bool) throws {
+      tuning.threads = try arguments[Options.threads] ?? tuning.threads
+      if let bytes = try arguments[Options.memory] { tuning.memory = MemoryBudget(bytes: bytes) }
+      tuning.prepare(isVerified: isVerified, console)
+    }
+    try prepare(&tuning, isVerified: isVerified)
+    try prepare(&pretraining, isVerified: false)
+    var sweep = Sweep(grid, asking: tuning, pretraining: pretraining, in: try arguments.required(out))
     sweep.share = try arguments[only]
     sweep.words = { $0.words }
     return sweep
@@ -100,6 +122,8 @@ enum SweepRuns: Command {
         console.tell("[\(number) of \(count)] \(cell.words)")
       case .wasComplete(let cell, let number, let count): console.tell("[\(number) of \(count)] \(cell.words): complete")
       case .underWay(let cell, let number, let count): console.tell("[\(number) of \(count)] \(cell.words): another process works on it")
+      case .waits(let cell, let upstream, let number, let count):
+        console.tell("[\(number) of \(count)] \(cell.words): waits for \(upstream.words)")
       case .finished(_, let result):
         if let measured = result.test ?? result.evaluation { console.tell("top-1 \(decimal(100 * measured.top1, 2)) %") }
         Interruption.endAtOnce()
@@ -124,7 +148,9 @@ enum SweepRuns: Command {
   /// `10 of 12 runs are complete, 2 failed`.
   private static func text(_ result: Sweep.Result, of sweep: Sweep) -> String {
     let count = sweep.ownCells.count
-    let parts = [(result.failed.count, "failed"), (result.underWay, "under way elsewhere")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    let parts = [
+      (result.failed.count, "failed"), (result.underWay, "under way elsewhere"), (result.waiting.count, "waiting for others"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return (["\(result.complete) of \(counted(count, "run")) \(result.complete == 1 ? "is" : "are") complete"] + parts).joined(
       separator: ", ") + "\n"
   }

@@ -55,11 +55,8 @@ package enum FinetuneOptions {
   }
 
   /// What a sweep's grid says in members of its own, or what has no meaning there.
-  static let notOfGrids: [(option: any OptionDeclaration, instead: String)] = [
-    (TrainingOptions.data, "data"), (DataOptions.task, "tasks"), (TrainingOptions.examplesPerClass, "examplesPerClass"),
-    (fewShot, "examplesPerClass"), (TrainingOptions.runs, "seeds"), (TrainingOptions.out, ""), (TrainingOptions.resume, ""),
-    (TrainingOptions.force, ""), (TrainingOptions.dryRun, ""),
-  ]
+  static let notOfGrids: [(option: any OptionDeclaration, instead: String)] =
+    [(fewShot, "examplesPerClass")] + TrainingOptions.notOfGrids
 
   /// Checkpoint, data and folder; with `--resume` all that was asked when the run there was begun.
   private static func asked(_ arguments: ParsedArguments) throws -> FineTuning {

@@ -39,6 +39,12 @@ package enum PretrainOptions {
       TrainingOptions.balance, resize,
     ] + TrainingOptions.ofRuns + TrainingOptions.ofWork + [Options.threads]
 
+  /// What a sweep's grid says in members of its own, or what has no meaning there.
+  static let notOfGrids: [(option: any OptionDeclaration, instead: String)] =
+    [(architecture, "networks"), (TrainingOptions.part, "parts")]
+    + ArchitectureOptions.all.map { ($0, $0.name == ArchitectureOptions.convolution.name ? "convolutions" : "norms") }
+    + TrainingOptions.notOfGrids
+
   /// What was asked.
   package static func tuning(_ arguments: ParsedArguments) throws -> FineTuning {
     try TrainingOptions.check(arguments)

@@ -63,6 +63,12 @@ enum TrainingOptions {
   static let ofRuns: [any OptionDeclaration] = [holdout, screening, examplesPerClass, runs]
   static let ofWork: [any OptionDeclaration] = [seed, evaluationInterval, checkpointInterval, Options.memory]
 
+  /// What a sweep's grid says in members of its own, or what has no meaning there.
+  static let notOfGrids: [(option: any OptionDeclaration, instead: String)] = [
+    (data, "data"), (DataOptions.task, "tasks"), (examplesPerClass, "examplesPerClass"), (runs, "seeds"), (out, ""), (resume, ""),
+    (force, ""), (dryRun, ""),
+  ]
+
   /// - Throws: `UsageError` where options contradict each other.
   static func check(_ arguments: ParsedArguments) throws {
     try arguments.check()

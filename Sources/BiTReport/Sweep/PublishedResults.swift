@@ -1,69 +1,6 @@
 import BiTCheckpoint
 import BiTData
 
-/// What a network was trained on before it is transferred.
-enum Upstream: Hashable {
-  /// BiT-S.
-  case ilsvrc2012
-  /// BiT-M.
-  case imagenet21k
-  /// BiT-L, which was never published.
-  case jft300m
-  /// Something else, as the checkpoint's name says it.
-  case other(String)
-
-  /// What a checkpoint's name tells.
-  init(of path: String, _ architecture: Architecture?) {
-    switch PublishedCheckpoint.named(path)?.training {
-    case .ilsvrc2012: self = .ilsvrc2012
-    case .imagenet21k: self = .imagenet21k
-    case .imagenet21kThenILSVRC2012: self = .other("ImageNet-21k, then ILSVRC-2012")
-    case .distilled, .teacher, .vtab, nil:
-      let name = path.checkpointName
-      // Networks of other sizes that are called as the paper calls its own.
-      if let architecture, let known = Self.published.first(where: { $0.model.map { "\($0)-\(architecture.name)" } == name }) {
-        self = known
-        return
-      }
-      let rest = architecture.map { name.replacing($0.name, with: "") } ?? name
-      let trimmed = rest.trimmed(of: "-_. ")
-      self = .other(trimmed.isEmpty ? name : trimmed)
-    }
-  }
-
-  /// As the paper has them, the smallest first.
-  static let published: [Upstream] = [.ilsvrc2012, .imagenet21k, .jft300m]
-
-  var name: String {
-    switch self {
-    case .ilsvrc2012: "ILSVRC-2012"
-    case .imagenet21k: "ImageNet-21k"
-    case .jft300m: "JFT-300M"
-    case .other(let name): name
-    }
-  }
-
-  /// The paper's name for its networks.
-  var model: String? {
-    switch self {
-    case .ilsvrc2012: "BiT-S"
-    case .imagenet21k: "BiT-M"
-    case .jft300m: "BiT-L"
-    case .other: nil
-    }
-  }
-
-  /// The published come first.
-  var rank: Int { Self.published.firstIndex(of: self) ?? Self.published.count }
-}
-
-extension String {
-  /// Without these characters at its ends.
-  fileprivate func trimmed(of characters: String) -> String {
-    String(drop { characters.contains($0) }.reversed().drop { characters.contains($0) }.reversed())
-  }
-}
-
 /// What a column of a table is about.
 enum SweepSubject: Hashable {
   /// A task, by its name.
@@ -93,6 +30,8 @@ struct PublishedResult {
   enum Source: CaseIterable {
     case table1
     case table2
+    case table4
+    case table5
     case abstract
     case appendixA
     case readmeCIFAR
@@ -105,6 +44,8 @@ struct PublishedResult {
       switch self {
       case .table1: "paper, table 1"
       case .table2: "paper, table 2"
+      case .table4: "paper, table 4"
+      case .table5: "paper, table 5"
       case .abstract: "paper, abstract"
       case .appendixA: "paper, appendix A"
       case .readmeCIFAR, .readmeILSVRC, .readmeVTAB: "authors' README"
@@ -121,6 +62,8 @@ struct PublishedResult {
       return switch self {
       case .table1: "arXiv 1912.11370, table 1: median ± standard deviation of 3 runs"
       case .table2: "arXiv 1912.11370, table 2"
+      case .table4: "arXiv 1912.11370, table 4: R50x1, trained from scratch on ILSVRC-2012 with batches of 4096 on 128 chips, 32 images a chip"
+      case .table5: "arXiv 1912.11370, table 5: the networks of table 4, fine-tuned to VTAB's 19 tasks"
       case .abstract: "arXiv 1912.11370, abstract"
       case .appendixA: "arXiv 1912.11370, appendix A: hyper-parameters chosen for each task, not by the HyperRule"
       case .readmeCIFAR: "\(readme): JAX, batch 128, rate 0.001; few-shot: median of five runs or more"
@@ -131,7 +74,7 @@ struct PublishedResult {
     }
   }
 
-  let upstream: Upstream
+  let upstream: UpstreamData
   let architecture: String
   let subject: SweepSubject
   let examplesPerClass: Int?
@@ -186,7 +129,7 @@ extension PublishedResult {
     }
 
   private static func row(
-    _ upstream: Upstream, _ architecture: String, _ source: Source, _ figures: [(SweepSubject, Double, Double?)],
+    _ upstream: UpstreamData, _ architecture: String, _ source: Source, _ figures: [(SweepSubject, Double, Double?)],
     examplesPerClass: Int? = nil
   ) -> [PublishedResult] {
     figures.map { subject, percent, deviation in

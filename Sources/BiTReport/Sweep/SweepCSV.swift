@@ -1,3 +1,4 @@
+import BiTCheckpoint
 import BiTData
 import BiTTraining
 
@@ -7,10 +8,10 @@ struct SweepCSV {
 
   private static let header = [
     "whose", "network", "architecture", "upstream", "subject", "group", "examples_per_class", "tasks", "of_tasks", "runs", "median",
-    "standard_deviation", "values", "measured", "checkpoint",
+    "standard_deviation", "values", "measured", "checkpoint", "norm", "convolution", "part", "upstream_images", "step_seconds",
   ]
 
-  var text: String { ([Self.header] + scores + means + published).map(CSVRecord.text).joined() }
+  var text: String { ([Self.header] + pretrainings + scores + means + published + ablation).map(CSVRecord.text).joined() }
 
   private func row(
     _ network: SweepSummary.Network, _ subject: String, _ group: TransferTask.Group?, _ number: String, _ tasks: Int, _ total: Int,
@@ -20,8 +21,46 @@ struct SweepCSV {
       "this sweep", network.name, network.architecture?.name ?? "", network.upstream.name, subject, group?.rawValue ?? "", number,
       "\(tasks)",
       "\(total)", "\(runs)", Self.text(median), deviation.map(Self.text) ?? "", values.map(Self.text).joined(separator: " "), measured,
-      network.checkpoint,
+      network.checkpoint ?? "",
+    ] + kind(network.architecture, network.origin.pretraining)
+  }
+
+  /// What the last columns say of a network: of what kind it is, and how it was pre-trained where the sweep did that.
+  private func kind(_ architecture: Architecture?, _ pretraining: SweepResults.Pretraining?) -> [String] {
+    let runs = pretraining.map(summary.runs) ?? []
+    let times = runs.compactMap(\.stepSeconds)
+    return [
+      architecture?.norm.words.lowercased() ?? "", architecture?.convolution.rawValue ?? "", pretraining.map { "\($0.part)" } ?? "",
+      runs.compactMap(\.images).max().map(String.init) ?? "", times.isEmpty ? "" : Self.text(RunSummary.Spread(times).median),
     ]
+  }
+
+  /// What networks came to on the data on which they were trained from scratch: they have no upstream data.
+  private var pretrainings: [[String]] {
+    summary.pretrainings.compactMap { pretraining in
+      summary.score(pretraining).map { score in
+        [
+          "this sweep", pretraining.architecture.title, pretraining.architecture.name, "none", pretraining.taskName, "",
+          pretraining.examplesPerClass.map(String.init) ?? "all", "1", "1", "\(score.values.count)", Self.text(score.median),
+          score.deviation.map(Self.text) ?? "", score.values.map(Self.text).joined(separator: " "),
+          score.isHeldOut ? "held out" : "apart", "",
+        ] + kind(pretraining.architecture, pretraining)
+      }
+    }
+  }
+
+  /// The paper's four networks, where the sweep has some.
+  private var ablation: [[String]] {
+    guard summary.pretrainings.contains(where: { !$0.architecture.isPublishedKind }) else { return [] }
+    return PublishedAblation.all.map { result in
+      let isTransfer = result.source == .table5
+      return [
+        result.source.text, "\(PublishedAblation.architecture) with \(result.norm.title), \(result.convolution.rawValue)",
+        PublishedAblation.architecture, isTransfer ? UpstreamData.ilsvrc2012.name : "none", isTransfer ? "mean of vtab" : "ilsvrc2012", "",
+        "all", isTransfer ? "19" : "1", isTransfer ? "19" : "1", "", Self.text(result.percent), "", "", "", "",
+        result.norm.words.lowercased(), result.convolution.rawValue, "\(PublishedAblation.part)", "", "",
+      ]
+    }
   }
 
   private var scores: [[String]] {
@@ -66,7 +105,7 @@ struct SweepCSV {
       return [
         result.source.text, result.network, result.architecture, result.upstream.name, subject, group?.rawValue ?? "",
         result.examplesPerClass.map(String.init) ?? "all", "\(tasks)", "\(tasks)", "", Self.text(result.percent),
-        result.deviation.map(Self.text) ?? "", "", "", "",
+        result.deviation.map(Self.text) ?? "", "", "", "", "", "", "", "", "",
       ]
     }
   }

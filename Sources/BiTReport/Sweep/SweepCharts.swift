@@ -10,6 +10,7 @@ struct SweepCharts {
 
   var html: String {
     section("Few-shot curves", Self.fewShotNote, fewShot) + section("Upstream data and size", Self.upstreamNote, upstream)
+      + AblationCharts(summary: summary).sections.map(section).joined()
   }
 
   private func section(_ title: String, _ note: String, _ charts: [LineChart]) -> String {
@@ -64,22 +65,23 @@ struct SweepCharts {
   // MARK: - Figure 5
 
   private var upstream: [LineChart] {
-    var sets: [Upstream] = []
-    for network in summary.networks where !sets.contains(network.upstream) { sets.append(network.upstream) }
+    let networks = summary.networks.filter { $0.checkpoint != nil }
+    var sets: [UpstreamData] = []
+    for network in networks where !sets.contains(network.upstream) { sets.append(network.upstream) }
     guard sets.count > 1 else { return [] }
     var architectures: [Architecture] = []
-    for case let architecture? in summary.networks.map(\.architecture) where !architectures.contains(architecture) {
+    for case let architecture? in networks.map(\.architecture) where !architectures.contains(architecture) {
       architectures.append(architecture)
     }
     architectures.sort { $0.parameterCount(outputs: nil) < $1.parameterCount(outputs: nil) }
     return summary.tasks.compactMap { task in
       let series = architectures.compactMap { architecture -> LineChart.Series? in
         let points = sets.enumerated().compactMap { place, set -> (x: Double, y: Double)? in
-          let networks = summary.networks.filter { $0.architecture == architecture && $0.upstream == set }
+          let networks = networks.filter { $0.architecture == architecture && $0.upstream == set }
           let scores = networks.compactMap { summary.score($0, task.name, nil)?.median }
           return scores.isEmpty ? nil : (Double(place), RunSummary.Spread(scores).median / 100)
         }
-        return points.isEmpty ? nil : LineChart.Series(name: architecture.name, points: points, isMarked: true)
+        return points.isEmpty ? nil : LineChart.Series(name: "\(architecture)", points: points, isMarked: true)
       }
       guard !series.isEmpty else { return nil }
       var chart = LineChart(title: SweepSubject.task(task.name).title, horizontal: "trained on", series: series)

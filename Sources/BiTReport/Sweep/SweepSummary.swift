@@ -4,16 +4,21 @@ import BiTTraining
 
 /// What the runs of a sweep came to, network by network and task by task.
 struct SweepSummary {
-  /// A checkpoint of the sweep.
+  /// A network that the sweep fine-tunes: a checkpoint, or one that it pre-trains.
   struct Network {
-    let checkpoint: String
+    let origin: SweepResults.Origin
     /// What tables call it.
     let name: String
     let architecture: Architecture?
-    let upstream: Upstream
+    let upstream: UpstreamData
 
-    /// Whether a published figure is this network's.
-    func isThat(of result: PublishedResult) -> Bool { upstream == result.upstream && architecture?.name == result.architecture }
+    /// The checkpoint's path; nil for one that the sweep pre-trains.
+    var checkpoint: String? { if case .checkpoint(let path) = origin { path } else { nil } }
+
+    /// Whether a published figure is this network's: of BiT's own kind of norm and convolution.
+    func isThat(of result: PublishedResult) -> Bool {
+      upstream == result.upstream && architecture?.name == result.architecture && architecture?.isPublishedKind == true
+    }
   }
 
   /// What is learned.
@@ -53,6 +58,8 @@ struct SweepSummary {
   let results: SweepResults
   /// In the order of the tables: by what they were trained on, then by size.
   let networks: [Network]
+  /// What the sweep pre-trains, by data, then by size, kind and part.
+  let pretrainings: [SweepResults.Pretraining]
   /// In the order of the tables: the paper's, VTAB's, then others by name.
   let tasks: [Task]
   /// The numbers of examples a class, the smallest first, all last.
@@ -60,46 +67,76 @@ struct SweepSummary {
   private let runs: [Key: [SweepResults.Run]]
 
   private struct Key: Hashable {
-    let checkpoint: String
+    let origin: SweepResults.Origin
     let task: String
     let examplesPerClass: Int?
   }
 
   init(_ results: SweepResults) {
     self.results = results
-    let scored = results.runs.filter { $0.score != nil }.sorted { ($0.subsample ?? 0, $0.seed) < ($1.subsample ?? 0, $1.seed) }
-    runs = Dictionary(grouping: scored) { Key(checkpoint: $0.checkpoint, task: $0.taskName, examplesPerClass: $0.examplesPerClass) }
-    networks = Self.networks(results.runs)
+    let sorted = results.runs.sorted { ($0.subsample ?? 0, $0.seed) < ($1.subsample ?? 0, $1.seed) }
+    runs = Dictionary(grouping: sorted) { Key(origin: $0.origin, task: $0.taskName, examplesPerClass: $0.examplesPerClass) }
+    let transfers = results.runs.filter { if case .fresh = $0.origin { false } else { true } }
+    pretrainings = Set(results.runs.compactMap(\.origin.pretraining)).sorted { $0.precedes($1) }
+    networks = Self.networks(transfers)
     let known = TransferTask.all.map(\.name)
-    tasks = Set(results.runs.map { Task(name: $0.taskName, group: $0.task?.group) }).sorted { first, second in
+    tasks = Set(transfers.map { Task(name: $0.taskName, group: $0.task?.group) }).sorted { first, second in
       func place(_ task: Task) -> (Int, String) { (known.firstIndex(of: task.name) ?? known.count, task.name) }
       return place(first) < place(second)
     }
-    numbers = Set(results.runs.map(\.examplesPerClass)).sorted { $0 ?? .max < $1 ?? .max }
+    numbers = Set(transfers.map(\.examplesPerClass)).sorted { $0 ?? .max < $1 ?? .max }
   }
 
   private static func networks(_ runs: [SweepResults.Run]) -> [Network] {
-    let paths = Set(runs.map(\.checkpoint)).sorted()
+    let origins = Set(runs.map(\.origin))
+    let paths = origins.compactMap { if case .checkpoint(let path) = $0 { path } else { nil } }.sorted()
     let names = paths.map(\.checkpointName)
     // Where two are called the same, their folders tell.
     let told = Set(names).count == names.count ? names : RunComparison.distinguishing(paths)
-    return zip(paths, told).map { path, name in
+    let checkpoints = zip(paths, told).map { path, name in
       let architecture =
-        runs.first { $0.checkpoint == path && $0.architecture != nil }?.architecture ?? PublishedCheckpoint.named(path)?.architecture
-      return Network(checkpoint: path, name: name, architecture: architecture, upstream: Upstream(of: path, architecture))
-    }.sorted { first, second in
+        runs.first { $0.origin == .checkpoint(path) && $0.architecture != nil }?.architecture ?? PublishedCheckpoint.named(path)?.architecture
+      return Network(
+        origin: .checkpoint(path), name: name, architecture: architecture, upstream: UpstreamData(of: path, architecture))
+    }
+    let pretrained = origins.compactMap(\.pretraining).sorted { $0.precedes($1) }
+    let called = pretrained.map { $0.name(among: pretrained) }
+    let others = zip(pretrained, called).map { pretraining, name in
+      // Where all that tables name is the same, the settings tell.
+      let isOnly = called.count { $0 == name } == 1
+      return Network(
+        origin: .pretrained(pretraining), name: isOnly ? name : "\(name) \(pretraining.others)", architecture: pretraining.architecture,
+        upstream: UpstreamData(of: pretraining))
+    }
+    return checkpoints.sorted { first, second in
       func place(_ network: Network) -> (Int, String, Int, String) {
         (network.upstream.rank, network.upstream.name, network.architecture?.parameterCount(outputs: nil) ?? 0, network.name)
       }
       return place(first) < place(second)
-    }
+    } + others
   }
 
   // MARK: - Scores
 
   /// What the runs of a network on a task came to; nil where none is done.
-  func score(_ network: Network, _ task: String, _ examplesPerClass: Int?) -> Score? {
-    let runs = runs[Key(checkpoint: network.checkpoint, task: task, examplesPerClass: examplesPerClass)] ?? []
+  func score(_ network: Network, _ task: String, _ examplesPerClass: Int?) -> Score? { score(network.origin, task, examplesPerClass) }
+
+  /// What a pre-training came to on its own data; nil where none is done.
+  func score(_ pretraining: SweepResults.Pretraining) -> Score? {
+    score(.fresh(pretraining), pretraining.taskName, pretraining.examplesPerClass)
+  }
+
+  /// The runs of a pre-training, seed by seed.
+  func runs(_ pretraining: SweepResults.Pretraining) -> [SweepResults.Run] {
+    runs[Key(origin: .fresh(pretraining), task: pretraining.taskName, examplesPerClass: pretraining.examplesPerClass)] ?? []
+  }
+
+  private func scored(_ origin: SweepResults.Origin, _ task: String, _ examplesPerClass: Int?) -> [SweepResults.Run] {
+    (runs[Key(origin: origin, task: task, examplesPerClass: examplesPerClass)] ?? []).filter { $0.score != nil }
+  }
+
+  private func score(_ origin: SweepResults.Origin, _ task: String, _ examplesPerClass: Int?) -> Score? {
+    let runs = scored(origin, task, examplesPerClass)
     let scores = runs.compactMap(\.score)
     guard !scores.isEmpty else { return nil }
     let values = scores.map { 100 * $0.top1 }
@@ -115,7 +152,7 @@ struct SweepSummary {
   /// A run is a seed: its number is the mean over the tasks. Seeds that lack one of the tasks that others have are left out.
   func mean(_ network: Network, _ group: TransferTask.Group? = nil) -> Mean? {
     let wanted = TransferTask.vtab.filter { group == nil || $0.group == group }.map(\.name)
-    let found = wanted.compactMap { runs[Key(checkpoint: network.checkpoint, task: $0, examplesPerClass: nil)] }.filter { !$0.isEmpty }
+    let found = wanted.map { scored(network.origin, $0, nil) }.filter { !$0.isEmpty }
     guard let first = found.first else { return nil }
     let means = first.map(\.seed).compactMap { seed -> Double? in
       let values = found.compactMap { runs in runs.first { $0.seed == seed }?.score.map { 100 * $0.top1 } }
@@ -149,4 +186,36 @@ struct SweepSummary {
   var failures: [(run: SweepResults.Run, reason: String)] {
     results.runs.compactMap { run in if case .failed(let reason) = run.state { (run, reason) } else { nil } }
   }
+}
+
+extension SweepResults.Origin {
+  /// The pre-training that it is, or that it starts from; nil where there is none in the sweep.
+  var pretraining: SweepResults.Pretraining? {
+    switch self {
+    case .checkpoint: nil
+    case .fresh(let pretraining), .pretrained(let pretraining): pretraining
+    }
+  }
+}
+
+extension SweepResults.Pretraining {
+  /// By data, then by size, kind and part.
+  fileprivate func precedes(_ other: Self) -> Bool { place < other.place }
+
+  private var place: (String, Int, Int, String, Int, String) {
+    // More would have no order of its own.
+    (
+      taskName, examplesPerClass ?? .max, architecture.parameterCount(outputs: nil) * 2 + (architecture.isPublishedKind ? 0 : 1),
+      architecture.title, part, others
+    )
+  }
+
+  /// `R14x0.5 with batch norm, parts of 8, on shapes (100 a class)`: the parts where those of others differ.
+  func name(among others: [Self]) -> String {
+    let hasParts = others.contains { $0.part != part }
+    return architecture.title + (hasParts ? ", parts of \(part)" : "") + ", on \(data)"
+  }
+
+  /// `shapes (100 a class)`.
+  var data: String { taskName + (examplesPerClass.map { " (\($0) a class)" } ?? "") }
 }

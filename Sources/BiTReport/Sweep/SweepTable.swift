@@ -100,9 +100,9 @@ extension SweepTable.Cell {
 
 extension SweepSummary {
   /// All tables that the runs fill.
-  var tables: [SweepTable] { [wholeSets, vtab, vtabTasks].compactMap { $0 } + fewShot }
+  var tables: [SweepTable] { fourNetworks + [wholeSets, vtab, vtabTasks].compactMap { $0 } + fewShot + [stepTimes].compactMap { $0 } }
 
-  private static let medians =
+  static let medians =
     "Top-1 in percent: median ± standard deviation (the sample's) over the runs."
 
   /// Tables 1 and 2 of the paper: a row a network, a column a task.
@@ -185,7 +185,7 @@ extension SweepSummary {
     }
   }
 
-  private func heldOutNote(_ scores: [Score?]) -> [String] {
+  func heldOutNote(_ scores: [Score?]) -> [String] {
     scores.contains { $0?.isHeldOut == true }
       ? ["“Held out”: measured on a share of the images to learn from, since the data have none apart: no figure to compare with others'."]
       : []

@@ -85,10 +85,9 @@ extension SweepCell {
   private var document: JSON {
     .object(
       start.members + [
-        ("task", .string(task.name)), ("data", .string(task.data)),
-        ("isTask", .bool(task.task != nil)), ("examplesPerClass", .optional(examplesPerClass, JSON.integer)),
-        ("subsample", .optional(subsample, JSON.integer)), ("seed", .string("\(seed)")), ("settings", settings),
-        ("sha256", .string(digest)),
+        ("task", .string(task.name)), ("data", .string(task.data)), ("isTask", .bool(task.task != nil)),
+        ("examplesPerClass", .optional(examplesPerClass, JSON.integer)), ("subsample", .optional(subsample, JSON.integer)),
+        ("seed", .string("\(seed)")), ("settings", settings), ("sha256", .string(digest)),
       ])
   }
 
@@ -110,4 +109,15 @@ extension SweepCell {
 
   /// No cell takes more.
   static let maxBytes = 1 << 22
+}
+
+extension SweepCell.Start {
+  /// A checkpoint's full path; or a network and its parts; or the folder of the run that pre-trains it, in the same sweep.
+  fileprivate var members: [(name: String, value: JSON)] {
+    switch self {
+    case .checkpoint(let path): [("checkpoint", .string(path))]
+    case .fresh(let architecture, let part): architecture.members + [("part", .optional(part, JSON.integer))]
+    case .pretrained(let cell): [("upstream", .string(cell.name))]
+    }
+  }
 }

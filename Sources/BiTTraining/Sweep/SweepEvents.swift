@@ -19,6 +19,8 @@ public enum SweepEvent: Sendable {
   case wasComplete(SweepCell, number: Int, of: Int)
   /// Another process works on a run.
   case underWay(SweepCell, number: Int, of: Int)
+  /// A run can't begin yet, for the one that pre-trains what it starts from isn't complete.
+  case waits(SweepCell, for: SweepCell, number: Int, of: Int)
   /// A run has come to its end.
   case finished(SweepCell, FineTuning.Result)
   /// A run failed.

@@ -31,9 +31,9 @@ public struct SweepResults: Sendable {
   public struct Run: Sendable {
     /// Its folder.
     public let folder: RunFolder
-    /// The checkpoint's path, or what a fresh network is called.
-    public let checkpoint: String
-    /// Its network; nil where the run was never begun.
+    /// What it starts from.
+    public let origin: Origin
+    /// Its network; nil where a run from a checkpoint was never begun.
     public let architecture: Architecture?
     /// What the grid calls the task.
     public let taskName: String
@@ -49,6 +49,34 @@ public struct SweepResults: Sendable {
     public let state: SweepState
     /// How well it does; nil where it isn't complete, or where nothing was there to measure with.
     public let score: Score?
+    /// How many images it learns from; nil where it was never begun.
+    public let images: Int?
+    /// How long a step of a complete run took, in seconds, its share of evaluations and of waiting for images included; nil where that isn't known whole.
+    public let stepSeconds: Double?
+  }
+
+  /// What a run starts from, whatever its seed.
+  public enum Origin: Sendable, Hashable {
+    /// A checkpoint at a path, or another run of which nothing else is known.
+    case checkpoint(String)
+    /// Nothing: it is a pre-training.
+    case fresh(Pretraining)
+    /// A network of another run of the sweep.
+    case pretrained(Pretraining)
+  }
+
+  /// A pre-training, whatever its seed.
+  public struct Pretraining: Sendable, Hashable {
+    /// The network.
+    public let architecture: Architecture
+    /// Images of a part.
+    public let part: Int
+    /// What the grid calls the data.
+    public let taskName: String
+    /// The most images of a class; nil for all.
+    public let examplesPerClass: Int?
+    /// What else was asked, as text: two of the same text differ by nothing but the above.
+    public let others: String
   }
 
   /// The sweep's folder.
@@ -67,28 +95,72 @@ public struct SweepResults: Sendable {
   public init(_ path: String) throws {
     folder = RunFolder(path).path
     guard let plan = try SweepPlan(folder) else { throw DataError(path: folder, reason: "expected the folder of a sweep, found none") }
-    var runs: [Run] = []
+    var cells: [(folder: RunFolder, cell: JSON)] = []
     for name in try Folder.folders(in: folder) where !Folder.isLink(folder + "/" + name) {
       let run = RunFolder(folder + "/" + name)
-      if Folder.isFile(run.cell) { runs.append(try Run(run)) }
+      if Folder.isFile(run.cell) { cells.append((run, try SweepCell.document(run))) }
     }
-    self.runs = runs
+    let pretrainings = cells.reduce(into: [String: Pretraining]()) { $0[$1.folder.path.lastPathComponent] = Pretraining($1.cell) }
+    runs = try cells.map { try Run($0, $1, pretrainings) }
     let names = Set(runs.map(\.folder.path.lastPathComponent))
     missing = plan.names.count { !names.contains($0) }
   }
 }
 
+extension SweepCell {
+  /// What stands in a run's folder about its place in the sweep.
+  ///
+  /// - Throws: `FileError`; `DataError` where it is something else.
+  fileprivate static func document(_ folder: RunFolder) throws -> JSON {
+    guard let json = try? JSON(parsing: RandomAccessFile.bytes(of: folder.cell, atMost: maxBytes)) else { throw unknown(folder) }
+    return json
+  }
+
+  fileprivate static func unknown(_ folder: RunFolder) -> DataError {
+    DataError(path: folder.cell, reason: "expected a run of a sweep, found something else")
+  }
+}
+
+extension SweepResults.Pretraining {
+  /// Members of a run's settings that stand elsewhere, or in which repetitions differ.
+  private static let apart: Set<String> = ["architecture", "norm", "normEpsilon", "normDecay", "convolution", "part", "seed", "examplesPerClass"]
+
+  /// Nil where a cell is no pre-training's.
+  fileprivate init?(_ cell: JSON) {
+    guard let architecture = Architecture(members: cell), let task = cell["task"]?.text, case .object(let settings)? = cell["settings"] else {
+      return nil
+    }
+    self.init(
+      architecture: architecture, part: cell["settings"]?.positive("part", atMost: 1 << 20) ?? Recipe.usualPart, taskName: task,
+      examplesPerClass: cell.count("examplesPerClass", atMost: .max),
+      others: JSON.object(settings.filter { !Self.apart.contains($0.0) }).line)
+  }
+}
+
 extension SweepResults.Run {
-  fileprivate init(_ folder: RunFolder) throws {
-    guard let json = try? JSON(parsing: RandomAccessFile.bytes(of: folder.cell, atMost: SweepCell.maxBytes)),
-      let start = FineTuning.Start(json), let task = json["task"]?.text, let seed = json["seed"]?.text.flatMap({ UInt64($0) })
-    else { throw DataError(path: folder.cell, reason: "expected a run of a sweep, found something else") }
-    (self.folder, self.checkpoint, taskName, self.seed) = (folder, start.path ?? start.name, task, seed)
-    self.task = json["isTask"]?.truth == true ? TransferTask.named(task) : nil
-    (examplesPerClass, subsample) = (json.count("examplesPerClass", atMost: .max), json.count("subsample"))
+  /// - Parameter pretrainings: those of the sweep, by the names of their folders.
+  fileprivate init(_ folder: RunFolder, _ cell: JSON, _ pretrainings: [String: SweepResults.Pretraining]) throws {
+    guard let task = cell["task"]?.text, let seed = cell["seed"]?.text.flatMap({ UInt64($0) }) else { throw SweepCell.unknown(folder) }
+    if let path = cell["checkpoint"]?.text {
+      origin = .checkpoint(path)
+    } else if let name = cell["upstream"]?.text {
+      origin = pretrainings[name].map { .pretrained($0) } ?? .checkpoint(name)
+    } else if let pretraining = SweepResults.Pretraining(cell) {
+      origin = .fresh(pretraining)
+    } else {
+      throw SweepCell.unknown(folder)
+    }
+    (self.folder, taskName, self.seed) = (folder, task, seed)
+    self.task = cell["isTask"]?.truth == true ? TransferTask.named(task) : nil
+    (examplesPerClass, subsample) = (cell.count("examplesPerClass", atMost: .max), cell.count("subsample"))
     state = SweepState(of: folder)
     let configuration = folder.hasRun ? try RunConfiguration(folder) : nil
-    architecture = configuration?.task.architecture
+    images = configuration?.task.examples
+    switch origin {
+    case .checkpoint: architecture = configuration?.task.architecture
+    case .fresh(let pretraining), .pretrained(let pretraining): architecture = pretraining.architecture
+    }
+    stepSeconds = state == .complete ? configuration.flatMap { Self.stepSeconds(folder, steps: $0.recipe.schedule.steps) } : nil
     let test = try EvaluationDocument(testOf: folder)
     guard state == .complete, let measured = try test ?? EvaluationDocument(folder) else {
       score = nil
@@ -97,5 +169,12 @@ extension SweepResults.Run {
     score = SweepResults.Score(
       top1: measured.top1, images: measured.examples,
       measured: test != nil ? .test : configuration?.examples.holdout != nil ? .heldOut : .apart, hasDiverged: try folder.hasDiverged())
+  }
+
+  private static func stepSeconds(_ folder: RunFolder, steps: Int) -> Double? {
+    let seconds = RunSession.read(folder).map(\.seconds)
+    // Of a process that was killed nobody knows how long it worked.
+    guard steps > 0, !seconds.isEmpty, !seconds.contains(nil) else { return nil }
+    return seconds.compactMap(\.self).reduce(0, +) / Double(steps)
   }
 }
