@@ -164,4 +164,69 @@ struct SweepTests {
       #expect(lines.count == 1)
     }
   }
+
+  // MARK: - Pre-training
+
+  private static func upstream(_ options: String = "", members: String = "", transfer: String = #", "examplesPerClass": [1]"#) -> String {
+    """
+    {"pretrain": {"networks": ["R14x0.5"], "norms": ["batch", "group"], "parts": [2], "data": {"shapes": "data"}\(members),
+                  "options": {"steps": 8, "batch": 4, "crop": 32, "checkpoint-every": 1, "eval-every": 1000\(options)}},
+     "data": "data"\(transfer), "options": {"steps": 4, "batch": 2, "precrop": 36, "crop": 32, "checkpoint-every": 1, "eval-every": 1000}}
+    """
+  }
+
+  @Test("networks are pre-trained and fine-tuned, killed at will, each run once; the report has the paper's table of norms")
+  func pretraining() throws {
+    let scratch = try scratch(Self.upstream())
+    #expect(try Program(arguments(scratch, "whole")).outcome().output == "4 of 4 runs are complete\n")
+    for round in 0..<4 {
+      let program = try Program(arguments(scratch, "parts"))
+      usleep(UInt32(80_000 + 90_000 * round))
+      program.send(SIGKILL)
+      _ = try program.outcome()
+    }
+    #expect(try Program(arguments(scratch, "parts")).outcome().status == 0)
+    let runs = scratch.names("whole").filter { $0.hasPrefix("R14x0.5") }
+    #expect(runs.count == 4 && runs == scratch.names("parts").filter { $0.hasPrefix("R14x0.5") })
+    for run in runs {
+      #expect(try scratch.bytes("whole/\(run)/model.h5") == scratch.bytes("parts/\(run)/model.h5"))
+      #expect(!scratch.names("parts/" + run).contains("checkpoints"))
+    }
+    #expect(try Program.bit("report", scratch.path("whole"), "--out", scratch.path("page.md")).status == 0)
+    let page = String(decoding: try scratch.bytes("page.md"), as: UTF8.self)
+    #expect(page.contains("## Four networks from scratch: R14x0.5 on shapes"), "\(page)")
+    #expect(page.contains("| Batch norm, R50x1 | paper, table 4 | 75.60 | 75.80 |"))
+    let again = try Program(arguments(scratch, "parts")).outcome()
+    #expect(again.output == "4 of 4 runs are complete\n" && !again.error.contains("top-1"))
+  }
+
+  @Test("where a network can't be pre-trained, what starts from it waits and is named; the status is 1")
+  func waiting() throws {
+    let scratch = try scratch(
+      Self.upstream(transfer: "").replacing(#""data": {"shapes": "data"}"#, with: #""data": {"shapes": "data", "none": "missing"}"#))
+    let result = try Program(arguments(scratch, "sweep")).outcome()
+    #expect(result.status == 1 && result.output == "4 of 8 runs are complete, 2 failed, 2 waiting for others\n", "\(result.error)")
+    let (run, upstream) = ("R14x0.5 part 2 on none, data, all examples, seed 0", "R14x0.5 part 2, none, all examples, seed 0")
+    #expect(result.error.contains("\(run): waits for the run that it starts from: \(upstream)"), "\(result.error)")
+    #expect(result.error.contains("\(upstream): \(scratch.path("missing"))"), "\(result.error)")
+  }
+
+  @Test(
+    "what can't be asked of pre-training is status 64, with what is wrong",
+    arguments: [
+      (#", "stepz": 3"#, "", "options of “pretrain”: unknown option --stepz; did you mean --steps?"),
+      (#", "arch": "R26x1""#, "", "“arch” is none of a grid's options; its member “networks” says it"),
+      (#", "norm": "batch""#, "", "its member “norms” says it"), (#", "norm-decay": 0.9"#, "", "its member “norms” says it"),
+      (#", "convolution": "plain""#, "", "its member “convolutions” says it"), (#", "part": 8"#, "", "its member “parts” says it"),
+      (#", "task": "pets""#, "", "its member “tasks” says it"), (#", "runs": 3"#, "", "its member “seeds” says it"),
+      (#", "epochs": 3"#, "", "--steps and --epochs"), (#", "mixup": 0.1"#, "", "unknown option --mixup"),
+      ("", #", "seeds": 3"#, "in “pretrain”, found “seeds”"), ("", #", "parts": [8]"#, "twice"),
+    ])
+  func refusedPretraining(option: String, member: String, reason: String) throws {
+    let scratch = try Scratch()
+    try scratch.write("grid.json", Self.upstream(option, members: member))
+    let result = try Program(arguments(scratch, "sweep")).outcome()
+    #expect(result.status == 64 && result.error.contains(reason) && result.error.contains("grid.json: "), "\(result.error)")
+    #expect(!Folder.isFolder(scratch.path("sweep")))
+  }
 }

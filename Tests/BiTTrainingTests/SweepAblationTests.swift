@@ -43,7 +43,8 @@ struct SweepAblationTests {
         [
           "checkpoint": ["path": NSNull(), "sha256": "0"] + kind.members,
           "data": [
-            "path": "/data", "holdout": NSNull(), "examplesPerClass": NSNull(), "seed": "0", "training": images, "validation": 10, "rejected": 0,
+            "path": "/data", "holdout": NSNull(), "examplesPerClass": NSNull(), "seed": "0", "training": images, "validation": 10,
+            "rejected": 0,
             "originalHeight": 32, "originalWidth": 32, "classes": ["a", "b"],
           ] as [String: Any],
           "settings": [
@@ -112,7 +113,8 @@ struct SweepAblationTests {
     return try #require(main.children[place...].lazy.flatMap { $0.attributes["class"] == "scroll" ? [$0] : $0.all("div", "scroll") }.first)
   }
 
-  @Test("the four networks from scratch are a table norm by convolution, a row a part; the paper's table 4 stands behind and says whose it is")
+  @Test(
+    "the four networks from scratch are a table norm by convolution, a row a part; the paper's table 4 stands behind and says whose it is")
   func table4() throws {
     let sweep = try WrittenSweep()
     for (seed, offset) in [0, 10, -10].enumerated() {

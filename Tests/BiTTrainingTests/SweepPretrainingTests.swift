@@ -5,6 +5,7 @@ import BiTFiles
 import BiTReport
 import BiTTestSupport
 import BiTTraining
+import Foundation
 import Testing
 
 /// Sweeps that pre-train the networks which they fine-tune.
@@ -23,8 +24,9 @@ struct SweepPretrainingTests {
     var tuning = FineTuning(checkpoint: "", data: "", folder: RunFolder(""))
     (tuning.rule.steps, tuning.rule.batch, tuning.rule.precrop, tuning.rule.crop) = (2, 2, 36, 32)
     var pretraining = FineTuning(pretraining: network, data: .path(""), folder: RunFolder(""))
-    pretraining.pretraining?.steps = 3
-    (pretraining.pretraining?.batch, pretraining.pretraining?.crop) = (4, 32)
+    var rule = PretrainingRule()
+    (rule.steps, rule.batch, rule.crop) = (3, 4, 32)
+    pretraining.pretraining = rule
     (tuning.checkpointInterval, tuning.evaluationInterval) = (.steps(1), 100)
     (pretraining.checkpointInterval, pretraining.evaluationInterval) = (.steps(1), 100)
     return Sweep(grid, asking: tuning, pretraining: pretraining, in: scratch.path("sweep"))
@@ -67,7 +69,10 @@ struct SweepPretrainingTests {
     arguments: [
       (#""pretrain": []"#, "expected “pretrain” as an object"), (#""pretrain": {}"#, "expected “networks”"),
       (#""pretrain": {"networks": ["R50x1"]}"#, "expected “data” as a path, or as an object of paths by task in “pretrain”, found none"),
-      (#""pretrain": {"networks": ["R51x1"], "data": "d"}"#, "networks like “R50x1” or “R14x0.5” in “networks” in “pretrain”, found \"R51x1\""),
+      (
+        #""pretrain": {"networks": ["R51x1"], "data": "d"}"#,
+        "networks like “R50x1” or “R14x0.5” in “networks” in “pretrain”, found \"R51x1\""
+      ),
       (#""pretrain": {"networks": "R50x1", "data": "d"}"#, "“networks” as a list"),
       (#""pretrain": {"networks": ["R50x1"], "norms": ["layer"], "data": "d"}"#, "in “norms” in “pretrain”, found \"layer\""),
       (#""pretrain": {"networks": ["R50x1"], "norms": [{"norm": "group", "decay": 0.9}], "data": "d"}"#, "in “norms”"),
@@ -81,9 +86,15 @@ struct SweepPretrainingTests {
       (#""pretrain": {"networks": ["R50x1"], "data": "d", "data": "e"}"#, "twice in “pretrain”"),
       (#""pretrain": {"networks": ["R50x1"], "data": "d", "options": 1}"#, "“options” as an object in “pretrain”"),
       (#""pretrain": {"networks": ["R50x1"], "data": {"vtab/dtdd": "d"}}"#, "found “vtab/dtdd”"),
-      (#""pretrain": {"networks": ["R50x1"], "data": "d"}, "options": {"steps": 1}"#, "expected “data” to transfer to, found “options” without"),
+      (
+        #""pretrain": {"networks": ["R50x1"], "data": "d"}, "options": {"steps": 1}"#,
+        "expected “data” to transfer to, found “options” without"
+      ),
       (#""pretrain": {"networks": ["R50x1"], "data": "d"}, "checkpoints": ["a"]"#, "expected “data” to transfer to, found “checkpoints”"),
-      (#""pretrain": {"networks": ["R50x1"], "data": "d"}, "data": "e", "subsamples": 1000000, "examplesPerClass": [1, 2]"#, "at most 1000000"),
+      (
+        #""pretrain": {"networks": ["R50x1"], "data": "d"}, "data": "e", "subsamples": 1000000, "examplesPerClass": [1, 2]"#,
+        "at most 1000000"
+      ),
     ])
   func refused(members: String, reason: String) throws {
     let error = #expect(throws: SweepGridError.self) { try document("{\(members)}") }

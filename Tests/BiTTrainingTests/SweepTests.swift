@@ -42,7 +42,7 @@ struct SweepTests {
        "subsamples": 5, "seeds": 3, "options": {"steps": 100, "head-only": true}}
       """)
     let grid = document.grid
-    #expect(grid.starts == [.checkpoint("/grids/a.npz"), .checkpoint("/b.h5")])
+    #expect(grid.checkpoints == ["/grids/a.npz", "/b.h5"])
     #expect(grid.tasks.map(\.name) == ["pets", "vtab/cifar100", "mine"] && grid.tasks.map(\.data) == ["/grids/p", "/grids/c", "/m"])
     #expect(grid.tasks.map { $0.task?.classCount } == [37, 100, nil])
     #expect(grid.examplesPerClass == [1, nil, nil] && grid.subsamples == 5 && grid.seeds == 3)
@@ -118,7 +118,7 @@ struct SweepTests {
       { $1.rule.flipsAtRandom = false },
       { $1.holdout = 0.2 }, { $1.holdoutSeed = 9 }, { $1.skipsUnreadable = true }, { $1.evaluationInterval = 5 },
       { $1.rule.edition = .release },
-      { grid, _ in grid.examplesPerClass = [1] }, { grid, _ in grid.starts = [.checkpoint("/a/other.npz")] },
+      { grid, _ in grid.examplesPerClass = [1] }, { grid, _ in grid.checkpoints = ["/a/other.npz"] },
       { grid, _ in grid.tasks = [.init(name: "photos", data: "/nowhere/others")] },
       { grid, _ in grid.tasks = TransferTask.named("pets").map { [.init($0, data: "/nowhere/photos")] } ?? [] },
       { $1.data = .request(DatasetRequest(path: "", split: try? SplitExpression("train[:800]"))) },

@@ -12,11 +12,15 @@ struct GridOptions {
   private let place: String
 
   /// What is asked of runs that start from a checkpoint.
-  static var finetuning: GridOptions { .init(
-    command: Finetune.self, words: ["checkpoint", "--data=data", "--out=run"], others: FinetuneOptions.notOfGrids, place: "options") }
+  static var finetuning: GridOptions {
+    .init(
+      command: Finetune.self, words: ["checkpoint", "--data=data", "--out=run"], others: FinetuneOptions.notOfGrids, place: "options")
+  }
   /// What is asked of runs that pre-train.
-  static var pretraining: GridOptions { .init(
-    command: Pretrain.self, words: ["--data=data", "--out=run"], others: PretrainOptions.notOfGrids, place: "options of “pretrain”") }
+  static var pretraining: GridOptions {
+    .init(
+      command: Pretrain.self, words: ["--data=data", "--out=run"], others: PretrainOptions.notOfGrids, place: "options of “pretrain”")
+  }
 
   /// What is asked of every run, as the command reads it.
   ///

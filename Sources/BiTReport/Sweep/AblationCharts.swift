@@ -10,15 +10,18 @@ struct AblationCharts {
   var sections: [(title: String, note: String, charts: [LineChart])] {
     [
       (
-        "The size of a part", "Batch norm takes its statistics over the images of a part, as over those of a chip in the paper; group norm "
+        "The size of a part",
+        "Batch norm takes its statistics over the images of a part, as over those of a chip in the paper; group norm "
           + "over each image. From scratch: a point is the median over the seeds, a bar the standard deviation.", parts
       ),
       (
-        "Batch norm's running statistics", "The share of the running statistics that each update replaces (1 less the decay). From scratch: "
+        "Batch norm's running statistics",
+        "The share of the running statistics that each update replaces (1 less the decay). From scratch: "
           + "a point is the median over the seeds, a bar the standard deviation.", decays
       ),
       (
-        "Upstream data and size, pre-trained here", "As the paper's figure 5: how many images a network was trained on first, and how large "
+        "Upstream data and size, pre-trained here",
+        "As the paper's figure 5: how many images a network was trained on first, and how large "
           + "it is. A point is the median over subsamples and seeds, a bar the standard deviation.", upstream
       ),
     ]

@@ -82,8 +82,10 @@ extension SweepSummary {
       SweepTable.Row(
         name: "\(norm.words), parts of \(part)", sources: [],
         cells: convolutions.map { convolution in
-          found.first { $0.member.part == part && $0.member.architecture.norm == norm && $0.member.architecture.convolution == convolution }?
-            .cell.0 ?? .nothing
+          found.first {
+            $0.member.part == part && $0.member.architecture.norm == norm && $0.member.architecture.convolution == convolution
+          }?
+          .cell.0 ?? .nothing
         })
     }
     let theirs = [Architecture.Norm.batch(.init()), .group].map { norm in

@@ -62,7 +62,8 @@ struct PublishedResult {
       return switch self {
       case .table1: "arXiv 1912.11370, table 1: median ± standard deviation of 3 runs"
       case .table2: "arXiv 1912.11370, table 2"
-      case .table4: "arXiv 1912.11370, table 4: R50x1, trained from scratch on ILSVRC-2012 with batches of 4096 on 128 chips, 32 images a chip"
+      case .table4:
+        "arXiv 1912.11370, table 4: R50x1, trained from scratch on ILSVRC-2012 with batches of 4096 on 128 chips, 32 images a chip"
       case .table5: "arXiv 1912.11370, table 5: the networks of table 4, fine-tuned to VTAB's 19 tasks"
       case .abstract: "arXiv 1912.11370, abstract"
       case .appendixA: "arXiv 1912.11370, appendix A: hyper-parameters chosen for each task, not by the HyperRule"

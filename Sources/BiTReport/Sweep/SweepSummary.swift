@@ -95,7 +95,8 @@ struct SweepSummary {
     let told = Set(names).count == names.count ? names : RunComparison.distinguishing(paths)
     let checkpoints = zip(paths, told).map { path, name in
       let architecture =
-        runs.first { $0.origin == .checkpoint(path) && $0.architecture != nil }?.architecture ?? PublishedCheckpoint.named(path)?.architecture
+        runs.first { $0.origin == .checkpoint(path) && $0.architecture != nil }?.architecture
+        ?? PublishedCheckpoint.named(path)?.architecture
       return Network(
         origin: .checkpoint(path), name: name, architecture: architecture, upstream: UpstreamData(of: path, architecture))
     }

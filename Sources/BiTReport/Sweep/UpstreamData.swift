@@ -36,7 +36,8 @@ enum UpstreamData: Hashable {
   init(of pretraining: SweepResults.Pretraining) {
     let isWhole = pretraining.taskName == "ilsvrc2012" && pretraining.examplesPerClass == nil
     self =
-      isWhole ? .ilsvrc2012 : .other(pretraining.taskName + (pretraining.examplesPerClass.map { ", \(counted($0, "example")) a class" } ?? ""))
+      isWhole
+      ? .ilsvrc2012 : .other(pretraining.taskName + (pretraining.examplesPerClass.map { ", \(counted($0, "example")) a class" } ?? ""))
   }
 
   /// As the paper has them, the smallest first.

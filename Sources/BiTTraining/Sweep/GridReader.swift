@@ -86,7 +86,9 @@ struct GridReader {
   }
 
   private func convolutions() throws -> [Architecture.Convolution] {
-    try list("convolutions", usual: .standardised) { $0.text.flatMap(Architecture.Convolution.init(rawValue:)) } expected: {
+    try list("convolutions", usual: .standardised) {
+      $0.text.flatMap(Architecture.Convolution.init(rawValue:))
+    } expected: {
       "“standardised” or “plain”"
     }
   }

@@ -166,7 +166,9 @@ public struct Sweep {
       events.report(.begins(cell, number: number, of: count))
       try cell.write(folder)
       try Folder.removeFile(folder.failure)
-      guard case .finished(let results) = try cell.tuning(template(of: cell), in: self.folder).run(events.training(cell)) else { return .interrupted }
+      guard case .finished(let results) = try cell.tuning(template(of: cell), in: self.folder).run(events.training(cell)) else {
+        return .interrupted
+      }
       try finish(folder, cell)
       if let run = results.first { events.report(.finished(cell, run)) }
       return .complete(hasDiverged: results.contains(where: \.hasDiverged))

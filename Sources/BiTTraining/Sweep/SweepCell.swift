@@ -112,7 +112,9 @@ extension SweepCell.Start {
     switch self {
     case .checkpoint(let path): path.checkpointName
     case .fresh(let architecture, let part):
-      ([architecture.name, architecture.norm.shortName, architecture.convolution == .standardised ? nil : architecture.convolution.rawValue]
+      ([
+        architecture.name, architecture.norm.shortName, architecture.convolution == .standardised ? nil : architecture.convolution.rawValue,
+      ]
         + [part.map { "part \($0)" }]).compactMap(\.self).joined(separator: " ")
     case .pretrained(let cell):
       "\(cell.start.name) on \(cell.task.name)" + (cell.examplesPerClass.map { " \($0) a class" } ?? "")
@@ -130,7 +132,8 @@ extension Architecture.Norm {
   fileprivate var shortName: String? {
     guard case .batch(let batchNorm) = self else { return nil }
     let usual = Architecture.BatchNorm()
-    return ([name] + (batchNorm.epsilon == usual.epsilon ? [] : ["epsilon \(batchNorm.epsilon)"])
+    return
+      ([name] + (batchNorm.epsilon == usual.epsilon ? [] : ["epsilon \(batchNorm.epsilon)"])
       + (batchNorm.decay == usual.decay ? [] : ["decay \(batchNorm.decay)"])).joined(separator: " ")
   }
 }

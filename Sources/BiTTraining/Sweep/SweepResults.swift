@@ -123,11 +123,14 @@ extension SweepCell {
 
 extension SweepResults.Pretraining {
   /// Members of a run's settings that stand elsewhere, or in which repetitions differ.
-  private static let apart: Set<String> = ["architecture", "norm", "normEpsilon", "normDecay", "convolution", "part", "seed", "examplesPerClass"]
+  private static let apart: Set<String> = [
+    "architecture", "norm", "normEpsilon", "normDecay", "convolution", "part", "seed", "examplesPerClass",
+  ]
 
   /// Nil where a cell is no pre-training's.
   fileprivate init?(_ cell: JSON) {
-    guard let architecture = Architecture(members: cell), let task = cell["task"]?.text, case .object(let settings)? = cell["settings"] else {
+    guard let architecture = Architecture(members: cell), let task = cell["task"]?.text, case .object(let settings)? = cell["settings"]
+    else {
       return nil
     }
     self.init(
