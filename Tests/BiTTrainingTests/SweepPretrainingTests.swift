@@ -131,7 +131,7 @@ struct SweepPretrainingTests {
     let cells = sweep.cells
     #expect(
       cells[1].settings.line
-        == #"{"architecture": "R14x0.5", "norm": "batch", "normEpsilon": 0.00001, "normDecay": 0.9, "convolution": "plain", "data": "#
+        == #"{"architecture": "R14x0.5", "norm": "batch", "normEpsilon": 1e-05, "normDecay": 0.9, "convolution": "plain", "data": "#
         + "\"\(scratch.path("up"))\""
         + #", "steps": 3, "batch": 4, "part": 2, "crop": 32, "holdoutSeed": "0", "evaluationInterval": 100}"#)
     #expect(

@@ -136,7 +136,7 @@ extension SweepResults.Pretraining {
     self.init(
       architecture: architecture, part: cell["settings"]?.positive("part", atMost: 1 << 20) ?? Recipe.usualPart, taskName: task,
       examplesPerClass: cell.count("examplesPerClass", atMost: .max),
-      others: JSON.object(settings.filter { !Self.apart.contains($0.0) }).line)
+      others: JSON.object(settings.filter { !Self.apart.contains($0.0) }.sorted { $0.0 < $1.0 }).line)
   }
 }
 
