@@ -243,7 +243,8 @@ struct SweepAblationTests {
     }
     let page = try sweep.page()
     #expect(titles(page).contains("Four networks from scratch: R50x1 on ilsvrc2012"))
-    #expect(try table(page, "Few-shot: CIFAR-10").rows.filter { $0.count > 1 && $0[1] == "this sweep" }.count == 2)
+    let rows = try table(page, "Few-shot: CIFAR-10").rows
+    #expect(rows.filter { $0.count > 1 && $0[1] == "this sweep" }.count == 2, "\(rows)")
   }
 }
 
