@@ -14,6 +14,8 @@ public struct DataError: Error, Sendable, Equatable, CustomStringConvertible {
     case evaluating
     /// Write folders instead.
     case folders
+    /// Train a sigmoid for each class.
+    case sigmoid
   }
 
   /// The folder or manifest.

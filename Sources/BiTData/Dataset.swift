@@ -20,8 +20,10 @@ public protocol Dataset: Sendable {
 
   /// What a record is for; nil where it is taken only when its part is asked for.
   func split(of record: Int) -> Split?
-  /// A record's class, as an index into `classes`.
+  /// A record's class, as an index into `classes`; the first where it has several.
   func label(of record: Int) -> Int
+  /// The classes of a record beside `label(of:)`, where several are right; none usually.
+  func otherLabels(of record: Int) -> [Int]
   /// Where a record's picture is.
   func source(of record: Int) -> ImageSource
 
@@ -41,6 +43,8 @@ extension Dataset {
   public var findings: ImageFindings { ImageFindings() }
   /// Nothing.
   public var remarks: [DatasetRemark] { [] }
+  /// None.
+  public func otherLabels(of record: Int) -> [Int] { [] }
   /// In memory.
   public var format: String { "records" }
   /// What the picture is called within the file that holds it, or its path within the data set's folder.

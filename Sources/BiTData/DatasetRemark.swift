@@ -6,6 +6,8 @@ public enum DatasetRemark: Sendable, Equatable {
   case columns(path: String, label: String, split: String?, others: [String])
   /// A class whose name stands there in several Unicode forms, which look the same.
   case oneName(String, forms: Int)
+  /// So many pictures have several labels.
+  case severalLabels(pictures: Int)
   /// Pictures of a class, in its folder, that aren't read.
   case unread(folder: String, ImageFindings)
   /// A folder that would be a class if there were a picture in it.
@@ -52,6 +54,7 @@ extension DatasetRemark: CustomStringConvertible {
     case .columns(let path, let label, let split, let others):
       return "the columns “\(path)” and “\(label)” are taken as path and label" + (split.map { ", “\($0)” as split" } ?? "")
         + (others.isEmpty ? "" : "; not used: " + others.map { "“\($0)”" }.joined(separator: ", "))
+    case .severalLabels(let images): return "\(pictures(images)) of several classes, which stand under the first in numbers of a class"
     case .oneName(let name, let forms): return "“\(name)” stands there in \(forms) Unicode forms, which are taken as one class"
     case .unread(let folder, let findings): return "in \(folder): \(findings.unreadText ?? "")"
     case .emptyFolder(let folder): return "no picture in \(folder): it is no class"

@@ -3,5 +3,6 @@
 @_exported import BiTData
 @_exported import struct BiTFiles.FileError
 @_exported import enum BiTNetwork.GradientError
+@_exported import enum BiTNetwork.Loss
 @_exported import enum BiTNetwork.NetworkError
 @_exported import class BiTNetwork.SGD

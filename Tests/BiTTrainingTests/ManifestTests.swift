@@ -34,6 +34,39 @@ struct ManifestTests {
     #expect(try listed(units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }) == expected)
   }
 
+  @Test("a picture may have a list of labels; classes that stand nowhere first are classes, and a written list says the same")
+  func severalLabels() throws {
+    let text = """
+      {"path": "a.jpg", "labels": ["cat", "sofa", 7]}
+      {"path": "b.jpg", "labels": "cat"}
+      {"path": "c.jpg", "labels": ["sofa", "cat"], "split": "val"}
+      """
+    let (scratch, collection) = try open(text.utf8)
+    #expect(collection.classes == ["7", "cat", "sofa"])
+    #expect(collection.training.indices.map(collection.training.allLabels) == [[1, 2, 0], [1]])
+    #expect(collection.validation.indices.map(collection.validation.allLabels) == [[2, 1]])
+    #expect(collection.training.labels == [1, 1] && collection.training.labelCount == 4)
+    #expect(collection.classesWithoutExamples.isEmpty && collection.droppingClassesWithoutExamples() == collection)
+    #expect(collection.remarks.contains { "\($0)".hasPrefix("2 pictures of several classes") })
+    let lines = collection.manifestLines()
+    #expect(lines.contains(#""label": ["cat", "sofa", "7"]"#) && lines.contains(#""label": "cat""#), "\(lines)")
+    let again = try ImageCollection(list: scratch.write("again", lines), classes: collection.classes)
+    #expect(again.training.indices.map(again.training.allLabels) == [[1, 2, 0], [1]])
+  }
+
+  @Test(
+    "lists of labels that are none are told",
+    arguments: [
+      (#"{"path": "a", "label": ["x", "x"]}"#, "line 1: expected different labels for “a”, found one twice"),
+      (#"{"path": "a", "label": ["x", {}]}"#, "line 1: expected a label, or a list of labels"),
+      (#"{"path": "a", "label": ["x", ""]}"#, "line 1: expected a label for “a”, found none"),
+      ("{\"path\": \"a\", \"label\": \"x\"}\n{\"path\": \"b\", \"label\": [\"x\", \"y\"], \"split\": \"val\"}", "class “y” has images"),
+    ])
+  func wrongLists(text: String, expected: String) throws {
+    let error = #expect(throws: DataError.self) { try open(text.utf8) }
+    #expect(error?.reason.contains(expected) == true, "\(String(describing: error))")
+  }
+
   @Test("columns of other names are told, with those that aren't used")
   func told() throws {
     let (_, collection) = try open("width,filename,class,subset\n3,a.jpg,x,valid\n4,b.jpg,x,Training\n".utf8)

@@ -4,6 +4,18 @@ import Foundation
 import Testing
 
 struct MetricsTests {
+  @Test("of several right outputs any counts as right, and the loss of sigmoids is all outputs' together")
+  func severalLabels() {
+    func judged(_ labels: [Int]) -> ClassificationMetrics.Judgement {
+      .init(logits: [0, 2, -1, 1] as [Float], labels: labels, loss: .sigmoid)
+    }
+    #expect(judged([3, 1]).rank == 0 && judged([3, 1]).label == 1 && judged([3, 1]).predicted == 1)
+    #expect(judged([0, 3]).rank == 1 && judged([0, 3]).label == 0)
+    let expected = -log(0.5) - log(1 - 1 / (1 + exp(-2.0))) - log(1 - 1 / (1 + exp(1.0))) - log(1 / (1 + exp(-1.0)))
+    #expect(abs(judged([0, 3]).loss - expected) < 1e-12)
+    #expect(abs(judged([1]).probability - Float(1 / (1 + exp(-2.0)))) < 1e-7)
+  }
+
   @Test("top-1, top-5, mean per class, loss and confusions of logits whose values are known")
   func known() {
     var metrics = ClassificationMetrics(outputs: 7)

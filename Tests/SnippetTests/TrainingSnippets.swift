@@ -13,6 +13,16 @@ enum TrainingSnippets {
     // end
   }
 
+  static func pretrain() throws {
+    // begin
+    if let architecture = Architecture(name: "R26x1") {
+      var training = FineTuning(pretraining: architecture, data: .path("photos/"), folder: RunFolder("upstream"))
+      training.pretraining?.epochs = 30
+      _ = try training.run()
+    }
+    // end
+  }
+
   static func report() throws {
     // begin
     try ReportPage.write([RunFolder("run")], to: "report.html")

@@ -17,7 +17,9 @@ enum Pretrain: Command {
       to classify and evaluate. With --no-crop both see the whole picture.
 
       imagenet21k and jft train a sigmoid for each class, with a head whose bias is -10 at first; --loss
-      says otherwise. The logged loss leaves the weight decay's term out.
+      says otherwise. Pictures of several classes have a list of labels in a manifest of JSON lines:
+      {"path": "a.jpg", "label": ["cat", "sofa"]}; any of them counts as right where top-1 is measured.
+      The logged loss leaves the weight decay's term out.
 
       The gradient of a batch is summed over parts of 32 images, so that neither memory nor threads change
       a bit. DATA and RUN are as for finetune: what was found is said first, Ctrl-C saves and stops, and

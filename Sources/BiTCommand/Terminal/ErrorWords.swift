@@ -50,6 +50,7 @@ private enum Advice {
     case .beginningAnew: ": begin the run anew with --force"
     case .evaluating: "; bit evaluate makes it anew"
     case .folders: "; --to folders writes it as a file"
+    case .sigmoid: "; bit pretrain --loss sigmoid learns them"
     }
   }
 

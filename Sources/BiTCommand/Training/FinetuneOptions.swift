@@ -23,7 +23,7 @@ package enum FinetuneOptions {
     default: "160 for originals under 96x96, else 448 (R152x4: 512)")
   private static let crop = Option.integer(
     "--crop", "N", "The square that is cut out at random: the network's input.", in: 1...14336, default: "128, 384 (R152x4: 480)")
-  private static let resize = Option.resize(default: "what the checkpoint names, else tf")
+  private static let resize = Option.resize(default: "what the checkpoint names, tf for tf-area, else tf")
   private static let fewShot = Option(
     "--few-shot", "LIST", "Repeat with each number of examples a class: 1,5,10,25,100."
   ) { text throws(InvalidValue) in

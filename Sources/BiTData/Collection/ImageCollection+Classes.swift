@@ -1,7 +1,7 @@
 import BiTImage
 
 extension ImageCollection {
-  /// The images of each class in some examples, by label.
+  /// The images of each class in some examples, by label; one of several classes stands under its first.
   package func counts(_ examples: Examples) -> [Int] {
     var counts = Array(repeating: 0, count: classes.count)
     for label in examples.labels { counts[label] += 1 }
@@ -10,7 +10,8 @@ extension ImageCollection {
 
   /// Without the classes that no image to learn from belongs to: their labels go, and those behind them move up.
   package func droppingClassesWithoutExamples() -> ImageCollection {
-    let isKept = counts(training).map { $0 > 0 }
+    var isKept = Array(repeating: false, count: classes.count)
+    for index in training.indices { for label in training.allLabels(index) { isKept[label] = true } }
     guard isKept.contains(false) else { return self }
     func kept(_ examples: Examples) -> Examples {
       examples.select { isKept[examples.label($0)] }.changingDataset { Subset(of: $0, isKept: isKept) }
@@ -27,9 +28,10 @@ struct Subset: Dataset {
   let classes: [String]
   /// The new label of each class; that of the next where it isn't kept.
   private let labels: [Int]
+  private let isKept: [Bool]
 
   init(of dataset: any Dataset, isKept: [Bool]) {
-    self.dataset = dataset
+    (self.dataset, self.isKept) = (dataset, isKept)
     classes = zip(dataset.classes, isKept).filter(\.1).map(\.0)
     var next = 0
     labels = isKept.map { isKept in
@@ -44,6 +46,7 @@ struct Subset: Dataset {
   var remarks: [DatasetRemark] { dataset.remarks }
   func split(of record: Int) -> Split? { dataset.split(of: record) }
   func label(of record: Int) -> Int { labels[dataset.label(of: record)] }
+  func otherLabels(of record: Int) -> [Int] { dataset.otherLabels(of: record).filter { isKept[$0] }.map { labels[$0] } }
   func source(of record: Int) -> ImageSource { dataset.source(of: record) }
   var format: String { dataset.format }
   func name(of record: Int) -> String { dataset.name(of: record) }

@@ -11,10 +11,13 @@ extension ImageCollection {
     let folder = path.pathOfFolder
     var images = ImageList(path: path, classes: classes)
     try Manifest.forEachEntry(path) { entry, line in
-      guard let label = labels[Array(entry.label.utf8)] else {
-        throw DataError(path: path, reason: "“\(entry.name)” is of class “\(entry.label)”, which the run doesn't have")
+      let found = try entry.labels.map { name in
+        guard let label = labels[Array(name.utf8)] else {
+          throw DataError(path: path, reason: "“\(entry.name)” is of class “\(name)”, which the run doesn't have")
+        }
+        return label
       }
-      images.append(try Manifest.source(entry, in: folder, path: path, line: line), label: label, entry.split)
+      images.append(try Manifest.source(entry, in: folder, path: path, line: line), labels: found, entry.split)
     }
     self.init(images)
   }
@@ -51,10 +54,12 @@ extension ImageCollection {
     var chosen: [Split: [Int]] = [:]
     try Manifest.forEachEntry(path) { entry, _ in
       let found = records[Array(entry.name.utf8)] ?? []
-      let expected = "one picture “\(entry.name)” of class “\(entry.label)”"
+      let expected = "one picture “\(entry.name)” of class “\(entry.labels.joined(separator: "”, “"))”"
       guard found.count == 1 else { throw failure(expected, found: found.isEmpty ? "none" : "\(found.count)") }
-      let label = dataset.classes[dataset.label(of: found[0])]
-      guard label.utf8.elementsEqual(entry.label.utf8) else { throw failure(expected, found: "one of class “\(label)”") }
+      let names = ([dataset.label(of: found[0])] + dataset.otherLabels(of: found[0])).map { dataset.classes[$0] }
+      guard names.elementsEqual(entry.labels, by: { $0.utf8.elementsEqual($1.utf8) }) else {
+        throw failure(expected, found: "one of class “\(names.joined(separator: "”, “"))”")
+      }
       chosen[entry.split, default: []].append(found[0])
     }
     let kept: any Dataset = isKept.contains(false) ? Subset(of: dataset, isKept: isKept) : dataset
@@ -85,8 +90,8 @@ extension ImageCollection {
     var places = FullPaths()
     var text = ""
     for (examples, split) in [(training, Split.training), (validation, .validation), (test, .test)] {
-      for image in examples {
-        text += ManifestEntry.line(image.source, label: classes[image.label], split, &places)
+      for index in examples.indices {
+        text += ManifestEntry.line(examples[index].source, labels: examples.allLabels(index).map { classes[$0] }, split, &places)
         guard text.utf8.count > 1 << 20 else { continue }
         try body(text)
         text = ""

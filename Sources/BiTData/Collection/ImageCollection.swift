@@ -114,7 +114,8 @@ public struct ImageCollection: Sendable, Equatable {
 
   /// The classes that no training image belongs to.
   public var classesWithoutExamples: [String] {
-    let seen = Set(training.labels)
+    var seen: Set<Int> = []
+    for index in training.indices { seen.formUnion(training.allLabels(index)) }
     return classes.indices.filter { !seen.contains($0) }.map { classes[$0] }
   }
 }

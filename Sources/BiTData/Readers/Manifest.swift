@@ -6,7 +6,8 @@ import BiTImage
 /// as a first line names them, or JSON lines with members of these names.
 ///
 /// Names that other programs give the columns are understood (`filename`, `class` …), and told. Paths are relative to the manifest's folder. `split` is
-/// `train`, `val` or `test`; without it an image is one to learn from. A JSON line with the members `offset` and `length` speaks of a part of the file at
+/// `train`, `val` or `test`; without it an image is one to learn from. A JSON line may have a list of
+/// labels, where a picture is of several classes; one with the members `offset` and `length` speaks of a part of the file at
 /// `path`, which `name` calls by its name.
 public enum Manifest: DatasetFormat {
   /// For programs.
@@ -39,7 +40,9 @@ public enum Manifest: DatasetFormat {
     let folder = path.pathOfFolder
     var found = FoundImages()
     let columns = try forEachEntry(path) { entry, line in
-      found.add(try source(entry, in: folder, path: path, line: line), to: entry.label, entry.split)
+      found.add(
+        try source(entry, in: folder, path: path, line: line), to: entry.labels.first ?? "", others: Array(entry.labels.dropFirst()),
+        entry.split)
     }
     return try ImageList(
       path: path, found: found,

@@ -16,7 +16,8 @@ struct ManifestEntry {
     case memory(String)
   }
 
-  let label: String
+  /// At least one; the first is the class that the picture stands under.
+  let labels: [String]
   let split: Split
   private let place: Place
 
@@ -44,8 +45,9 @@ struct ManifestEntry {
   }
 
   /// The line that is written of a picture, with its end.
-  static func line(_ source: ImageSource, label: String, _ split: Split, _ places: inout FullPaths) -> String {
-    JSON.object([("split", .string(split.rawValue)), ("label", .string(label))] + members(of: source, &places)).line + "\n"
+  static func line(_ source: ImageSource, labels: [String], _ split: Split, _ places: inout FullPaths) -> String {
+    let label = labels.count == 1 ? JSON.string(labels[0]) : .array(labels.map(JSON.string))
+    return JSON.object([("split", .string(split.rawValue)), ("label", label)] + members(of: source, &places)).line + "\n"
   }
 
   /// What is written of a source.
@@ -74,15 +76,18 @@ struct ManifestEntry {
   }
 
   /// - Throws: `DataError` where something is missing.
-  private init(_ place: Place?, label: String?, split: String?, manifest: String, line: Int) throws {
+  private init(_ place: Place?, labels: [String], split: String?, manifest: String, line: Int) throws {
     func failure(_ reason: String) -> DataError { DataError(path: manifest, reason: "line \(line): " + reason) }
     guard let place else { throw failure("expected a path, found none") }
     self.place = place
-    self.label = label ?? ""
+    self.labels = labels
     let name = split ?? ""
     self.split = (name.isEmpty ? .training : Split(name: name)) ?? .training
     guard !self.name.isEmpty, !self.name.utf8.contains(0) else { throw failure("expected a path, found none") }
-    guard !self.label.isEmpty, !self.label.utf8.contains(0) else { throw failure("expected a label for “\(self.name)”, found none") }
+    guard !labels.isEmpty, labels.allSatisfy({ !$0.isEmpty && !$0.utf8.contains(0) }) else {
+      throw failure("expected a label for “\(self.name)”, found none")
+    }
+    guard Set(labels).count == labels.count else { throw failure("expected different labels for “\(self.name)”, found one twice") }
     guard name.isEmpty || Split(name: name) != nil else { throw failure("expected the split train, val or test, found “\(name)”") }
   }
 
@@ -127,8 +132,15 @@ struct ManifestEntry {
       }
       place = .span(BiTImage.FileSpan(path: path, offset: offset, length: length, name: name ?? "\(offset)"))
     }
-    let label = object[columns.label]?.text ?? object[columns.label]?.whole.map(String.init)
-    try self.init(place, label: label, split: columns.split.flatMap { object[$0]?.text }, manifest: manifest, line: line)
+    let found = object[columns.label]
+    let labels = try (found?.elements ?? [found].compactMap(\.self)).compactMap { value -> String? in
+      if case .null = value { return nil }
+      guard let label = value.text ?? value.whole.map(String.init) else {
+        throw DataError(path: manifest, reason: "line \(line): expected a label, or a list of labels, found another value")
+      }
+      return label
+    }
+    try self.init(place, labels: labels, split: columns.split.flatMap { object[$0]?.text }, manifest: manifest, line: line)
   }
 
   /// - Returns: what the columns mean.
@@ -152,7 +164,8 @@ struct ManifestEntry {
       func field(_ column: Int?) -> String? { column.flatMap { $0 < fields.count ? fields[$0] : nil } }
       try add(
         ManifestEntry(
-          field(pathColumn).map(Place.file), label: field(labelColumn), split: field(splitColumn), manifest: path, line: line), line)
+          field(pathColumn).map(Place.file), labels: [field(labelColumn)].compactMap(\.self), split: field(splitColumn), manifest: path,
+          line: line), line)
       next = try values.next()
     }
     return columns

@@ -22,7 +22,13 @@ public struct Examples: RandomAccessCollection, Sendable {
   /// The class alone.
   public func label(_ index: Int) -> Int { dataset.label(of: records[index]) }
 
-  /// The classes of all.
+  /// All classes of an example, the one that it stands under first.
+  public func allLabels(_ index: Int) -> [Int] { [label(index)] + dataset.otherLabels(of: records[index]) }
+
+  /// How many classes all examples have together.
+  package var labelCount: Int { records.reduce(0) { $0 + 1 + dataset.otherLabels(of: $1).count } }
+
+  /// The class of each, of several the first.
   public var labels: [Int] { records.map(dataset.label) }
 
   /// Those at the places that satisfy the predicate.

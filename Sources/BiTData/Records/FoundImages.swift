@@ -12,19 +12,30 @@ struct FoundImages {
     private(set) var otherForms: [String] = []
     private var sources = PackedSources()
     private var splits: [Split] = []
+    /// By the picture's number, of those that have several labels.
+    private var others: [Int: [String]] = [:]
+    /// Whether a picture to learn from is of the class, under this label or another.
+    private(set) var isLearned = false
 
-    /// Its pictures, and what each is for.
-    var images: LazyMapSequence<Range<Int>, (source: ImageSource, split: Split)> {
-      (0..<splits.count).lazy.map { (sources[$0], splits[$0]) }
+    /// Its pictures, what each is for, and the names of the other classes that it is of.
+    var images: LazyMapSequence<Range<Int>, (source: ImageSource, split: Split, others: [String])> {
+      (0..<splits.count).lazy.map { (sources[$0], splits[$0], others[$0] ?? []) }
     }
 
     init(name: String) {
       self.name = name
     }
 
-    mutating func add(_ source: ImageSource, _ split: Split, called name: String) {
+    mutating func add(_ source: ImageSource, _ split: Split, called name: String, others: [String]) {
+      if !others.isEmpty { self.others[splits.count] = others }
       sources.append(source)
       splits.append(split)
+      meet(name, split)
+    }
+
+    /// Takes note of a picture of the class.
+    mutating func meet(_ name: String, _ split: Split) {
+      isLearned = isLearned || split == .training
       guard !name.utf8.elementsEqual(self.name.utf8), !otherForms.contains(where: { $0.utf8.elementsEqual(name.utf8) }) else { return }
       otherForms.append(name)
     }
@@ -33,9 +44,16 @@ struct FoundImages {
   /// The keys are equal where they look the same.
   private var byName: [String: Class] = [:]
 
+  /// How many pictures have several labels.
+  private(set) var severalLabels = 0
+
   /// Adds a picture.
-  mutating func add(_ source: ImageSource, to name: String, _ split: Split) {
-    byName[name, default: Class(name: name)].add(source, split, called: name)
+  ///
+  /// - Parameter others: the names of classes that it is of, too.
+  mutating func add(_ source: ImageSource, to name: String, others: [String] = [], _ split: Split) {
+    byName[name, default: Class(name: name)].add(source, split, called: name, others: others)
+    for other in others { byName[other, default: Class(name: other)].meet(other, split) }
+    severalLabels += others.isEmpty ? 0 : 1
   }
 
   /// Whether there are none.
@@ -47,5 +65,6 @@ struct FoundImages {
   /// Names that were taken for one.
   var remarks: [DatasetRemark] {
     classes.filter { !$0.otherForms.isEmpty }.map { .oneName($0.name, forms: $0.otherForms.count + 1) }
+      + (severalLabels == 0 ? [] : [.severalLabels(pictures: severalLabels)])
   }
 }

@@ -15,12 +15,14 @@ public struct ImageList: Dataset, Sendable, Equatable {
   private var sources = PackedSources()
   private var labels: [Int32] = []
   private var splits: [Split] = []
+  /// By record, of those that have several labels.
+  private var others: [Int: [Int32]] = [:]
 
   /// A list of these pictures. Labels are indices into `classes`.
   public init(path: String, classes: [String], training: [LabelledImage], validation: [LabelledImage] = [], test: [LabelledImage] = []) {
     (self.path, self.classes, findings, remarks, format) = (path, classes, ImageFindings(), [], "records")
     for (images, split) in [(training, Split.training), (validation, .validation), (test, .test)] {
-      for image in images { append(image.source, label: image.label, split) }
+      for image in images { append(image.source, labels: [image.label], split) }
     }
   }
 
@@ -30,7 +32,11 @@ public struct ImageList: Dataset, Sendable, Equatable {
   }
 
   /// Adds a picture.
-  mutating func append(_ source: ImageSource, label: Int, _ split: Split) {
+  ///
+  /// - Parameter found: its labels, at least one.
+  mutating func append(_ source: ImageSource, labels found: [Int], _ split: Split) {
+    guard let label = found.first else { return }
+    if found.count > 1 { others[labels.count] = found.dropFirst().map { Int32($0) } }
     sources.append(source)
     labels.append(Int32(label))
     splits.append(split)
@@ -49,8 +55,8 @@ public struct ImageList: Dataset, Sendable, Equatable {
         reason: "expected images in a folder for each class, found none (\(Image.formatNames))" + others)
     }
     let classes = found.classes
-    let learned = classes.filter { $0.images.contains { $0.split == .training } }
-    if !learned.isEmpty, let unknown = classes.first(where: { $0.images.allSatisfy { $0.split != .training } }) {
+    let learned = classes.filter(\.isLearned)
+    if !learned.isEmpty, let unknown = classes.first(where: { !$0.isLearned }) {
       let similar = learned.first { $0.name.lowercased() == unknown.name.lowercased() }
       throw DataError(
         path: path,
@@ -59,10 +65,11 @@ public struct ImageList: Dataset, Sendable, Equatable {
     }
     (self.path, self.classes, self.findings, self.remarks) = (path, classes.map(\.name), findings, found.remarks + remarks)
     self.format = format
+    let numbers = Dictionary(uniqueKeysWithValues: zip(classes.map(\.name), 0...))
     for isTraining in [true, false] {
       for (label, found) in classes.enumerated() {
         for record in found.images where (record.split == .training) == isTraining {
-          append(record.source, label: label, record.split)
+          append(record.source, labels: [label] + record.others.compactMap { numbers[$0] }, record.split)
         }
       }
     }
@@ -74,6 +81,8 @@ public struct ImageList: Dataset, Sendable, Equatable {
   public func split(of record: Int) -> Split? { splits[record] }
   /// A picture's class.
   public func label(of record: Int) -> Int { Int(labels[record]) }
+  /// Its other classes.
+  public func otherLabels(of record: Int) -> [Int] { (others[record] ?? []).map { Int($0) } }
   /// Where a picture is.
   public func source(of record: Int) -> ImageSource { sources[record] }
 }

@@ -72,8 +72,8 @@ public struct DatasetExport: Sendable {
         case .stored, .pixels:
           throw DataError(path: source.name, reason: "expected a picture that is a file, or a part of one, found pixels", remedy: .folders)
         }
-        let label = dataset.classes[dataset.label(of: record)]
-        try writer.write(Array(ManifestEntry.line(source, label: label, dataset.split(of: record) ?? .training, &places).utf8))
+        let labels = ([dataset.label(of: record)] + dataset.otherLabels(of: record)).map { dataset.classes[$0] }
+        try writer.write(Array(ManifestEntry.line(source, labels: labels, dataset.split(of: record) ?? .training, &places).utf8))
       }
     }
     try writer.flush()

@@ -35,6 +35,7 @@ struct Selection: Dataset {
   var findings: ImageFindings { dataset.findings }
   var count: Int { ends.last ?? 0 }
   func label(of record: Int) -> Int { dataset.label(of: original(record)) }
+  func otherLabels(of record: Int) -> [Int] { dataset.otherLabels(of: original(record)) }
   func source(of record: Int) -> ImageSource { dataset.source(of: original(record)) }
   func name(of record: Int) -> String { dataset.name(of: original(record)) }
   func key(of record: Int) -> String? { dataset.key(of: original(record)) }

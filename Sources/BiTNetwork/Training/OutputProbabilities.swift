@@ -18,14 +18,16 @@ package enum OutputProbabilities {
     }
   }
 
-  /// The loss of the row where one output is right.
+  /// The loss of the row where some outputs are right; of a softmax, where the first of them is.
   ///
-  /// - Parameter right: its logit, which is among them.
-  package func loss(of right: Float, among logits: some Collection<Float>) -> Double {
+  /// - Parameter right: their places.
+  package func loss(of right: [Int], in logits: some RandomAccessCollection<Float>) -> Double {
+    func logit(_ place: Int) -> Float { logits[logits.index(logits.startIndex, offsetBy: place)] }
     switch self {
-    case .softmax(let softmax): softmax.loss(of: right)
-    // A target of 1 in place of 0 takes its logit off.
-    case .sigmoid: logits.reduce(0) { $0 + SigmoidCrossEntropy.loss(of: $1, target: 0) } - Double(right)
+    case .softmax(let softmax): return right.first.map { softmax.loss(of: logit($0)) } ?? .nan
+    case .sigmoid:
+      // A target of 1 in place of 0 takes its logit off.
+      return right.reduce(logits.reduce(0) { $0 + SigmoidCrossEntropy.loss(of: $1, target: 0) }) { $0 - Double(logit($1)) }
     }
   }
 }

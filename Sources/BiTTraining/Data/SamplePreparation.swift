@@ -56,11 +56,11 @@ struct TrainingSample: ImageToDecode {
 
   var size: ImageSize? { preparation.size }
 
-  /// The share of each class.
+  /// The share of each class; where an image has several labels, each is right.
   var target: [Float] {
     var target = [Float](repeating: 0, count: preparation.classes)
-    target[preparation.images.label(sample.image)] = partner == nil ? 1 : share
-    if let partner { target[preparation.images.label(partner.image)] += 1 - share }
+    for label in preparation.images.allLabels(sample.image) { target[label] = partner == nil ? 1 : share }
+    if let partner { for label in preparation.images.allLabels(partner.image) { target[label] += 1 - share } }
     return target
   }
 

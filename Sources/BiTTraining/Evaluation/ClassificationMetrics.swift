@@ -4,31 +4,42 @@ import BiTNetwork
 package struct ClassificationMetrics: Sendable, Equatable {
   /// What a network says of one image.
   package struct Judgement: Sendable, Equatable {
-    /// The right output.
+    /// The right output. Of several the predicted one, if it is among them, else the first.
     package let label: Int
     /// The output with the highest logit; of equal ones the lowest.
     package let predicted: Int
     /// The probability of the predicted output: its softmax, or its sigmoid.
     package let probability: Float
-    /// How many outputs have a higher logit than the right one, or the same and a lower index.
+    /// How many outputs have a higher logit than the right one, or the same and a lower index; of several right ones, the least.
     package let rank: Int
     /// The loss that the network was trained with: of a softmax minus the logarithm of the right output's, else the cross-entropies of all sigmoids together.
     package let loss: Double
 
     /// Compares logits with the right output.
     package init(logits: some RandomAccessCollection<Float>, label: Int, loss: Loss = .softmax) {
-      self.label = label
-      let right = logits[logits.index(logits.startIndex, offsetBy: label)]
+      self.init(logits: logits, labels: [label], loss: loss)
+    }
+
+    /// Compares logits with all outputs that are right.
+    ///
+    /// - Parameter labels: at least one.
+    package init(logits: some RandomAccessCollection<Float>, labels: [Int], loss: Loss) {
+      func logit(_ place: Int) -> Float { logits[logits.index(logits.startIndex, offsetBy: place)] }
+      // That with the highest logit, of equal ones the lowest.
+      var label = labels[0]
+      for other in labels where (logit(other), -other) > (logit(label), -label) { label = other }
+      let right = logit(label)
       var (best, highest, rank) = (0, -Float.infinity, 0)
       for (index, logit) in logits.enumerated() {
         if logit > highest { (best, highest) = (index, logit) }
         if logit > right || (logit == right && index < label) { rank += 1 }
       }
+      self.label = labels.contains(best) ? best : labels[0]
       let probabilities = OutputProbabilities(logits, loss: loss)
       predicted = best
       probability = Float(probabilities.probability(of: highest))
       self.rank = rank
-      self.loss = probabilities.loss(of: right, among: logits)
+      self.loss = probabilities.loss(of: labels, in: logits)
     }
   }
 

@@ -40,9 +40,9 @@ package struct Evaluation: Sendable {
       examples, output: .logits, preprocessing: preprocessing, batch: batch, threads: threads, proceed: proceed
     ) { logits in
       try NonFiniteOutput.check(logits, path: examples[next].source.name)
-      let label = outputs[examples.label(next)]
-      add(ClassificationMetrics.Judgement(logits: logits, label: label, loss: loss))
-      try each(examples[next], label, logits)
+      let labels = examples.allLabels(next).map { outputs[$0] }
+      add(ClassificationMetrics.Judgement(logits: logits, labels: labels, loss: loss))
+      try each(examples[next], labels[0], logits)
       next += 1
     }
     guard isComplete else { return nil }

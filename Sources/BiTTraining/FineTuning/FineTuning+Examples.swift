@@ -88,7 +88,8 @@ extension FineTuning {
         + (vanished.isEmpty ? "" : "; nothing is left of \(listed(vanished))"), remedy: .skippingUnreadable)
   }
 
-  /// - Throws: `DataError` where there are too few classes, or fewer images of each than are asked for.
+  /// - Throws: `DataError` where there are too few classes, or fewer images of each than are asked for, or where images have several labels that the loss
+  ///   can't learn.
   private func check(_ data: ImageCollection) throws {
     guard data.classes.count > 1 else {
       let name = data.classes.first ?? ""
@@ -98,6 +99,14 @@ extension FineTuning {
         reason: "expected images of two classes or more, each in a folder of its own (or with a label of its own), found only “\(name)”"
           + (!within.isEmpty
             ? ", which holds the folders \(listed(within)): are these the classes, and \(self.data.path)/\(name) the data?" : ""))
+    }
+    let several = data.training.labelCount - data.training.count
+    guard several == 0 || loss == .sigmoid else {
+      let images = data.training.indices.count { data.training.allLabels($0).count > 1 }
+      throw DataError(
+        path: self.data.path,
+        reason: "\(images) of \(counted(data.training.count, "image")) to learn from have several labels, which no softmax learns",
+        remedy: .sigmoid)
     }
     let counts = data.counts(data.training)
     guard let largest = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return }

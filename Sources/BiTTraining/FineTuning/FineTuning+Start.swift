@@ -1,6 +1,7 @@
 import BiTCheckpoint
 import BiTData
 import BiTFiles
+import BiTNetwork
 
 extension FineTuning {
   /// Where training starts.
@@ -45,6 +46,9 @@ extension FineTuning {
 
   /// Whether the size of a batch's parts was asked for; else it is the usual one, or that of the run that is gone on with.
   var asksForPart: Bool { recipe != nil || (pretraining.map { $0.part != nil } ?? (rule.part != nil)) }
+
+  /// What is to become smaller.
+  var loss: Loss { recipe?.loss ?? pretraining.map { $0.loss ?? $0.upstream.loss } ?? .softmax }
 
   /// The part of the network that learns.
   var trained: TrainedPart { recipe?.trained ?? (pretraining == nil ? rule.trained : .network) }

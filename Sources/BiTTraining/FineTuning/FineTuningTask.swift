@@ -125,7 +125,8 @@ struct FineTuningTask {
     let choice = RunConfiguration.Examples(
       path: Folder.absolute(tuning.data.path), task: tuning.data.request?.task?.name, split: tuning.data.request?.split?.text,
       holdout: examples.holdout, perClass: part.examplesPerClass, seed: tuning.choiceSeed, subsample: tuning.subsample(of: part),
-      classes: data.classes, validation: data.validation.count, test: data.test.count, rejected: examples.rejected,
+      classes: data.classes, labels: data.training.labelCount == data.training.count ? nil : data.training.labelCount,
+      validation: data.validation.count, test: data.test.count, rejected: examples.rejected,
       screening: examples.extent
     )
     return (configuration(choice, task, source, seed: part.seed), data)
@@ -153,7 +154,9 @@ struct FineTuningTask {
     _ examples: RunConfiguration.Examples, _ task: TaskDescription, _ source: Source, seed: UInt64
   ) -> RunConfiguration {
     var tuning = tuning
-    tuning.rule.resize = tuning.rule.resize ?? source.checkpoint.preprocessing.resize
+    // Areas are for making pictures smaller in evaluations; what is trained on them is trained on TensorFlow's usual resizing.
+    let named = source.checkpoint.preprocessing.resize
+    tuning.rule.resize = tuning.rule.resize ?? (named == .tensorFlowArea ? .tensorFlow : named)
     let (hyperRule, recipe) = tuning.recipe(for: task, seed: seed)
     return RunConfiguration(
       source: RunConfiguration.Source(tuning.start.origin, digest: source.digest), examples: examples, task: task, hyperRule: hyperRule,

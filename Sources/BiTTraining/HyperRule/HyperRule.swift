@@ -22,7 +22,7 @@ public struct HyperRule: Sendable, Equatable {
   public var precrop: Int?
   /// Replaces the size of the network's input.
   public var crop: Int?
-  /// Replaces the method of resizing: that which the checkpoint names, else TensorFlow's.
+  /// Replaces the method of resizing: that which the checkpoint names, unless it is by areas, else TensorFlow's bilinear.
   public var resize: Resize?
   /// Whether crops are taken at random places; else the whole picture is resized to the crop's size, as a test picture is.
   public var cropsAtRandom = true

@@ -29,6 +29,11 @@ struct Divergence {
     }
   }
 
+  /// That of a run.
+  init(_ run: RunConfiguration) {
+    self.init(classes: run.examples.classes.count, loss: run.recipe.loss, labels: run.labelsPerImage)
+  }
+
   /// The mean loss of the last steps.
   var mean: Double { losses.reduce(0, +) / Double(max(1, losses.count)) }
 
@@ -51,8 +56,7 @@ extension RunFolder {
   ///
   /// - Throws: `FileError`, `DataError` where the run can't be read.
   public func hasDiverged() throws -> Bool {
-    let configuration = try RunConfiguration(self)
-    var divergence = Divergence(classes: configuration.examples.classes.count, loss: configuration.recipe.loss)
+    var divergence = Divergence(try RunConfiguration(self))
     for case .step(_, let loss, _) in try MetricsLog.read(self) { divergence.add(loss) }
     return divergence.isThere
   }

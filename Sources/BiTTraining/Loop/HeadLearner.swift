@@ -9,6 +9,11 @@ final class HeadLearner: Learner {
     /// Images x features.
     let features: [Float]
     let labels: [Int]
+    /// By the image, of those that have several labels, all but the first.
+    var others: [Int: [Int]] = [:]
+
+    /// All labels of an image.
+    func labels(of image: Int) -> [Int] { [labels[image]] + (others[image] ?? []) }
   }
 
   private let source: Checkpoint
@@ -65,10 +70,10 @@ final class HeadLearner: Learner {
     for (row, image) in images.enumerated() {
       let range = row * outputs..<(row + 1) * outputs
       let probabilities = OutputProbabilities(logits[range], loss: self.loss)
-      let label = training.labels[image]
-      loss += probabilities.loss(of: logits[range.lowerBound + label], among: logits[range])
+      let labels = training.labels(of: image)
+      loss += probabilities.loss(of: labels, in: logits[range])
       for output in 0..<outputs {
-        let share = probabilities.probability(of: logits[range.lowerBound + output]) - (output == label ? 1 : 0)
+        let share = probabilities.probability(of: logits[range.lowerBound + output]) - (labels.contains(output) ? 1 : 0)
         errors[range.lowerBound + output] = Float(share / Double(images.count))
       }
     }
@@ -138,7 +143,7 @@ final class HeadLearner: Learner {
       let images = Array(start..<min(start + 1024, examples.labels.count))
       let logits = logits(of: images, in: examples)
       for (row, image) in images.enumerated() {
-        evaluation.add(.init(logits: logits[row * outputs..<(row + 1) * outputs], label: examples.labels[image], loss: loss))
+        evaluation.add(.init(logits: logits[row * outputs..<(row + 1) * outputs], labels: examples.labels(of: image), loss: loss))
       }
     }
     return evaluation

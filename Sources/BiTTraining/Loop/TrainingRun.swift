@@ -190,7 +190,10 @@ package struct TrainingRun {
       throw TrainingError.stopped(step: 0, reason: error, checkpoint: saved > 0 ? folder.features : nil)
     }
     func examples(_ images: Examples, first: Int) -> HeadLearner.Examples {
-      HeadLearner.Examples(features: Array(features[first * width..<(first + images.count) * width]), labels: images.labels)
+      let others = images.indices.lazy.map { ($0, Array(images.allLabels($0).dropFirst())) }.filter { !$0.1.isEmpty }
+      return HeadLearner.Examples(
+        features: Array(features[first * width..<(first + images.count) * width]), labels: images.labels,
+        others: Dictionary(uniqueKeysWithValues: others))
     }
     let measured: [MeasuredPart: HeadLearner.Examples] = [
       .validation: examples(data.validation, first: data.training.count),
@@ -230,7 +233,7 @@ package struct TrainingRun {
 
   private func train(_ learner: some Learner, _ progress: inout Progress, _ events: TrainingEvents) throws -> Outcome {
     let log = try MetricsLog(folder, after: progress.step)
-    var divergence = Divergence(classes: data.classes.count, loss: recipe.loss)
+    var divergence = Divergence(configuration)
     var evaluation: Evaluation?
     func append(_ record: MetricsRecord) throws {
       try log.append(record)

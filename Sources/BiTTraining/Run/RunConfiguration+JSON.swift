@@ -19,7 +19,7 @@ extension RunConfiguration {
             ("training", .integer(task.examples)), ("validation", .integer(examples.validation)), ("rejected", .integer(examples.rejected)),
             ("originalHeight", .integer(task.originalHeight)), ("originalWidth", .integer(task.originalWidth)),
             ("classes", .array(examples.classes.map(JSON.string))),
-          ] + (examples.test == 0 ? [] : [("test", .integer(examples.test))])
+          ] + (examples.labels.map { [("labels", .integer($0))] } ?? []) + (examples.test == 0 ? [] : [("test", .integer(examples.test))])
             + (examples.task.map { [("task", .string($0))] } ?? []) + (examples.split.map { [("split", .string($0))] } ?? [])
             + (examples.subsample.map { [("subsample", .string("\($0)"))] } ?? [])
             + (examples.screening == .pixels ? [] : [("screening", .string(examples.screening.text))]))
@@ -62,7 +62,8 @@ extension RunConfiguration {
       examples: Examples(
         path: dataPath, task: data["task"]?.text, split: data["split"]?.text, holdout: data.share("holdout"),
         perClass: data.count("examplesPerClass", atMost: .max), seed: seed,
-        subsample: data["subsample"]?.text.flatMap { UInt64($0) }, classes: classes.compactMap(\.text), validation: validation,
+        subsample: data["subsample"]?.text.flatMap { UInt64($0) }, classes: classes.compactMap(\.text), labels: data.count("labels"),
+        validation: validation,
         test: data.count("test") ?? 0, rejected: rejected, screening: screening
       ),
       task: TaskDescription(examples: training, originalHeight: height, originalWidth: width, architecture: architecture),

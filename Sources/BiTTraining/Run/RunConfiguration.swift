@@ -42,6 +42,8 @@ public struct RunConfiguration: Sendable, Equatable {
     package var subsample: UInt64?
     /// The names of the classes, in the order of the outputs.
     package var classes: [String]
+    /// How many labels those to learn from have together; nil where each has one.
+    package var labels: Int?
     /// Images that are held out.
     package var validation: Int
     /// Images of the test, where there are others to measure with.
@@ -54,7 +56,7 @@ public struct RunConfiguration: Sendable, Equatable {
     /// Examples.
     package init(
       path: String, task: String? = nil, split: String? = nil, holdout: Double?, perClass: Int?, seed: UInt64,
-      subsample: UInt64? = nil, classes: [String], validation: Int, test: Int = 0, rejected: Int,
+      subsample: UInt64? = nil, classes: [String], labels: Int? = nil, validation: Int, test: Int = 0, rejected: Int,
       screening: Screening.Extent = .pixels
     ) {
       self.path = path
@@ -65,6 +67,7 @@ public struct RunConfiguration: Sendable, Equatable {
       self.seed = seed
       self.subsample = subsample
       self.classes = classes
+      self.labels = labels
       self.validation = validation
       self.test = test
       self.rejected = rejected
@@ -88,6 +91,9 @@ public struct RunConfiguration: Sendable, Equatable {
 
   /// Whether a fresh network is trained.
   public var isPretraining: Bool { source.origin == .fresh }
+
+  /// How many classes of an image to learn from are right, in the mean.
+  var labelsPerImage: Double { examples.labels.map { Double($0) / Double(max(1, task.examples)) } ?? 1 }
 
   /// The base learning rate as the rule is asked for it: pre-training's for a batch of 256.
   var askedRate: Double {
