@@ -72,7 +72,9 @@ struct RunFolderTests {
     var fresh = FineTuning(
       pretraining: try #require(Architecture(name: "R14x0.5", norm: .batch(.init()), convolution: .plain)), .jft,
       data: .path(scratch.path + "/data/list.jsonl"), folder: RunFolder(scratch.path + "/fresh"))
-    (fresh.pretraining?.steps, fresh.pretraining?.batch, fresh.pretraining?.crop) = (1, 2, 32)
+    fresh.pretraining?.steps = 1
+    fresh.pretraining?.batch = 2
+    fresh.pretraining?.crop = 32
     _ = try fresh.run()
     configured.formUnion(try document(scratch, "fresh/config.json"))
     // Of a task alone, of which the examples are too many here.
