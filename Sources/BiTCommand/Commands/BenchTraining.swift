@@ -8,7 +8,8 @@ enum BenchTraining: Command {
     discussion: """
       The median over at least three steps and three seconds, after one that isn't counted. A step is
       forward and backward over one batch, in micro-batches that fit the memory; weight standardisation
-      and momentum are included. Batch norm takes its statistics over a micro-batch. Weights and images are random: speed doesn't depend on them.
+      and momentum are included. Batch norm takes its statistics over a micro-batch. Weights and images
+      are random: speed doesn't depend on them.
       """,
     options: network.all + [Options.memory, Options.threads, Options.json],
     example: "bit bench train --arch R50x1 --size 224 --batch 8")
