@@ -13,7 +13,7 @@ extension SweepSummary {
     let others: String
   }
 
-  /// Families of at least two kinds, each with its members.
+  /// All families, each with its members.
   var families: [(family: Family, members: [SweepResults.Pretraining])] {
     var families: [(family: Family, members: [SweepResults.Pretraining])] = []
     for pretraining in pretrainings {

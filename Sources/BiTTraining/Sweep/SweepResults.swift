@@ -75,7 +75,7 @@ public struct SweepResults: Sendable {
     public let taskName: String
     /// The most images of a class; nil for all.
     public let examplesPerClass: Int?
-    /// What else was asked, as text: two of the same text differ by nothing but the above.
+    /// What else was asked, as text: two of the same text differ by nothing but the above, in whatever order it was written.
     public let others: String
   }
 
