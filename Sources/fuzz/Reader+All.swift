@@ -37,6 +37,9 @@ extension Reader {
       signatures: ["JFIF", "Exif\0\0", "Adobe", "http://ns.adobe.com/xap/1.0/\0", "tiff:Orientation=\"6\"", "II*\0", "MM\0*"],
       seeds: { try Corpus.files("images", suffix: ".jpg") }, read: readImage),
     Reader(
+      name: "jpeg-parts", signatures: ["JFIF", "Exif\0\0", "Adobe", "II*\0", "MM\0*"],
+      seeds: { try Corpus.files("crops", suffix: ".jpg") + Corpus.files("images", suffix: ".jpg") }, read: readParts),
+    Reader(
       name: "png",
       signatures: [
         "IHDR", "PLTE", "tRNS", "IDAT", "eXIf", "IEND", "gAMA", "tEXt", "zTXt", "iTXt", "XML:com.adobe.xmp\0", "II*\0", "MM\0*",
@@ -129,6 +132,31 @@ extension Reader {
     // The turn that EXIF data behind a PNG's pixels ask for is not in its header.
     let isSame = [size.height, size.width].sorted() == [image.height, image.width].sorted()
     return isSame ? .unprotected : .wrong("the header says \(size)")
+  }
+
+  /// Parts of a picture that are decoded alone: of one that is read whole, they have its pixels.
+  private static func readParts(path: String, seed: Seed) throws -> Outcome {
+    let whole = Result { try Image(path: path) }
+    // What stays while the parts are decoded.
+    if let pixels = try? whole.get().pixels.count, pixels > Worker.memoryLimit / 4 { return .unprotected }
+    var generator = Xoshiro256(seed: UInt64(seed.bytes.count), stream: seed.name)
+    func range(_ length: Int) -> Range<Int> {
+      let (one, other) = (Int.random(in: 0..<length, using: &generator), Int.random(in: 0..<length, using: &generator))
+      return min(one, other)..<max(one, other) + 1
+    }
+    for _ in 0..<3 {
+      var region: ImageRegion?
+      let part = Result {
+        try Image(.file(path)) { size in
+          region = ImageRegion(rows: range(size.height), columns: range(size.width))
+          return region
+        }
+      }
+      guard let whole = try? whole.get() else { continue }
+      guard let region, try part.get() == whole.cut(region) else { return .wrong("a part has other pixels than the whole") }
+    }
+    _ = try whole.get()
+    return .unprotected
   }
 
   /// A list of paths, as `classify -` takes it; what it lists isn't opened, and a folder that it happens to name is only begun.

@@ -15,7 +15,7 @@ struct RegionTests {
 
   @Test("there are pictures of each kind")
   func complete() {
-    #expect(Self.pictures.count { $0.contains("/crops/") } == 17 && Self.pictures.count > 90)
+    #expect(Self.pictures.count { $0.contains("/crops/") } == 19 && Self.pictures.count > 90)
   }
 
   @Test("the pixels of a part are those of the whole picture, however its colours are sampled, stored and turned")

@@ -19,6 +19,14 @@ enum JPEG: ImageFormat {
         let image = orientation.applied(to: try decode(reader, size))
         return region.map(image.cut) ?? image
       }
+      try reader.start(JCS_RGB)
+      guard !reader.smoothsBlocks else {
+        return orientation.applied(
+          to: try Image(decoding: size, orientation: orientation, workingBytes: reader.workingBytes) { pixels in
+            try reader.read(rows: size.height, of: 3 * size.width, into: pixels)
+          }
+        ).cut(region)
+      }
       let stored = orientation.stored(region, of: size)
       return orientation.applied(
         to: try Image(decoding: stored.size, orientation: orientation, workingBytes: reader.workingBytes) { pixels in
@@ -43,8 +51,8 @@ enum JPEG: ImageFormat {
     try reader.read(rows: size.height, of: 3 * size.width, into: pixels)
   }
 
+  /// - Parameter reader: one that was started.
   private static func decodeRGB(_ reader: JPEGReader, _ region: ImageRegion, into pixels: UnsafeMutableBufferPointer<UInt8>) throws {
-    try reader.start(JCS_RGB)
     let (next, columns) = try reader.narrow(to: region)
     let (stride, offset) = (3 * region.columns.count, 3 * (region.columns.lowerBound - columns.lowerBound))
     try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 3 * columns.count) { row in

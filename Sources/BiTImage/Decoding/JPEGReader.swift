@@ -85,6 +85,14 @@ struct JPEGReader {
     guard jpeg_reader_start(reader, colours) != 0 else { throw failure() }
   }
 
+  /// Whether pixels depend on more than the blocks around them, once it was started: of a progressive file that doesn't have all coefficients, libjpeg
+  /// smooths the blocks (`jdcoefct.c`, `smoothing_ok`).
+  var smoothsBlocks: Bool {
+    guard reader.pointee.info.progressive_mode != 0, let bits = UnsafeRawPointer(reader.pointee.info.coef_bits) else { return false }
+    // Of each coefficient how many of its last bits are missing, or -1 where all are.
+    return UnsafeBufferPointer(start: bits.assumingMemoryBound(to: Int32.self), count: 64 * components).contains { $0 != 0 }
+  }
+
   /// Leaves out what a region doesn't need, once it was started.
   ///
   /// - Returns: the row that is read next, and the columns that rows have; the region's are among them.
