@@ -134,16 +134,7 @@ struct DeflatedBytesTests {
   func anywhere() async throws {
     let scratch = try Scratch()
     let content = bytes(6 << 20)
-    try scratch.write("a.bin", content)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [
-      "python3", "-c", "import zipfile,sys; z=zipfile.ZipFile(sys.argv[1],'w',8); z.write(sys.argv[2],'a')", scratch.path("a.zip"),
-      scratch.path("a.bin"),
-    ]
-    try process.run()
-    process.waitUntilExit()
-    let file = try RandomAccessFile(path: scratch.path("a.zip"))
+    let file = try RandomAccessFile(path: scratch.write("a.zip", zipFile(deflating: content, as: "a")))
     let member = try #require(try ZipDirectory(file).members.first)
     let source = try DeflatedBytes(member, of: file)
     await withTaskGroup(of: Bool.self) { group in
