@@ -19,10 +19,8 @@ public enum Commands {
   /// A command is listed, completed and found by standing here.
   static let all: [any Command.Type] = [
     Initialise.self, Inspect.self, Convert.self, Verify.self, Diff.self, Published.self, Classify.self, Embed.self, Finetune.self,
-    Pretrain.self,
-    Evaluate.self, DataInspect.self, DataExport.self,
-    SweepRuns.self, Report.self, BenchInference.self, BenchTraining.self, BenchImages.self, BenchConversion.self, Complete.self,
-    Manual.self,
+    Pretrain.self, Evaluate.self, DataInspect.self, DataExport.self, SweepRuns.self, Report.self, BenchInference.self, BenchTraining.self,
+    BenchImages.self, BenchConversion.self, Complete.self, Manual.self,
   ]
 
   package static var declarations: [Declaration] { all.map { $0.declaration } }

@@ -47,17 +47,13 @@ struct RunProgress {
         (times.isEmpty ? [] : [Self.words(times.reduce(0, +))]) + (sessions.count > 1 ? ["in \(sessions.count) sessions"] : [])
         + (untimed > 0 ? [isUnderWay && untimed == 1 ? "and what goes on" : "without \(untimed) that ended unseen"] : [])
       rows.append(["time", "begun \(Self.date(first.began)); \(parts.joined(separator: " "))"])
-      let machines = Self.distinct(sessions.map { "\(counted($0.threads, "thread")) of \($0.processor ?? "an unnamed processor")" })
+      let machines = sessions.map { "\(counted($0.threads, "thread")) of \($0.processor ?? "an unnamed processor")" }.distinct
       rows.append(["machine", machines.joined(separator: "; ")])
-      let programs = Self.distinct(sessions.compactMap(\.program))
+      let programs = sessions.compactMap(\.program).distinct
       if !programs.isEmpty { rows.append(["version", programs.joined(separator: ", ")]) }
     }
     if let modelBytes { rows.append(["model", "\(Self.megabytes(modelBytes)), model.h5"]) }
     return rows
-  }
-
-  private static func distinct(_ texts: [String]) -> [String] {
-    texts.indices.filter { !texts[..<$0].contains(texts[$0]) }.map { texts[$0] }
   }
 
   /// `42 s`, `12 min 5 s`, `3 h 20 min`.

@@ -47,15 +47,11 @@ struct AblationCharts {
     return chart
   }
 
-  private static func distinct<Value: Equatable>(_ values: [Value]) -> [Value] {
-    values.indices.filter { !values[..<$0].contains(values[$0]) }.map { values[$0] }
-  }
-
   // MARK: - Parts and decays
 
   private var parts: [LineChart] {
     summary.families.compactMap { family, members in
-      let series = Self.distinct(members.map(\.architecture)).compactMap { architecture in
+      let series = members.map(\.architecture).distinct.compactMap { architecture in
         Self.series(
           architecture.kindWords,
           members.filter { $0.architecture == architecture }.compactMap { member in
@@ -68,7 +64,7 @@ struct AblationCharts {
 
   private var decays: [LineChart] {
     summary.families.flatMap { family, members in
-      Self.distinct(members.map(\.part)).compactMap { part in
+      members.map(\.part).distinct.compactMap { part in
         let series = Architecture.Convolution.allCases.compactMap { convolution in
           Self.series(
             convolution == .plain ? "plain convolutions" : "weight standardisation",
@@ -94,7 +90,7 @@ struct AblationCharts {
     }
     let sizes = summary.pretrainings.map { pretraining in summary.runs(pretraining).compactMap(\.images).max() }
     let found = zip(summary.pretrainings, sizes).compactMap { pretraining, size in size.map { (pretraining: pretraining, size: $0) } }
-    let curves = Self.distinct(found.map { Curve(architecture: $0.pretraining.architecture, part: $0.pretraining.part) })
+    let curves = found.map { Curve(architecture: $0.pretraining.architecture, part: $0.pretraining.part) }.distinct
     let hasParts = Set(curves.map(\.part)).count > 1
     return summary.tasks.flatMap { task in
       summary.numbers.compactMap { number in
@@ -112,7 +108,7 @@ struct AblationCharts {
           SweepSubject.task(task.name).title + (number.map { ", \($0) a class" } ?? ""), "images that it was trained on", series
         ) { marks in
           marks.map { mark in
-            let sets = Self.distinct(found.filter { Double($0.size) == mark }.map(\.pretraining.taskName))
+            let sets = found.filter { Double($0.size) == mark }.map(\.pretraining.taskName).distinct
             return "\(Int(mark))" + (Set(found.map(\.pretraining.taskName)).count > 1 ? " (\(sets.joined(separator: ", ")))" : "")
           }
         }

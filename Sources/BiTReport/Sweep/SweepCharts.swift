@@ -66,14 +66,11 @@ struct SweepCharts {
 
   private var upstream: [LineChart] {
     let networks = summary.networks.filter { $0.checkpoint != nil }
-    var sets: [UpstreamData] = []
-    for network in networks where !sets.contains(network.upstream) { sets.append(network.upstream) }
+    let sets = networks.map(\.upstream).distinct
     guard sets.count > 1 else { return [] }
-    var architectures: [Architecture] = []
-    for case let architecture? in networks.map(\.architecture) where !architectures.contains(architecture) {
-      architectures.append(architecture)
+    let architectures = networks.compactMap(\.architecture).distinct.sorted {
+      $0.parameterCount(outputs: nil) < $1.parameterCount(outputs: nil)
     }
-    architectures.sort { $0.parameterCount(outputs: nil) < $1.parameterCount(outputs: nil) }
     return summary.tasks.compactMap { task in
       let series = architectures.compactMap { architecture -> LineChart.Series? in
         let points = sets.enumerated().compactMap { place, set -> (x: Double, y: Double)? in

@@ -41,9 +41,18 @@ public struct MemoryBudget: Sendable {
       return buffers * weights + session + evaluation + (DecodeAheadMemory.batches(of: images, workers: threads) * images + 2 * threads)
         * image
     }
-    var images = architecture.hasRunningStatistics ? part : min(part, Self.maxMicroBatch)
-    while images > 1 && !architecture.hasRunningStatistics && needed(images) > bytes { images = images * 3 / 4 }
+    var images = architecture.microBatch(Self.maxMicroBatch, ofPart: part)
+    while images > 1, needed(images) > bytes {
+      let fewer = architecture.microBatch(images * 3 / 4, ofPart: part)
+      guard fewer < images else { break }
+      images = fewer
+    }
     guard needed(images) <= bytes else { throw TrainingError.tooLittleMemory(images: images, needed: needed(images), given: bytes) }
     return images
   }
+}
+
+extension Architecture {
+  /// Images of a part that are computed at a time where so many are wanted: batch norm takes its statistics over a part, which isn't cut.
+  func microBatch(_ wanted: Int, ofPart part: Int) -> Int { hasRunningStatistics ? part : min(part, wanted) }
 }

@@ -52,9 +52,7 @@ final class NetworkLearner: Learner {
     let crop = recipe.augmentation.resolution.crop
     session = try GradientSession(
       architecture: source.architecture, outputs: data.classes.count, height: crop, width: crop,
-      // Of a network with batch norm a call is a part.
-      images: source.architecture.hasRunningStatistics ? recipe.largestPart : min(microBatch, recipe.largestPart), loss: recipe.loss,
-      threads: threads)
+      images: source.architecture.microBatch(microBatch, ofPart: recipe.largestPart), loss: recipe.loss, threads: threads)
     optimiser = SGD(recipe.optimiser, threads: threads)
     self.threads = threads
     self.waited = waited

@@ -107,8 +107,21 @@ extension SweepCell {
     try AtomicFile.write(bytes, to: folder.cell, followsLinks: false)
   }
 
+  /// What stands in a run's folder about its place in the sweep.
+  ///
+  /// - Throws: `FileError`; `DataError` where it is something else.
+  static func document(_ folder: RunFolder) throws -> JSON {
+    guard let json = try? JSON(parsing: RandomAccessFile.bytes(of: folder.cell, atMost: maxBytes)) else { throw unknown(folder) }
+    return json
+  }
+
+  /// Why a folder is none of a sweep's.
+  static func unknown(_ folder: RunFolder) -> DataError {
+    DataError(path: folder.cell, reason: "expected a run of a sweep, found something else")
+  }
+
   /// No cell takes more.
-  static let maxBytes = 1 << 22
+  private static let maxBytes = 1 << 22
 }
 
 extension SweepCell.Start {
