@@ -24,7 +24,8 @@ package struct KernelFiles: Sendable {
 
   /// The number behind a name that begins a line.
   package func field(_ name: String, of path: String) -> Int? {
-    text(path)?.split(separator: "\n").first { $0.hasPrefix(name + " ") }?.split(separator: " ").dropFirst().first.flatMap { Int($0) }
+    text(path)?.split(separator: "\n").lazy.map { $0.split { $0 == " " || $0 == "\t" } }.first { $0.first == name[...] }?.dropFirst().first
+      .flatMap { Int($0) }
   }
 
   /// The numbers on the first line, nil for each word that is none, as `max` is.

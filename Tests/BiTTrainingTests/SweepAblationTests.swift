@@ -60,7 +60,7 @@ struct SweepAblationTests {
         ])
       try scratch.write("sweep/\(name)/model.h5", "network")
       var session: [String: Any] = ["began": 1, "threads": 2]
-      if let seconds { session["seconds"] = seconds }
+      if let seconds { (session["seconds"], session["peakBytes"]) = (seconds, Int(seconds) << 20) }
       try write(name, "sessions.jsonl", session)
     }
 
@@ -194,7 +194,7 @@ struct SweepAblationTests {
     #expect(!titles(page).contains { $0.hasPrefix("Four networks") || $0 == "The size of a part" })
   }
 
-  @Test("the time of a step is that of whole sessions; batch norm's decays are a chart")
+  @Test("the time of a step is that of whole sessions, and memory that of the run that took the most; batch norm's decays are a chart")
   func timesAndDecays() throws {
     let sweep = try WrittenSweep()
     for (seed, seconds) in [50.0, 60, 100].enumerated() { try sweep.pretrain(Kind(), seed: seed, right: 700, seconds: seconds) }
@@ -206,6 +206,7 @@ struct SweepAblationTests {
     // 60 seconds in 500 steps; the mean is 70, the squares sum up to 1400, and the root of 700 is 26.5 seconds.
     #expect(times.rows == [["R14x0.5, on shapes", "120 ± 53"], ["R14x0.5 with batch norm, on shapes", "80"]])
     #expect(times.header == ["network", "parts of 32"])
+    #expect(try table(page, "Memory").rows == [["R14x0.5, on shapes", "100"], ["R14x0.5 with batch norm, on shapes", "40"]])
     let chart = try page.chart("R14x0.5 on shapes, parts of 32")
     #expect(
       chart.all("circle").map(\.text) == [
@@ -215,7 +216,7 @@ struct SweepAblationTests {
     #expect(rows.map { $0[0] } == ["Batch norm, parts of 32", "Batch norm, decay 0.99, parts of 32", "Group norm, parts of 32"])
   }
 
-  @Test("CSV says of each row what kind of network it is, its parts, upstream images and time; the paper's four stand behind")
+  @Test("CSV says of each row what kind of network it is, its parts, upstream images, time and memory; the paper's four stand behind")
   func csv() throws {
     let sweep = try WrittenSweep()
     let kind = Kind(norm: "batch", convolution: "plain", part: 8)
@@ -224,14 +225,14 @@ struct SweepAblationTests {
     let rows = try sweep.text(.csv).components(separatedBy: "\r\n").dropLast()
     #expect(
       rows[1]
-        == "this sweep,R14x0.5 with batch norm and plain convolutions,R14x0.5,none,shapes,,60,1,1,1,70.0,,70.0,apart,,batch norm,plain,8,600,0.1"
-    )
+        == "this sweep,R14x0.5 with batch norm and plain convolutions,R14x0.5,none,shapes,,60,1,1,1,70.0,,70.0,apart,,batch norm,plain,8,600,0.1,"
+        + "52428800")
     #expect(
       rows[2]
         == "this sweep,\"R14x0.5 with batch norm and plain convolutions, on shapes (60 a class)\",R14x0.5,\"shapes, 60 examples a class\",photos,,"
-        + "all,1,1,1,50.0,,50.0,apart,,batch norm,plain,8,600,0.1")
+        + "all,1,1,1,50.0,,50.0,apart,,batch norm,plain,8,600,0.1,52428800")
     #expect(rows.count == 3 + 8)
-    #expect(rows.last?.hasSuffix(",mean of vtab,,all,19,19,,70.39,,,,,group norm,standardised,32,,") == true)
+    #expect(rows.last?.hasSuffix(",mean of vtab,,all,19,19,,70.39,,,,,group norm,standardised,32,,,") == true)
   }
 
   @Test("networks of the paper's size, pre-trained on its own data, are compared with its figures where they are of its kind")

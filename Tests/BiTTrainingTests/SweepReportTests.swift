@@ -240,17 +240,18 @@ struct SweepReportTests {
     try sweep.plan()
     let rows = try sweep.text(.csv).components(separatedBy: "\r\n").dropLast()
     let width = rows[0].split(separator: ",", omittingEmptySubsequences: false).count
-    #expect(width == 20)
+    #expect(width == 21)
     #expect(
       rows[1]
-        == "this sweep,BiT-M-R50x1,R50x1,ImageNet-21k,cifar10,,5,1,1,1,82.4,,82.4,apart,/models/BiT-M-R50x1.npz,group norm,standardised,,,")
+        == "this sweep,BiT-M-R50x1,R50x1,ImageNet-21k,cifar10,,5,1,1,1,82.4,,82.4,apart,/models/BiT-M-R50x1.npz,group norm,standardised,,,,"
+    )
     #expect(
       rows[2]
-        == "this sweep,BiT-M-R50x1,R50x1,ImageNet-21k,vtab/dtd,natural,all,1,1,3,85.3,0.4041,85.0 85.3 85.8,apart,/models/BiT-M-R50x1.npz,group norm,standardised,,,"
+        == "this sweep,BiT-M-R50x1,R50x1,ImageNet-21k,vtab/dtd,natural,all,1,1,3,85.3,0.4041,85.0 85.3 85.8,apart,/models/BiT-M-R50x1.npz,group norm,standardised,,,,"
     )
     #expect(
       rows[3]
-        == "this sweep,BiT-M-R50x1,R50x1,ImageNet-21k,mean of vtab,,all,1,19,3,85.3,0.4041,,,/models/BiT-M-R50x1.npz,group norm,standardised,,,"
+        == "this sweep,BiT-M-R50x1,R50x1,ImageNet-21k,mean of vtab,,all,1,19,3,85.3,0.4041,,,/models/BiT-M-R50x1.npz,group norm,standardised,,,,"
     )
     #expect(rows.contains { $0.contains("JAX") && $0.contains("BiT-M R50x1,R50x1,ImageNet-21k,cifar10,,5,1,1,,82.4,,,,") })
   }

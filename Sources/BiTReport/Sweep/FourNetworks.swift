@@ -60,6 +60,12 @@ extension SweepSummary {
     return tables
   }
 
+  /// What a row of a table by kinds is about.
+  private struct Place: Equatable {
+    let norm: Architecture.Norm
+    let part: Int
+  }
+
   /// A row for each norm and size of a part, a column for each kind of convolution; nil where fewer than two kinds are done.
   private func kindTable(
     _ title: String, _ members: [SweepResults.Pretraining], published source: PublishedResult.Source,
@@ -68,24 +74,19 @@ extension SweepSummary {
     let found = members.map { (member: $0, cell: cell($0)) }.filter { !$0.cell.0.isNothing }
     guard Set(found.map(\.member.architecture)).count > 1 else { return nil }
     let convolutions: [Architecture.Convolution] = [.plain, .standardised]
-    var places: [(norm: Architecture.Norm, part: Int)] = []
-    for (member, _) in found where !places.contains(where: { $0 == (member.architecture.norm, member.part) }) {
-      places.append((member.architecture.norm, member.part))
-    }
+    var places = found.map { Place(norm: $0.member.architecture.norm, part: $0.member.part) }.distinct
     let norms = places.map(\.norm).filter { $0 != .group }
     // Batch norm first, as in the paper, and each norm's parts side by side.
     places.sort { first, second in
-      func place(_ row: (norm: Architecture.Norm, part: Int)) -> (Int, Int) { (norms.firstIndex(of: row.norm) ?? norms.count, row.part) }
-      return place(first) < place(second)
+      func rank(_ row: Place) -> (Int, Int) { (norms.firstIndex(of: row.norm) ?? norms.count, row.part) }
+      return rank(first) < rank(second)
     }
-    let rows = places.map { norm, part in
+    let rows = places.map { place in
       SweepTable.Row(
-        name: "\(norm.words), parts of \(part)", sources: [],
+        name: "\(place.norm.words), parts of \(place.part)", sources: [],
         cells: convolutions.map { convolution in
-          found.first {
-            $0.member.part == part && $0.member.architecture.norm == norm && $0.member.architecture.convolution == convolution
-          }?
-          .cell.0 ?? .nothing
+          let architecture = members[0].architecture.with(norm: place.norm, convolution: convolution)
+          return found.first { $0.member.part == place.part && $0.member.architecture == architecture }?.cell.0 ?? .nothing
         })
     }
     let theirs = [Architecture.Norm.batch(.init()), .group].map { norm in
@@ -101,37 +102,6 @@ extension SweepSummary {
       notes: [Self.medians + " The paper's are of another network and of other data: what can be compared is which is better."]
         + heldOutNote(found.map(\.cell.1)),
       header: ["norm", "plain", "standardised"], rows: rows + theirs)
-  }
-
-  /// How long a step of pre-training took.
-  var stepTimes: SweepTable? {
-    var parts: [Int] = []
-    for part in pretrainings.map(\.part).sorted() where !parts.contains(part) { parts.append(part) }
-    var rows: [SweepTable.Row] = []
-    for (family, members) in families {
-      var architectures: [Architecture] = []
-      for member in members where !architectures.contains(member.architecture) { architectures.append(member.architecture) }
-      for architecture in architectures {
-        let cells = parts.map { part -> SweepTable.Cell in
-          let runs = members.filter { $0.architecture == architecture && $0.part == part }.flatMap { self.runs($0) }
-          let times = runs.compactMap(\.stepSeconds)
-          guard !times.isEmpty else { return .nothing }
-          let spread = RunSummary.Spread(times.map { 1000 * $0 })
-          return .text(HTML.number(spread.median, digits: 3) + (spread.deviation.map { " ± " + HTML.number($0, digits: 2) } ?? ""))
-        }
-        guard !cells.allSatisfy(\.isNothing) else { continue }
-        let data = family.taskName + (family.examplesPerClass.map { " (\($0) a class)" } ?? "")
-        rows.append(SweepTable.Row(name: "\(architecture.title), on \(data)", sources: [], cells: cells))
-      }
-    }
-    guard !rows.isEmpty else { return nil }
-    return SweepTable(
-      title: "Time of a step",
-      notes: [
-        "Milliseconds of work for each step of pre-training, by images of a part: the run's share of evaluations and of waiting for images included, "
-          + "and whatever else the machine did; runs that were killed have none. Median ± standard deviation (the sample's)."
-      ],
-      header: ["network"] + parts.map { "parts of \($0)" }, rows: rows)
   }
 }
 

@@ -9,6 +9,7 @@ struct SweepCSV {
   private static let header = [
     "whose", "network", "architecture", "upstream", "subject", "group", "examples_per_class", "tasks", "of_tasks", "runs", "median",
     "standard_deviation", "values", "measured", "checkpoint", "norm", "convolution", "part", "upstream_images", "step_seconds",
+    "peak_bytes",
   ]
 
   var text: String { ([Self.header] + pretrainings + scores + means + published + ablation).map(CSVRecord.text).joined() }
@@ -19,9 +20,8 @@ struct SweepCSV {
   ) -> [String] {
     [
       "this sweep", network.name, network.architecture?.name ?? "", network.upstream.name, subject, group?.rawValue ?? "", number,
-      "\(tasks)",
-      "\(total)", "\(runs)", Self.text(median), deviation.map(Self.text) ?? "", values.map(Self.text).joined(separator: " "), measured,
-      network.checkpoint ?? "",
+      "\(tasks)", "\(total)", "\(runs)", Self.text(median), deviation.map(Self.text) ?? "", values.map(Self.text).joined(separator: " "),
+      measured, network.checkpoint ?? "",
     ] + kind(network.architecture, network.origin.pretraining)
   }
 
@@ -32,6 +32,7 @@ struct SweepCSV {
     return [
       architecture?.norm.words.lowercased() ?? "", architecture?.convolution.rawValue ?? "", pretraining.map { "\($0.part)" } ?? "",
       runs.compactMap(\.images).max().map(String.init) ?? "", times.isEmpty ? "" : Self.text(RunSummary.Spread(times).median),
+      runs.compactMap(\.peakBytes).max().map(String.init) ?? "",
     ]
   }
 
@@ -58,7 +59,7 @@ struct SweepCSV {
         result.source.text, "\(PublishedAblation.architecture) with \(result.norm.title), \(result.convolution.rawValue)",
         PublishedAblation.architecture, isTransfer ? UpstreamData.ilsvrc2012.name : "none", isTransfer ? "mean of vtab" : "ilsvrc2012", "",
         "all", isTransfer ? "19" : "1", isTransfer ? "19" : "1", "", Self.text(result.percent), "", "", "", "",
-        result.norm.words.lowercased(), result.convolution.rawValue, "\(PublishedAblation.part)", "", "",
+        result.norm.words.lowercased(), result.convolution.rawValue, "\(PublishedAblation.part)", "", "", "",
       ]
     }
   }
@@ -105,7 +106,7 @@ struct SweepCSV {
       return [
         result.source.text, result.network, result.architecture, result.upstream.name, subject, group?.rawValue ?? "",
         result.examplesPerClass.map(String.init) ?? "all", "\(tasks)", "\(tasks)", "", Self.text(result.percent),
-        result.deviation.map(Self.text) ?? "", "", "", "", "", "", "", "", "",
+        result.deviation.map(Self.text) ?? "", "", "", "", "", "", "", "", "", "",
       ]
     }
   }

@@ -100,7 +100,7 @@ extension SweepTable.Cell {
 
 extension SweepSummary {
   /// All tables that the runs fill.
-  var tables: [SweepTable] { fourNetworks + [wholeSets, vtab, vtabTasks].compactMap { $0 } + fewShot + [stepTimes].compactMap { $0 } }
+  var tables: [SweepTable] { fourNetworks + [wholeSets, vtab, vtabTasks].compactMap { $0 } + fewShot + costs }
 
   static let medians =
     "Top-1 in percent: median ± standard deviation (the sample's) over the runs."

@@ -104,6 +104,7 @@ struct FineTuningTask {
     let outcome = Result { try body() }
     session.seconds = start.duration(to: .now) / .seconds(1)
     session.waited = waited.change { $0 } / .seconds(1)
+    session.peakBytes = MemoryPeak.bytes
     // What the work failed of says more than that this couldn't be kept either.
     if case .failure = outcome { try? session.write(folder, after: others) } else { try session.write(folder, after: others) }
     return try outcome.get()

@@ -16,6 +16,8 @@ package struct RunSession: Sendable, Equatable {
   package var seconds: Double?
   /// How long of that nothing was done but waiting for images; nil while it goes on.
   package var waited: Double?
+  /// Bytes of memory that the process held at its peak; nil while it goes on, and where the kernel doesn't tell.
+  package var peakBytes: Int?
   /// What worked: `bit 0.1.0`.
   package var program: String?
   /// What the machine's processor is called, as far as the kernel tells.
@@ -32,7 +34,7 @@ package struct RunSession: Sendable, Equatable {
     .object(
       [
         ("began", .integer(began)), ("seconds", .optional(seconds, JSON.number)), ("waited", .optional(waited, JSON.number)),
-        ("threads", .integer(threads)),
+        ("peakBytes", .optional(peakBytes, JSON.integer)), ("threads", .integer(threads)),
       ]
         + [("program", program), ("processor", processor)].compactMap { name, text in text.map { (name, .string($0)) } })
   }
@@ -42,6 +44,7 @@ package struct RunSession: Sendable, Equatable {
     (self.began, self.threads) = (began, threads)
     seconds = json["seconds"]?.real.flatMap { $0 >= 0 && $0 < 1e12 ? $0 : nil }
     waited = json["waited"]?.real.flatMap { $0 >= 0 && $0 < 1e12 ? $0 : nil }
+    peakBytes = json.count("peakBytes")
     (program, processor) = (json["program"]?.text, json["processor"]?.text)
   }
 

@@ -53,6 +53,8 @@ public struct SweepResults: Sendable {
     public let images: Int?
     /// How long a step of a complete run took, in seconds, its share of evaluations and of waiting for images included; nil where that isn't known whole.
     public let stepSeconds: Double?
+    /// Bytes of memory that the process held at its peak until a complete run was done; nil where that isn't known.
+    public let peakBytes: Int?
   }
 
   /// What a run starts from, whatever its seed.
@@ -107,20 +109,6 @@ public struct SweepResults: Sendable {
   }
 }
 
-extension SweepCell {
-  /// What stands in a run's folder about its place in the sweep.
-  ///
-  /// - Throws: `FileError`; `DataError` where it is something else.
-  fileprivate static func document(_ folder: RunFolder) throws -> JSON {
-    guard let json = try? JSON(parsing: RandomAccessFile.bytes(of: folder.cell, atMost: maxBytes)) else { throw unknown(folder) }
-    return json
-  }
-
-  fileprivate static func unknown(_ folder: RunFolder) -> DataError {
-    DataError(path: folder.cell, reason: "expected a run of a sweep, found something else")
-  }
-}
-
 extension SweepResults.Pretraining {
   /// Members of a run's settings that stand elsewhere, or in which repetitions differ.
   private static let apart: Set<String> = [
@@ -163,7 +151,9 @@ extension SweepResults.Run {
     case .checkpoint: architecture = configuration?.task.architecture
     case .fresh(let pretraining), .pretrained(let pretraining): architecture = pretraining.architecture
     }
-    stepSeconds = state == .complete ? configuration.flatMap { Self.stepSeconds(folder, steps: $0.recipe.schedule.steps) } : nil
+    let sessions = state == .complete ? RunSession.read(folder) : []
+    stepSeconds = configuration.flatMap { Self.stepSeconds(sessions, steps: $0.recipe.schedule.steps) }
+    peakBytes = sessions.compactMap(\.peakBytes).max()
     let test = try EvaluationDocument(testOf: folder)
     guard state == .complete, let measured = try test ?? EvaluationDocument(folder) else {
       score = nil
@@ -174,8 +164,8 @@ extension SweepResults.Run {
       measured: test != nil ? .test : configuration?.examples.holdout != nil ? .heldOut : .apart, hasDiverged: try folder.hasDiverged())
   }
 
-  private static func stepSeconds(_ folder: RunFolder, steps: Int) -> Double? {
-    let seconds = RunSession.read(folder).map(\.seconds)
+  private static func stepSeconds(_ sessions: [RunSession], steps: Int) -> Double? {
+    let seconds = sessions.map(\.seconds)
     // Of a process that was killed nobody knows how long it worked.
     guard steps > 0, !seconds.isEmpty, !seconds.contains(nil) else { return nil }
     return seconds.compactMap(\.self).reduce(0, +) / Double(steps)
