@@ -117,7 +117,11 @@ struct PretrainTests {
       (["--loss", "hinge"], "softmax, sigmoid"), (["--recipe", "imagenet"], "ilsvrc, imagenet21k, jft"),
       (["--arch", "R51x1"], "no architecture"),
       (["--weight-decay", "-1"], "--weight-decay"), (["--norm-decay", "0.9"], "add --norm batch"), (["--part", "0"], "--part"),
-      (["--mixup", "0.1"], "unknown option --mixup"), (["--resume", "--force"], "give one of them"), (["R50x1"], "one argument too many"),
+      (["--decays", "3,2"], "growing"), (["--decays", "0"], "growing"), (["--decays", "90"], "would never come: the run has 90 epochs"),
+      (["--steps", "10", "--decays", "5,10"], "the run has 10 steps"), (["--momentum", "1"], "--momentum"), (["--mixup", "2"], "--mixup"),
+      (["--crop-area", "0.5"], "two numbers"), (["--crop-area", "1,0.5"], "the larger number first"), (["--crop-aspect", "0,1"], "0.01"),
+      (["--no-crop", "--crop-aspect", "1,2"], "leave --crop-aspect out"), (["--head-bias", "nan"], "--head-bias"),
+      (["--resume", "--force"], "give one of them"), (["R50x1"], "one argument too many"),
     ])
   func refused(words: [String], message: String) throws {
     let result = try Program(["pretrain", "--data", "/nowhere", "--out", "/nowhere/run"] + words).outcome()
@@ -142,6 +146,35 @@ struct PretrainTests {
     for part in ["--epochs N", "--weight-decay W", "0.03", "30,", "25000", "bit pretrain --data imagenet/ --out run/"] {
       #expect(help.contains(part), "\(part)")
     }
+  }
+
+  @Test("every choice of the recipe can be replaced, and a run that is gone on with keeps what was chosen")
+  func choices() throws {
+    let scratch = try scratch()
+    let words =
+      ["pretrain", "--data", scratch.path("data"), "--out", scratch.path("run"), "--arch", "R14x0.5", "--crop", "32", "--batch", "4"]
+      + ["--epochs", "3", "--decays", "1,2", "--warmup", "1", "--momentum", "0.5", "--loss", "sigmoid", "--head-bias", "-3"]
+      + ["--mixup", "0.2", "--crop-area", "20%,0.5", "--crop-aspect", "1,2", "--preprocess", "squash", "--holdout", "25%"]
+    #expect(try Program(words).outcome().status == 0)
+    let configuration = String(decoding: try scratch.bytes("run/config.json"), as: UTF8.self)
+    for part in [
+      "\"steps\": 9", "\"decays\": [3, 6]", "\"warmup\": 1", "\"momentum\": 0.5", "\"headBias\": -3.0", "\"mixup\": 0.2",
+      "\"area\": [0.2, 0.5]", "\"aspect\": [1.0, 2.0]",
+    ] {
+      #expect(configuration.contains(part), "\(part): \(configuration)")
+    }
+    #expect(!configuration.contains("evaluation"))
+    // 2 · log(1 + exp(-3)) and 3 for what is right.
+    let metrics = try scratch.bytes("run/metrics.jsonl")
+    #expect(String(decoding: metrics, as: UTF8.self).contains("\"loss\": 3.0971"))
+    let model = try scratch.bytes("run/model.h5")
+    try Folder.removeFile(scratch.path("run/model.h5"))
+    #expect(try Program.bit("pretrain", "--resume", "--out", scratch.path("run")).status == 0)
+    #expect(try scratch.bytes("run/model.h5") == model && scratch.bytes("run/metrics.jsonl") == metrics)
+    let other = try Program.bit("pretrain", "--resume", "--out", scratch.path("run"), "--steps", "12")
+    #expect(other.status == 64 && other.error.contains("the run's --decays count epochs, and --steps steps"), "\(other.error)")
+    let longer = try Program.bit("pretrain", "--resume", "--out", scratch.path("run"), "--epochs", "4")
+    #expect(longer.status == 0 && longer.error.contains("step 12 of 12"), "\(longer.error)")
   }
 
   @Test("a loss that is no number stops the run, and the rate that is advised is one that --lr takes")

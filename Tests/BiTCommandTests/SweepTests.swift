@@ -219,7 +219,7 @@ struct SweepTests {
       (#", "norm": "batch""#, "", "its member “norms” says it"), (#", "norm-decay": 0.9"#, "", "its member “norms” says it"),
       (#", "convolution": "plain""#, "", "its member “convolutions” says it"), (#", "part": 8"#, "", "its member “parts” says it"),
       (#", "task": "pets""#, "", "its member “tasks” says it"), (#", "runs": 3"#, "", "its member “seeds” says it"),
-      (#", "epochs": 3"#, "", "--steps and --epochs"), (#", "mixup": 0.1"#, "", "unknown option --mixup"),
+      (#", "epochs": 3"#, "", "--steps and --epochs"), (#", "mixup": 2"#, "", "--mixup"),
       ("", #", "seeds": 3"#, "in “pretrain”, found “seeds”"), ("", #", "parts": [8]"#, "twice"),
     ])
   func refusedPretraining(option: String, member: String, reason: String) throws {

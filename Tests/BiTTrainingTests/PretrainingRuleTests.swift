@@ -80,6 +80,32 @@ struct PretrainingRuleTests {
     #expect(recipe.augmentation.resolution == Resolution(precrop: 96, crop: 96))
   }
 
+  @Test("decays that are asked for count epochs, or steps where the length is in steps, and may be none")
+  func askedDecays() {
+    var rule = PretrainingRule()
+    (rule.batch, rule.epochs, rule.decays) = (100, 10, [3, 7])
+    #expect(rule.recipe(examples: 250).schedule == Schedule(steps: 20, base: 0.03 * 100 / 256, warmup: 4, decays: [6, 14]))
+    rule.steps = 12
+    #expect(rule.recipe(examples: 250).schedule == Schedule(steps: 12, base: 0.03 * 100 / 256, warmup: 2, decays: [3, 7]))
+    rule.decays = []
+    #expect(rule.recipe(examples: 250).schedule.decays == [])
+  }
+
+  @Test("momentum, mixup, the head's bias, crops and what evaluations see can be replaced")
+  func otherChoices() throws {
+    var rule = PretrainingRule(.jft)
+    #expect(rule.recipe(examples: 1).headBias == nil)
+    let crop = try #require(InceptionCrop(area: 0.2...0.5, aspect: 1...2))
+    (rule.momentum, rule.mixup, rule.headBias, rule.inceptionCrop, rule.evaluation) = (0.5, 0.25, -3, crop, .squash)
+    let recipe = rule.recipe(examples: 1)
+    #expect(recipe.optimiser == SGD.Settings(momentum: 0.5, weightDecay: 1e-4, decayed: .kernels))
+    #expect(recipe.augmentation.mixup == 0.25 && recipe.headBias == -3 && recipe.augmentation.cropping == .inception(crop))
+    #expect(recipe.augmentation.input == Preprocessing(height: 224, width: 224, resize: .tensorFlow))
+    (rule.cropsAtRandom, rule.evaluation) = (false, .shorterSide)
+    #expect(rule.recipe(examples: 1).augmentation.cropping == .middle)
+    #expect(rule.recipe(examples: 1).augmentation.input == .pretraining(side: 224))
+  }
+
   @Test("a run says in words that its warm-up is short, what is fresh, and what decays")
   func words() throws {
     var rule = PretrainingRule(.imagenet21k)
@@ -101,6 +127,9 @@ struct PretrainingRuleTests {
       #expect(short.contains(part), "\(short)")
     }
     rule.warmup = 30
-    #expect(!text().contains("a fifth"))
+    #expect(!text().contains("a fifth") && !text().contains("momentum"))
+    (rule.steps, rule.warmup, rule.momentum, rule.decays) = (1, nil, 0.5, [])
+    for part in ["after 1 step of warm-up (a fifth of all", "momentum 0.5"] { #expect(text().contains(part), "\(text())") }
+    #expect(!text().contains("divided"))
   }
 }

@@ -193,4 +193,36 @@ struct PretrainingTests {
     #expect(try carryOut(longer))
     #expect(try losses(tuning).count == 6)
   }
+
+  @Test("images of several classes are learned and measured with all their labels, by sigmoids alone, and kept so in the run's list")
+  func severalLabels() throws {
+    let scratch = try Scratch()
+    var tuning = try pretraining(scratch, "run", .jft)
+    let lines = (0..<12).map { number in
+      let label = number % 3 == 0 ? "[\"dark\", \"even\"]" : number % 3 == 1 ? "\"light\"" : "[\"light\", \"even\", \"both\"]"
+      return "{\"path\": \"\(number % 3 == 0 ? "dark" : "light")/\(number).jpg\", \"label\": \(label), "
+        + "\"split\": \"\(number < 9 ? "train" : "val")\"}\n"
+    }
+    try scratch.write("data/list.jsonl", lines.joined())
+    tuning.data = .path(scratch.path("data/list.jsonl"))
+    tuning.pretraining?.batch = 9
+    tuning.pretraining?.cropsAtRandom = false
+    tuning.pretraining?.flipsAtRandom = false
+    #expect(try carryOut(tuning, stops: 4) == false)
+    #expect(try carryOut(resumed(tuning)))
+    let configuration = try RunConfiguration(tuning.folder)
+    #expect(configuration.examples.classes == ["both", "dark", "even", "light"] && configuration.examples.labels == 18)
+    // All nine images: two labels in the mean.
+    let first = 2 * (10 + log1p(exp(-10.0))) + 2 * log1p(exp(-10.0))
+    let found = try losses(tuning)
+    #expect(abs(found[0] - first) < 1e-4, "\(found)")
+    let list = String(decoding: try scratch.bytes("run/data.jsonl"), as: UTF8.self)
+    #expect(list.contains("\"label\": [\"light\", \"even\", \"both\"]") && list.contains("\"label\": \"light\""), "\(list)")
+    #expect(try !tuning.folder.hasDiverged())
+    var softmax = tuning
+    softmax.folder = RunFolder(scratch.path("softmax"))
+    softmax.pretraining?.loss = .softmax
+    let error = #expect(throws: DataError.self) { try softmax.run() }
+    #expect(error?.remedy == .sigmoid && error?.reason.hasPrefix("6 of 9 images to learn from have several labels") == true)
+  }
 }

@@ -59,6 +59,7 @@ struct RunFolderTests {
       optimiser: .init(momentum: 0.5, weightDecay: 0.1, decayed: .kernels),
       augmentation: Augmentation(resolution: Resolution(precrop: 32, crop: 32)))
     other.recipe?.balancesClasses = true
+    other.recipe?.headBias = -1
     other.recipe?.augmentation.cropping = .inception(InceptionCrop())
     other.recipe?.augmentation.input = .pretraining(side: 32)
     (other.screening, other.examplesPerClass, other.subsample, other.holdoutSeed) = (.headers, 3, 7, 8)

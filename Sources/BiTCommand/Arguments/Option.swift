@@ -126,6 +126,22 @@ extension Option<Int> {
   }
 }
 
+extension Option<ClosedRange<Double>> {
+  /// Two numbers within `range`, the smaller first, with a comma between; `10%` is 0.1.
+  package static func range(
+    _ name: String, _ value: String, _ help: String, in range: ClosedRange<Double>, default text: String? = nil
+  ) -> Option {
+    let number = Option<Double>.number(name, value, help, in: range)
+    return Option(name, value, help, default: text) { text throws(InvalidValue) in
+      let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+      guard parts.count == 2 else { throw InvalidValue(reason: "is not two numbers with a comma between") }
+      let (lower, upper) = (try number.read(String(parts[0])), try number.read(String(parts[1])))
+      guard lower <= upper else { throw InvalidValue(reason: "has the larger number first") }
+      return lower...upper
+    }
+  }
+}
+
 extension Option<Double> {
   /// A number from `range`; `10%` is 0.1.
   package static func number(

@@ -17,21 +17,24 @@ struct Divergence {
   private static let steps = 5
   private static let factor = 5.0
 
-  /// - Parameter labels: how many classes of an image are right.
-  init(classes: Int, loss: Loss, labels: Double = 1) {
+  /// - Parameters:
+  ///   - bias: that of a fresh head's outputs.
+  ///   - labels: how many classes of an image are right.
+  init(classes: Int, loss: Loss, bias: Float, labels: Double = 1) {
     switch loss {
     case .softmax: chance = log(Double(max(2, classes)))
     case .sigmoid:
       let (right, wrong) = (1.0, 0.0)
       chance =
-        labels * SigmoidCrossEntropy.loss(of: loss.initialBias, target: right)
-        + (Double(classes) - labels) * SigmoidCrossEntropy.loss(of: loss.initialBias, target: wrong)
+        labels * SigmoidCrossEntropy.loss(of: bias, target: right)
+        + (Double(classes) - labels) * SigmoidCrossEntropy.loss(of: bias, target: wrong)
     }
   }
 
   /// That of a run.
   init(_ run: RunConfiguration) {
-    self.init(classes: run.examples.classes.count, loss: run.recipe.loss, labels: run.labelsPerImage)
+    self.init(
+      classes: run.examples.classes.count, loss: run.recipe.loss, bias: run.recipe.initialBias, labels: run.labelsPerImage)
   }
 
   /// The mean loss of the last steps.

@@ -63,8 +63,9 @@ package struct TrainingRun {
     evaluationInterval = max(1, configuration.recipe.schedule.steps / 10)
     let (loss, outputs) = (configuration.recipe.loss, data.classes.count)
     var source = source.editingHead(.zero(outputs: outputs)).converted(to: .float32)
-    if loss.initialBias != 0 {
-      let bias = Array(repeating: loss.initialBias, count: outputs)
+    let initialBias = configuration.recipe.initialBias
+    if initialBias != 0 {
+      let bias = Array(repeating: initialBias, count: outputs)
       source = source.replacingTensors([Tensor(name: ParameterName.headBias.canonical, shape: [outputs], values: bias)])
     }
     source.metadata = Metadata(

@@ -18,6 +18,8 @@ public struct Recipe: Sendable, Equatable {
   public var part: Int
   /// What is to become smaller.
   public var loss: Loss
+  /// The bias of a fresh head's outputs; nil for the loss's own.
+  public var headBias: Float?
   /// How a step follows from gradient and learning rate.
   public var optimiser: SGD.Settings
   /// What is done to the images.
@@ -31,13 +33,15 @@ public struct Recipe: Sendable, Equatable {
 
   /// A recipe of these parts.
   public init(
-    schedule: Schedule, batch: Int, part: Int = usualPart, loss: Loss = .softmax, optimiser: SGD.Settings = SGD.Settings(),
-    augmentation: Augmentation, trained: TrainedPart = .network, balancesClasses: Bool = false, seed: UInt64 = 0
+    schedule: Schedule, batch: Int, part: Int = usualPart, loss: Loss = .softmax, headBias: Float? = nil,
+    optimiser: SGD.Settings = SGD.Settings(), augmentation: Augmentation, trained: TrainedPart = .network, balancesClasses: Bool = false,
+    seed: UInt64 = 0
   ) {
     self.schedule = schedule
     self.batch = batch
     self.part = part
     self.loss = loss
+    self.headBias = headBias
     self.optimiser = optimiser
     self.augmentation = augmentation
     self.trained = trained
@@ -47,6 +51,9 @@ public struct Recipe: Sendable, Equatable {
 
   /// What one of the paper's 128 TPU cores had of a batch of 4096.
   public static let usualPart = 32
+
+  /// The bias of a fresh head's outputs.
+  var initialBias: Float { headBias ?? loss.initialBias }
 
   /// Images of a step's largest part.
   package var largestPart: Int { min(part, batch) }

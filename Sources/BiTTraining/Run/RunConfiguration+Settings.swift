@@ -26,6 +26,7 @@ extension RunConfiguration {
     if schedule.decays != hyperRule?.decays(steps: schedule.steps) { members.append(("decays", .array(schedule.decays.map(JSON.integer)))) }
     if recipe.trained == .network { members.append(("part", .integer(recipe.part))) }
     if recipe.loss != .softmax { members.append(("loss", .string(recipe.loss.rawValue))) }
+    if let bias = recipe.headBias { members.append(("headBias", .single(bias))) }
     if schedule.factor != 10 { members.append(("decayFactor", .number(schedule.factor))) }
     if optimiser.momentum != usual.momentum { members.append(("momentum", .single(optimiser.momentum))) }
     if optimiser.weightDecay != usual.weightDecay { members.append(("weightDecay", .single(optimiser.weightDecay))) }
@@ -35,11 +36,8 @@ extension RunConfiguration {
 
   /// What isn't as in every run of the HyperRule.
   private static func augmentationMembers(_ augmentation: Augmentation) -> [(name: String, value: JSON)] {
-    func bounds(_ range: ClosedRange<Double>) -> JSON { .array([.number(range.lowerBound), .number(range.upperBound)]) }
     var members: [(name: String, value: JSON)] = []
-    if case .inception(let crop) = augmentation.cropping {
-      members.append(("inceptionCrop", .object([("area", bounds(crop.area)), ("aspect", bounds(crop.aspect))])))
-    }
+    if case .inception(let crop) = augmentation.cropping { members.append(("inceptionCrop", crop.json)) }
     let input = augmentation.input
     if input != augmentation.squashed {
       members.append(
@@ -60,12 +58,13 @@ extension RunConfiguration {
       let headOnly = json["headOnly"]?.truth, let balanced = json["balanced"].map({ $0.truth }) ?? false,
       // Of a run that was begun before there were parts.
       let part = json["part"].map({ _ in json.count("part", atMost: 1 << 20) }) ?? batch, part > 0,
-      let loss = json["loss"].map({ $0.text.flatMap(Loss.init(rawValue:)) }) ?? .softmax
+      let loss = json["loss"].map({ $0.text.flatMap(Loss.init(rawValue:)) }) ?? .softmax,
+      let bias = json["headBias"].map({ $0.real.map { Float($0) } }) ?? .some(nil), bias?.isFinite != false
     else { return nil }
     return (
       schedule.hyperRule,
       Recipe(
-        schedule: schedule.schedule, batch: batch, part: part, loss: loss, optimiser: optimiser, augmentation: augmentation,
+        schedule: schedule.schedule, batch: batch, part: part, loss: loss, headBias: bias, optimiser: optimiser, augmentation: augmentation,
         trained: headOnly ? .head : .network, balancesClasses: balanced, seed: seed)
     )
   }
@@ -113,14 +112,7 @@ extension RunConfiguration {
   private static func cropping(_ json: JSON) -> Cropping? {
     guard let isRandom = json["randomCrop"]?.truth else { return nil }
     guard let inception = json["inceptionCrop"] else { return isRandom ? .random : .middle }
-    guard let area = bounds(inception["area"]), let aspect = bounds(inception["aspect"]) else { return nil }
-    return InceptionCrop(area: area, aspect: aspect).map(Cropping.inception)
-  }
-
-  private static func bounds(_ json: JSON?) -> ClosedRange<Double>? {
-    guard let numbers = json?.elements?.map(\.real), numbers.count == 2, let lower = numbers[0], let upper = numbers[1], lower <= upper
-    else { return nil }
-    return lower...upper
+    return InceptionCrop(inception).map(Cropping.inception)
   }
 
   private static func optimiser(_ json: JSON) -> SGD.Settings? {

@@ -1,4 +1,5 @@
 import BiTFiles
+import BiTNetwork
 
 extension RunConfiguration {
   /// What was decided, in words for people without knowledge of machine learning: the task, the steps, the learning rate and the pictures, a line
@@ -23,8 +24,8 @@ extension RunConfiguration {
     let times = epochs < 10 ? Self.rounded(epochs) : "\(Int(epochs.rounded()))"
     let start = isPretraining ? "a fresh \(task.architecture), its weights by seed \(recipe.seed); " : ""
     // Where it isn't the rule's own.
-    let isShort = isPretraining && schedule.warmup < PretrainingRule.usualWarmup && schedule.warmup == schedule.steps / 5
-    let decay = recipe.optimiser.weightDecay
+    let isShort = isPretraining && schedule.warmup < PretrainingRule.usualWarmup && schedule.warmup == max(1, schedule.steps / 5)
+    let (decay, momentum) = (recipe.optimiser.weightDecay, recipe.optimiser.momentum)
     return [
       start + "\(counted(task.examples, "image")) to learn from" + (hyperRule.map { ": a \($0.size.rawValue) task" } ?? "")
         + (recipe.loss == .sigmoid ? ", each class right or not whatever the others are (sigmoid)" : ""),
@@ -36,6 +37,7 @@ extension RunConfiguration {
       "learning rate \(schedule.base) after \(counted(schedule.warmup, "step")) of warm-up"
         + (isShort ? " (a fifth of all, for there are fewer than \(5 * PretrainingRule.usualWarmup))" : "")
         + (marks.isEmpty ? "" : ", divided by \(Self.rounded(schedule.factor)) at steps \(marks)")
+        + (momentum == SGD.Settings().momentum ? "" : ", momentum \(momentum)")
         + (decay == 0 ? "" : ", weight decay \(decay)" + (recipe.optimiser.decayed == .kernels ? " of kernels" : "")),
       "originals of about \(task.originalWidth)x\(task.originalHeight): \(sizes)",
     ]
