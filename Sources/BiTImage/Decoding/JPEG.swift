@@ -11,6 +11,20 @@ enum JPEG: ImageFormat {
 
   /// Of pixels beside the region none are made, and what lies below isn't read: there the file may be damaged.
   static func decode(_ bytes: [UInt8], cutting choose: (ImageSize) throws -> ImageRegion?) throws -> Image {
+    do {
+      return try decodePart(bytes, choose)
+    } catch let smoothed as SmoothedBlocks {
+      let (image, orientation) = try decode(bytes)
+      return orientation.applied(to: image).cut(smoothed.region)
+    }
+  }
+
+  /// A region's pixels depend on blocks beside it; see `JPEGReader.smoothsBlocks`.
+  private struct SmoothedBlocks: Error {
+    let region: ImageRegion
+  }
+
+  private static func decodePart(_ bytes: [UInt8], _ choose: (ImageSize) throws -> ImageRegion?) throws -> Image {
     try JPEGReader.open(bytes) { reader in
       let size = try reader.size(fileBytes: bytes.count)
       let orientation = reader.orientation
@@ -19,17 +33,11 @@ enum JPEG: ImageFormat {
         let image = orientation.applied(to: try decode(reader, size))
         return region.map(image.cut) ?? image
       }
-      try reader.start(JCS_RGB)
-      guard !reader.smoothsBlocks else {
-        return orientation.applied(
-          to: try Image(decoding: size, orientation: orientation, workingBytes: reader.workingBytes) { pixels in
-            try reader.read(rows: size.height, of: 3 * size.width, into: pixels)
-          }
-        ).cut(region)
-      }
       let stored = orientation.stored(region, of: size)
       return orientation.applied(
         to: try Image(decoding: stored.size, orientation: orientation, workingBytes: reader.workingBytes) { pixels in
+          try reader.start(JCS_RGB)
+          guard !reader.smoothsBlocks else { throw SmoothedBlocks(region: region) }
           try decodeRGB(reader, stored, into: pixels)
         })
     }
