@@ -82,7 +82,7 @@ struct DamagedRunTests {
       ("\"flip\"", "\"inceptionCrop\": {\"area\": [0, 1], \"aspect\": [0.75, 1.33]}, \"flip\""),
       ("\"flip\"", "\"inceptionCrop\": {\"area\": [0.5, 0.25], \"aspect\": [0.75, 1.33]}, \"flip\""),
       ("\"flip\"", "\"inceptionCrop\": {\"area\": [0.05, 1], \"aspect\": [1e-30, 1e30]}, \"flip\""),
-      ("\"flip\"", "\"inceptionCrop\": null, \"flip\""),
+      ("\"flip\"", "\"inceptionCrop\": null, \"flip\""), ("\"flip\"", "\"headBias\": \"x\", \"flip\""),
       ("\"flip\"", "\"evaluation\": {\"resize\": \"tf\", \"fit\": \"squash\", \"cropShare\": 0}, \"flip\""),
       ("\"flip\"", "\"evaluation\": {\"resize\": \"tf\", \"fit\": \"none\", \"cropShare\": 1}, \"flip\""),
     ])
@@ -91,7 +91,13 @@ struct DamagedRunTests {
     #expect(throws: DataError.self) { try RunConfiguration(RunFolder(scratch.path)) }
   }
 
-  @Test("what was asked of a run is read; what nobody asks is refused, or is as if nothing had been asked")
+  @Test("a rate that is divided by more than any whole number is told")
+  func hugeFactor() throws {
+    let scratch = try run("config.json", "\"flip\"", "\"decays\": [1], \"decayFactor\": 1e19, \"flip\"")
+    #expect(try page(scratch).contains("divided by 1e+19 at steps 1"))
+  }
+
+  @Test("what was asked of a run is read; what nobody asks is refused, with the member's name")
   func request() throws {
     func asked(_ old: String = "", _ new: String = "") throws -> FineTuning {
       let scratch = try run(old.isEmpty ? "" : "request.json", old, new)
@@ -103,13 +109,13 @@ struct DamagedRunTests {
       whole.holdout == 0.5 && whole.checkpointInterval == .minutes(5) && whole.existingRun == .resumed && whole.data.path.hasSuffix("data"))
     for (old, new) in [
       ("finetune", "pretrain"), ("\"seed\": \"0\"", "\"seed\": \"-1\""), ("\"holdout\": 0.5", "\"holdout\": 2"), ("pixels", "all"),
-      ("\"paper\"", "\"other\""),
+      ("\"paper\"", "\"other\""), ("\"steps\": 6", "\"steps\": -6"), ("\"batch\": 4", "\"batch\": \"4\""), ("\"crop\": 32", "\"crop\": 50"),
+      ("\"evaluationInterval\": null", "\"evaluationInterval\": 0"), ("\"runs\": null", "\"runs\": true"),
+      ("\"fewShot\": null", "\"fewShot\": [1, 0]"), ("\"flip\": ", "\"flip\": 1, \"other\": "),
     ] {
-      #expect(throws: DataError.self) { try asked(old, new) }
-    }
-    for (old, new) in [("\"steps\": 6", "\"steps\": -6"), ("\"batch\": 4", "\"batch\": 0"), ("\"crop\": 32", "\"crop\": 50")] {
-      let damaged = try asked(old, new)
-      #expect([damaged.rule.steps == nil, damaged.rule.batch == nil, damaged.rule.crop == nil].count { $0 } == 1, "\(new)")
+      let error = #expect(throws: DataError.self) { try asked(old, new) }
+      let name = old.hasPrefix("\"") ? old.split(separator: "\"")[0] : old == "pixels" ? "screening" : "upstream"
+      #expect(error?.reason == "“\(name == "paper" ? "rule" : name)” isn't as it was written", "\(new)")
     }
     let none = try FineTuning(resuming: RunFolder("none"))
     #expect(none.map { _ in true } == nil)

@@ -64,36 +64,40 @@ extension FineTuning {
     guard Folder.isFile(folder.request) else { return nil }
     let bytes = try RandomAccessFile.bytes(of: folder.request, atMost: 1 << 22)
     guard let json = try? JSON(parsing: bytes), let kind = json["request"]?.text.flatMap(Kind.init(rawValue:)), let start = Start(json),
-      let data = json["data"]?.text, let seed = json["seed"]?.text.flatMap({ UInt64($0) }), let holdout = json.share("holdout"),
-      let screening = json["screening"].map({ $0.text == nil || Screening.Extent(text: $0.text ?? "") != nil }), screening
-    else { throw Self.noRequest(folder) }
+      let data = json["data"]?.text
+    else {
+      throw DataError(path: folder.request, reason: "expected what was asked of a run, found something else", remedy: .beginningAnew)
+    }
     guard let request = DatasetRequest(path: data, taskName: json["task"]?.text, splitText: json["split"]?.text) else {
       throw DataError(path: folder.request, reason: "expected a task and a split that are known, found others", remedy: .beginningAnew)
     }
     self.init(start: start, data: .request(request), folder: folder)
-    switch kind {
-    case .fineTuning:
-      guard let rule = HyperRule(request: json) else { throw Self.noRequest(folder) }
-      self.rule = rule
-    case .pretraining:
-      guard let rule = PretrainingRule(request: json) else { throw Self.noRequest(folder) }
-      pretraining = rule
+    do { try read(json, kind) } catch {
+      throw DataError(path: folder.request, reason: "“\(error.name)” isn't as it was written", remedy: .beginningAnew)
     }
-    (self.seed, self.holdout, existingRun) = (seed, holdout, .resumed)
-    self.screening = json["screening"]?.text.flatMap(Screening.Extent.init(text:))
-    skipsUnreadable = json["skipUnreadable"]?.truth ?? false
-    (examplesPerClass, repetitions) = (json.positive("examplesPerClass", atMost: .max), json.positive("runs", atMost: 1000))
-    holdoutSeed = json["holdoutSeed"]?.text.flatMap { UInt64($0) }
-    subsample = json["subsample"]?.text.flatMap { UInt64($0) }
-    fewShot = json["fewShot"]?.elements?.compactMap(\.whole).filter { $0 > 0 }
-    evaluationInterval = json.positive("evaluationInterval", atMost: .max)
-    if let steps = json.positive("checkpointSteps", atMost: .max) { checkpointInterval = .steps(steps) }
-    if let minutes = json["checkpointMinutes"]?.real, minutes >= 0 { checkpointInterval = .minutes(minutes) }
-    recipe = json["recipe"].flatMap(RunConfiguration.settings)?.recipe
+    existingRun = .resumed
   }
 
-  private static func noRequest(_ folder: RunFolder) -> DataError {
-    DataError(path: folder.request, reason: "expected what was asked of a run, found something else", remedy: .beginningAnew)
+  private mutating func read(_ json: JSON, _ kind: Kind) throws(UnreadableMember) {
+    switch kind {
+    case .fineTuning: rule = try HyperRule(request: json)
+    case .pretraining: pretraining = try PretrainingRule(request: json)
+    }
+    guard let seed = try json.asked("seed", .seed) else { throw UnreadableMember(name: "seed") }
+    guard let holdout = try json.asked("holdout", .share) else { throw UnreadableMember(name: "holdout") }
+    (self.seed, self.holdout) = (seed, holdout)
+    screening = try json.asked("screening", MemberReading { $0.text.flatMap(Screening.Extent.init(text:)) })
+    skipsUnreadable = try json.asked("skipUnreadable", .truth) ?? false
+    holdoutSeed = try json.asked("holdoutSeed", .seed)
+    examplesPerClass = try json.asked("examplesPerClass", .positive(atMost: .max))
+    subsample = try json.asked("subsample", .seed)
+    repetitions = try json.asked("runs", .positive(atMost: 1000))
+    fewShot = try json.asked("fewShot", .positives)
+    evaluationInterval = try json.asked("evaluationInterval", .positive(atMost: .max))
+    if let steps = try json.asked("checkpointSteps", .positive(atMost: .max)) { checkpointInterval = .steps(steps) }
+    let minutes = try json.asked("checkpointMinutes", MemberReading { $0.real.flatMap { $0 >= 0 ? $0 : nil } })
+    if let minutes { checkpointInterval = .minutes(minutes) }
+    recipe = try json.asked("recipe", MemberReading { RunConfiguration.settings($0)?.recipe })
   }
 }
 

@@ -18,20 +18,28 @@ extension HyperRule {
   /// Whether, without random crops, the whole picture is seen.
   var pictureMember: (name: String, value: JSON) { ("wholePicture", .bool(!cropsAtRandom && !cutsMiddle)) }
 
-  /// What a request says, but for the seed; nil where it names no rule.
-  init?(request json: JSON) {
-    guard let edition = json["rule"]?.text.flatMap(Edition.init(rawValue:)) else { return nil }
+  /// What a request says, but for the seed.
+  ///
+  /// - Throws: `UnreadableMember`.
+  init(request json: JSON) throws(UnreadableMember) {
+    guard let edition: Edition = try json.asked("rule", .word) else { throw UnreadableMember(name: "rule") }
     self.init()
     self.edition = edition
-    (steps, batch, warmup) = (json.positive("steps"), json.positive("batch", atMost: 1 << 20), json.count("warmup"))
-    (part, baseRate, mixup) = (json.positive("part", atMost: 1 << 20), json["learningRate"]?.real, json.share("mixup"))
-    precrop = json.positive("precrop", atMost: ImageSize.sides.upperBound)
-    crop = json.positive("crop", atMost: precrop ?? ImageSize.sides.upperBound)
-    resize = json["resize"]?.text.flatMap(Resize.init(rawValue:))
-    (cropsAtRandom, flipsAtRandom) = (json["randomCrop"]?.truth ?? true, json["flip"]?.truth ?? true)
+    steps = try json.asked("steps", .positive())
+    batch = try json.asked("batch", .positive(atMost: 1 << 20))
+    part = try json.asked("part", .positive(atMost: 1 << 20))
+    baseRate = try json.asked("learningRate", .number)
+    warmup = try json.asked("warmup", .count())
+    mixup = try json.asked("mixup", .share)
+    precrop = try json.asked("precrop", .positive(atMost: ImageSize.sides.upperBound))
+    crop = try json.asked("crop", .positive(atMost: precrop ?? ImageSize.sides.upperBound))
+    resize = try json.asked("resize", .word)
+    cropsAtRandom = try json.asked("randomCrop", .truth) ?? true
+    flipsAtRandom = try json.asked("flip", .truth) ?? true
     // Of a run that was begun before no crop meant the whole picture.
-    cutsMiddle = !cropsAtRandom && json["wholePicture"]?.truth != true
-    balancesClasses = json["balanced"]?.truth ?? false
-    trained = json["headOnly"]?.truth == true ? .head : .network
+    let seesWhole = try json.asked("wholePicture", .truth) ?? false
+    cutsMiddle = !cropsAtRandom && !seesWhole
+    balancesClasses = try json.asked("balanced", .truth) ?? false
+    trained = try json.asked("headOnly", .truth) == true ? .head : .network
   }
 }

@@ -18,27 +18,30 @@ extension PretrainingRule {
     ]
   }
 
-  /// What a request says; nil where it isn't as it is written.
-  init?(request json: JSON) {
-    guard let upstream = json["upstream"]?.text.flatMap(Upstream.init(rawValue:)) else { return nil }
+  /// What a request says.
+  ///
+  /// - Throws: `UnreadableMember`.
+  init(request json: JSON) throws(UnreadableMember) {
+    guard let upstream: Upstream = try json.asked("upstream", .word) else { throw UnreadableMember(name: "upstream") }
     self.init(upstream)
-    (steps, epochs, warmup) = (json.positive("steps"), json.positive("epochs"), json.count("warmup"))
-    (batch, part) = (json.positive("batch", atMost: 1 << 20), json.positive("part", atMost: 1 << 20))
-    rate = json["learningRate"]?.real
-    decays = json["decays"]?.elements.flatMap { elements in
-      let decays = elements.compactMap { $0.whole.flatMap { $0 > 0 && $0 <= RunConfiguration.maxSteps ? $0 : nil } }
-      return decays.count == elements.count ? decays : nil
-    }
-    momentum = json["momentum"]?.real.flatMap { (0..<1).contains($0) ? Float($0) : nil }
-    headBias = json["headBias"]?.real.flatMap { Float($0).isFinite ? Float($0) : nil }
-    mixup = json.share("mixup")
-    weightDecay = json["weightDecay"]?.real.flatMap { $0 >= 0 && Float($0).isFinite ? Float($0) : nil }
-    loss = json["loss"]?.text.flatMap(Loss.init(rawValue:))
-    crop = json.positive("crop", atMost: ImageSize.sides.upperBound)
-    resize = json["resize"]?.text.flatMap(Resize.init(rawValue:))
-    inceptionCrop = json["inceptionCrop"].flatMap(InceptionCrop.init)
-    evaluation = json["fit"]?.text.flatMap(Fit.init(rawValue:))
-    (cropsAtRandom, flipsAtRandom) = (json["randomCrop"]?.truth ?? true, json["flip"]?.truth ?? true)
-    balancesClasses = json["balanced"]?.truth ?? false
+    steps = try json.asked("steps", .positive())
+    epochs = try json.asked("epochs", .positive())
+    batch = try json.asked("batch", .positive(atMost: 1 << 20))
+    part = try json.asked("part", .positive(atMost: 1 << 20))
+    rate = try json.asked("learningRate", .number)
+    warmup = try json.asked("warmup", .count())
+    decays = try json.asked("decays", .positives)
+    momentum = try json.asked("momentum", .single(in: 0...Float(1).nextDown))
+    weightDecay = try json.asked("weightDecay", .single(in: 0 ... .greatestFiniteMagnitude))
+    loss = try json.asked("loss", .word)
+    headBias = try json.asked("headBias", .single())
+    mixup = try json.asked("mixup", .share)
+    crop = try json.asked("crop", .positive(atMost: ImageSize.sides.upperBound))
+    resize = try json.asked("resize", .word)
+    inceptionCrop = try json.asked("inceptionCrop", MemberReading(read: InceptionCrop.init))
+    evaluation = try json.asked("fit", .word)
+    cropsAtRandom = try json.asked("randomCrop", .truth) ?? true
+    flipsAtRandom = try json.asked("flip", .truth) ?? true
+    balancesClasses = try json.asked("balanced", .truth) ?? false
   }
 }

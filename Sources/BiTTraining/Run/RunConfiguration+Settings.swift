@@ -59,7 +59,7 @@ extension RunConfiguration {
       // Of a run that was begun before there were parts.
       let part = json["part"].map({ _ in json.count("part", atMost: 1 << 20) }) ?? batch, part > 0,
       let loss = json["loss"].map({ $0.text.flatMap(Loss.init(rawValue:)) }) ?? .softmax,
-      let bias = json["headBias"].map({ $0.real.map { Float($0) } }) ?? .some(nil), bias?.isFinite != false
+      case .success(let bias) = Result(catching: { try json.asked("headBias", MemberReading<Float>.single()) })
     else { return nil }
     return (
       schedule.hyperRule,

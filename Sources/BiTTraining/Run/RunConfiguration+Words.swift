@@ -51,11 +51,7 @@ extension RunConfiguration {
         ("data", examples.path.lastPathComponent), ("images", "\(task.examples)"),
       ] + (examples.perClass.map { [("examples a class", "\($0)")] } ?? [])
     return data
-      + settingsMembers.map { name, value in
-        // learningRate: learning rate.
-        let words = name.reduce(into: "") { $0 += $1.isUppercase ? " " + $1.lowercased() : String($1) }
-        return (words, value.text ?? value.line)
-      }
+      + settingsMembers.map { name, value in (name.inWords, value.text ?? value.line) }
   }
 
   private static func percent(_ share: Double) -> String { rounded(share * 100) }
@@ -63,6 +59,11 @@ extension RunConfiguration {
   /// With a digit behind the point, if that isn't zero.
   private static func rounded(_ value: Double) -> String {
     let tenths = (value * 10).rounded() / 10
-    return tenths == tenths.rounded() ? "\(Int(tenths))" : "\(tenths)"
+    return Int(exactly: tenths).map(String.init) ?? "\(tenths)"
   }
+}
+
+extension String {
+  /// A member's name in words: `learning rate` of `learningRate`.
+  var inWords: String { reduce(into: "") { $0 += $1.isUppercase ? " " + $1.lowercased() : String($1) } }
 }
