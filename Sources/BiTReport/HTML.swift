@@ -34,6 +34,9 @@ package enum HTML {
     return "<span class=\"cut\" title=\"\(text)\">\(text)</span>"
   }
 
+  /// A name that is told from others by its end: all of it, on several lines where it is long.
+  package static func wholeName(_ text: String) -> String { "<span class=\"whole\">\(escaped(text))</span>" }
+
   /// A name within a sentence: its beginning where it is long; the whole then shows on hover.
   package static func shortened(_ text: String, to length: Int = 40) -> String {
     guard text.count > length else { return escaped(text) }

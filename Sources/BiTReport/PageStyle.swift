@@ -24,6 +24,7 @@ enum PageStyle {
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     .scroll th:first-child, .scroll td:first-child { position: sticky; left: 0; background: var(--paper); }
     .cut { display: inline-block; max-width: min(16em, 34vw); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom; }
+    .whole { display: inline-block; width: max-content; max-width: min(34em, 48vw); white-space: normal; overflow-wrap: anywhere; }
     .facts td { white-space: normal; overflow-wrap: anywhere; } .facts th { vertical-align: top; }
     .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 330px), 1fr)); gap: 1rem; margin: 1.2rem 0; }
     figure { margin: 0; min-width: 0; } .chart { background: var(--soft); border-radius: 10px; padding: .8rem; max-width: 760px; }

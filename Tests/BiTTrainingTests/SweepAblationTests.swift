@@ -14,13 +14,14 @@ struct SweepAblationTests {
     var convolution = "standardised"
     var part = 32
     var decay = 0.9
+    var epsilon = 1e-5
 
     var members: [String: Any] {
-      ["architecture": network] + (norm == "group" ? [:] : ["norm": norm, "normEpsilon": 1e-5, "normDecay": decay])
+      ["architecture": network] + (norm == "group" ? [:] : ["norm": norm, "normEpsilon": epsilon, "normDecay": decay])
         + (convolution == "plain" ? ["convolution": convolution] : [:])
     }
 
-    var name: String { "\(network)-\(norm)-\(convolution)-\(part)-\(decay)" }
+    var name: String { "\(network)-\(norm)-\(convolution)-\(part)-\(decay)-\(epsilon)" }
   }
 
   /// Runs written by hand.
@@ -126,7 +127,7 @@ struct SweepAblationTests {
     }
     try sweep.pretrain(Kind(), right: 1, rate: 0.3)
     let page = try sweep.page()
-    let table = try table(page, "Four networks from scratch: R14x0.5 on shapes")
+    let table = try table(page, "Four networks from scratch: R14x0.5 on shapes, learning rate 0.03")
     #expect(table.header == ["norm", "whose", "plain", "standardised"])
     #expect(
       table.rows == [
@@ -138,7 +139,7 @@ struct SweepAblationTests {
     #expect(page.root.text.contains("paper, table 4: arXiv 1912.11370, table 4: R50x1, trained from scratch on ILSVRC-2012"))
     // Of the other rate there is one kind, and nothing is transferred.
     #expect(titles(page).filter { $0.hasPrefix("Four networks") }.count == 1 && !titles(page).contains("Whole data sets"))
-    let chart = try page.chart("R14x0.5 on shapes")
+    let chart = try page.chart("R14x0.5 on shapes, learning rate 0.03")
     #expect(chart.all("polyline").map(\.points.count).sorted() == [1, 1, 1, 2])
     #expect(chart.all("text").map(\.text).contains("images of a part"))
     #expect(chart.all("circle").contains { $0.text == "batch norm, plain, images of a part 2: 30.0 %" })
@@ -191,6 +192,17 @@ struct SweepAblationTests {
         "R26x1, images that it was trained on 1000: 45.0 %", "R26x1, images that it was trained on 60000: 64.0 %",
       ])
     #expect(chart.all("line", "curve").count == 4)
+    // By another recipe it is another curve, whatever its data.
+    let other = try sweep.pretrain(Kind(network: "R26x1"), images: 60000, right: 900, rate: 0.3)
+    try sweep.transfer(Kind(network: "R26x1"), from: other, to: "photos", perClass: 5, right: 700)
+    let both = try #require(try sweep.page().root.all("figure", "chart").first { $0.text.contains("images that it was trained on") })
+    #expect(both.all("polyline").map(\.points.count).sorted() == [1, 2, 2])
+    #expect(
+      both.all("circle").map(\.text).filter { $0.contains("60000") } == [
+        "R14x0.5, learning rate 0.03, images that it was trained on 60000: 51.0 %",
+        "R26x1, learning rate 0.03, images that it was trained on 60000: 64.0 %",
+        "R26x1, learning rate 0.3, images that it was trained on 60000: 70.0 %",
+      ])
     #expect(!titles(page).contains { $0.hasPrefix("Four networks") || $0 == "The size of a part" })
   }
 
@@ -206,12 +218,19 @@ struct SweepAblationTests {
     // 60 seconds in 500 steps; the mean is 70, the squares sum up to 1400, and the root of 700 is 26.5 seconds.
     #expect(times.rows == [["R14x0.5, on shapes", "120 ± 53"], ["R14x0.5 with batch norm, on shapes", "80"]])
     #expect(times.header == ["network", "parts of 32"])
+    // Medians are said to be none of a single run.
+    let note = page.root.all("p").map(\.text).filter { $0.hasPrefix("Milliseconds of work") }
+    #expect(note.count == 1 && note.allSatisfy { !$0.contains("single run") }, "\(note)")
     #expect(try table(page, "Memory").rows == [["R14x0.5, on shapes", "100"], ["R14x0.5 with batch norm, on shapes", "40"]])
     let chart = try page.chart("R14x0.5 on shapes, parts of 32")
     #expect(
       chart.all("circle").map(\.text) == [
         "weight standardisation, share replaced 0.01: 65.0 %", "weight standardisation, share replaced 0.1: 71.0 %",
       ])
+    try sweep.pretrain(Kind(norm: "batch", decay: 0.99, epsilon: 0.001), right: 600)
+    let both = try sweep.page().chart("R14x0.5 on shapes, parts of 32")
+    #expect(both.all("polyline").map(\.points.count).sorted() == [1, 2])
+    #expect(both.all("circle").map(\.text).contains("weight standardisation, epsilon 0.001, share replaced 0.01: 60.0 %"))
     let rows = try table(page, "Four networks from scratch: R14x0.5 on shapes").rows.filter { $0[1] == "this sweep" }
     #expect(rows.map { $0[0] } == ["Batch norm, parts of 32", "Batch norm, decay 0.99, parts of 32", "Group norm, parts of 32"])
   }

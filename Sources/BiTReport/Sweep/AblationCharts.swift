@@ -50,7 +50,8 @@ struct AblationCharts {
   // MARK: - Parts and decays
 
   private var parts: [LineChart] {
-    summary.families.compactMap { family, members in
+    summary.families.compactMap { family in
+      let members = family.members
       let series = members.map(\.architecture).distinct.compactMap { architecture in
         Self.series(
           architecture.kindWords,
@@ -58,24 +59,31 @@ struct AblationCharts {
             summary.score(member).map { Self.point(Double(member.part), $0) }
           })
       }
-      return Self.chart("\(family.network) on \(members[0].data)", "images of a part", series) { _ in nil }
+      return Self.chart(family.title, "images of a part", series) { _ in nil }
     }
   }
 
   private var decays: [LineChart] {
-    summary.families.flatMap { family, members in
-      members.map(\.part).distinct.compactMap { part in
-        let series = Architecture.Convolution.allCases.compactMap { convolution in
-          Self.series(
-            convolution == .plain ? "plain convolutions" : "weight standardisation",
-            members.compactMap { member in
-              guard member.part == part, member.architecture.convolution == convolution, case .batch(let norm) = member.architecture.norm,
-                norm.decay < 1
-              else { return nil }
-              return summary.score(member).map { Self.point(((1 - norm.decay) * 1e9).rounded() / 1e9, $0) }
-            })
+    struct Curve: Equatable {
+      let convolution: Architecture.Convolution
+      let epsilon: Double
+    }
+    return summary.families.flatMap { family in
+      family.members.map(\.part).distinct.compactMap { part in
+        let points = family.members.compactMap { member -> (curve: Curve, decay: Double, score: SweepSummary.Score)? in
+          guard member.part == part, case .batch(let norm) = member.architecture.norm, norm.decay < 1, let score = summary.score(member)
+          else { return nil }
+          return (Curve(convolution: member.architecture.convolution, epsilon: norm.epsilon), norm.decay, score)
         }
-        return Self.chart("\(family.network) on \(members[0].data), parts of \(part)", "share replaced", series) { _ in nil }
+        let curves = points.map(\.curve).distinct
+        let hasEpsilons = Set(curves.map(\.epsilon)).count > 1
+        let series = curves.compactMap { curve in
+          Self.series(
+            (curve.convolution == .plain ? "plain convolutions" : "weight standardisation")
+              + (hasEpsilons ? ", epsilon \(curve.epsilon)" : ""),
+            points.filter { $0.curve == curve }.map { Self.point(((1 - $0.decay) * 1e9).rounded() / 1e9, $0.score) })
+        }
+        return Self.chart("\(family.title), parts of \(part)", "share replaced", series) { _ in nil }
       }
     }
   }
@@ -87,18 +95,28 @@ struct AblationCharts {
     struct Curve: Equatable {
       let architecture: Architecture
       let part: Int
+      let recipe: String
+
+      init(_ pretraining: SweepResults.Pretraining) {
+        (architecture, part) = (pretraining.architecture, pretraining.part)
+        recipe = PretrainingSettings.withoutData(pretraining.others)
+      }
     }
     let sizes = summary.pretrainings.map { pretraining in summary.runs(pretraining).compactMap(\.images).max() }
     let found = zip(summary.pretrainings, sizes).compactMap { pretraining, size in size.map { (pretraining: pretraining, size: $0) } }
-    let curves = found.map { Curve(architecture: $0.pretraining.architecture, part: $0.pretraining.part) }.distinct
+    let curves = found.map { Curve($0.pretraining) }.distinct
+    let recipes = curves.map(\.recipe).distinct
     let hasParts = Set(curves.map(\.part)).count > 1
     return summary.tasks.flatMap { task in
       summary.numbers.compactMap { number in
         let series = curves.compactMap { curve in
           Self.series(
-            curve.architecture.title + (hasParts ? ", parts of \(curve.part)" : ""),
+            [
+              curve.architecture.title, hasParts ? "parts of \(curve.part)" : "",
+              PretrainingSettings.distinction(of: curve.recipe, among: recipes),
+            ].words,
             found.compactMap { pretraining, size in
-              guard pretraining.architecture == curve.architecture, pretraining.part == curve.part,
+              guard Curve(pretraining) == curve,
                 let network = summary.networks.first(where: { $0.origin == .pretrained(pretraining) })
               else { return nil }
               return summary.score(network, task.name, number).map { Self.point(Double(size), $0) }

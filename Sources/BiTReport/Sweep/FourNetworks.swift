@@ -11,28 +11,46 @@ extension SweepSummary {
     let taskName: String
     let examplesPerClass: Int?
     let others: String
+
+    init(_ pretraining: SweepResults.Pretraining) {
+      (network, taskName) = (pretraining.architecture.name, pretraining.taskName)
+      (examplesPerClass, others) = (pretraining.examplesPerClass, pretraining.others)
+    }
+
+    /// Whether nothing but settings sets them apart.
+    func isNamed(as other: Family) -> Bool {
+      (network, taskName, examplesPerClass) == (other.network, other.taskName, other.examplesPerClass)
+    }
+  }
+
+  /// The pre-trainings of a family.
+  struct FamilyMembers {
+    let family: Family
+    let members: [SweepResults.Pretraining]
+    /// What sets it apart from families of the same network and data, in words; empty where there are none.
+    let settings: String
+
+    /// `shapes (60 a class), learning rate 0.3`.
+    var data: String { [members[0].data, settings].words }
+    /// `R14x0.5 on shapes`.
+    var title: String { "\(family.network) on \(data)" }
   }
 
   /// All families, each with its members.
-  var families: [(family: Family, members: [SweepResults.Pretraining])] {
-    var families: [(family: Family, members: [SweepResults.Pretraining])] = []
-    for pretraining in pretrainings {
-      let family = Family(
-        network: pretraining.architecture.name, taskName: pretraining.taskName, examplesPerClass: pretraining.examplesPerClass,
-        others: pretraining.others)
-      if let place = families.firstIndex(where: { $0.family == family }) {
-        families[place].members.append(pretraining)
-      } else {
-        families.append((family, [pretraining]))
-      }
+  var families: [FamilyMembers] {
+    let families = pretrainings.map(Family.init)
+    return families.distinct.map { family in
+      let others = families.filter { $0.isNamed(as: family) }.map(\.others).distinct
+      return FamilyMembers(
+        family: family, members: zip(families, pretrainings).filter { $0.0 == family }.map(\.1),
+        settings: PretrainingSettings.distinction(of: family.others, among: others))
     }
-    return families
   }
 
   /// Table 4 for each family, and behind it table 5 for each task.
   var fourNetworks: [SweepTable] {
-    families.filter { Set($0.members.map(\.architecture)).count > 1 }.flatMap { family, members -> [SweepTable] in
-      let name = "\(family.network) on \(members[0].data)"
+    families.filter { Set($0.members.map(\.architecture)).count > 1 }.flatMap { family -> [SweepTable] in
+      let (name, members) = (family.title, family.members)
       let scratch = kindTable("Four networks from scratch: \(name)", members, published: .table4) { member in
         let found = score(member)
         return (SweepTable.Cell(found), found)

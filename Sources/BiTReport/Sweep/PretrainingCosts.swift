@@ -27,15 +27,14 @@ extension SweepSummary {
   /// A row for each network, a column for each size of a part; nil where nothing is known.
   private func costTable(_ title: String, _ note: String, text: ([SweepResults.Run]) -> String?) -> SweepTable? {
     let parts = pretrainings.map(\.part).sorted().distinct
-    let rows = families.flatMap { family, members in
-      members.map(\.architecture).distinct.compactMap { architecture -> SweepTable.Row? in
+    let rows = families.flatMap { family in
+      family.members.map(\.architecture).distinct.compactMap { architecture -> SweepTable.Row? in
         let cells = parts.map { part in
-          text(members.filter { $0.architecture == architecture && $0.part == part }.flatMap { runs($0) }).map(SweepTable.Cell.text)
+          text(family.members.filter { $0.architecture == architecture && $0.part == part }.flatMap { runs($0) }).map(SweepTable.Cell.text)
             ?? .nothing
         }
         guard !cells.allSatisfy(\.isNothing) else { return nil }
-        let data = family.taskName + (family.examplesPerClass.map { " (\($0) a class)" } ?? "")
-        return SweepTable.Row(name: "\(architecture.title), on \(data)", sources: [], cells: cells)
+        return SweepTable.Row(name: "\(architecture.title), on \(family.data)", sources: [], cells: cells)
       }
     }
     guard !rows.isEmpty else { return nil }

@@ -38,10 +38,12 @@ struct SweepCSV {
 
   /// What networks came to on the data on which they were trained from scratch: they have no upstream data.
   private var pretrainings: [[String]] {
-    summary.pretrainings.compactMap { pretraining in
-      summary.score(pretraining).map { score in
+    let families = summary.families
+    return summary.pretrainings.compactMap { pretraining in
+      let settings = families.first { $0.members.contains(pretraining) }?.settings ?? ""
+      return summary.score(pretraining).map { score in
         [
-          "this sweep", pretraining.architecture.title, pretraining.architecture.name, "none", pretraining.taskName, "",
+          "this sweep", [pretraining.architecture.title, settings].words, pretraining.architecture.name, "none", pretraining.taskName, "",
           pretraining.examplesPerClass.map(String.init) ?? "all", "1", "1", "\(score.values.count)", Self.text(score.median),
           score.deviation.map(Self.text) ?? "", score.values.map(Self.text).joined(separator: " "),
           score.isHeldOut ? "held out" : "apart", "",

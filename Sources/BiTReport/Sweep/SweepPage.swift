@@ -10,15 +10,14 @@ struct SweepPage {
     ReportPage.document(
       title: title,
       body: "<p class=\"lead\">\(HTML.escaped(summary.sentence))</p>\n" + summary.tables.map(table).joined()
-        + SweepCharts(summary: summary).html
-        + failures + runs)
+        + SweepCharts(summary: summary).html + failures + runs)
   }
 
   private func table(_ table: SweepTable) -> String {
     let rows = table.rows.map { row in
       let isTheirs = !row.sources.isEmpty
       func cell(_ text: String) -> String { isTheirs ? "<span class=\"theirs\">\(text)</span>" : text }
-      return [cell(HTML.name(row.name))] + (table.hasSources ? [cell(HTML.escaped(row.sources.first?.name ?? "this sweep"))] : [])
+      return [cell(HTML.wholeName(row.name))] + (table.hasSources ? [cell(HTML.escaped(row.sources.first?.name ?? "this sweep"))] : [])
         + row.cells.map { content in
           let (text, note) = content.parts(usualRuns: table.usualRuns)
           return cell(HTML.escaped(text) + (note.isEmpty ? "" : " <small>\(HTML.escaped(note))</small>"))
@@ -42,7 +41,7 @@ struct SweepPage {
     return "<h2>Runs that failed</h2>\n<div class=\"facts\">" + HTML.table(["run", "reason"], rows, numeric: []) + "</div>\n"
   }
 
-  private func name(_ run: SweepResults.Run) -> String { HTML.name(run.folder.path.lastPathComponent) }
+  private func name(_ run: SweepResults.Run) -> String { HTML.wholeName(run.folder.path.lastPathComponent) }
 
   private var runs: String {
     let rows = summary.results.runs.map { run in

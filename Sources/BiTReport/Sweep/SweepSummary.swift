@@ -104,9 +104,10 @@ struct SweepSummary {
     let called = pretrained.map { $0.name(among: pretrained) }
     let others = zip(pretrained, called).map { pretraining, name in
       // Where all that tables name is the same, the settings tell.
-      let isOnly = called.count { $0 == name } == 1
+      let settings = PretrainingSettings.distinction(
+        of: pretraining.others, among: zip(pretrained, called).filter { $0.1 == name }.map(\.0.others))
       return Network(
-        origin: .pretrained(pretraining), name: isOnly ? name : "\(name) \(pretraining.others)", architecture: pretraining.architecture,
+        origin: .pretrained(pretraining), name: [name, settings].words, architecture: pretraining.architecture,
         upstream: UpstreamData(of: pretraining))
     }
     return checkpoints.sorted { first, second in

@@ -37,6 +37,7 @@ struct SweepTable {
 
   /// What has to be known to read it.
   var notes: [String] {
+    guard rows.contains(where: { $0.cells.contains(where: \.isFigure) }) else { return ownNotes }
     let runs = usualRuns == 1 ? "A number is a single run's" : "A number is of \(usualRuns) runs"
     return (ownNotes.first.map { ["\($0) \(runs) where nothing else is said."] } ?? []) + ownNotes.dropFirst()
   }

@@ -153,7 +153,9 @@ extension SweepResults.Run {
     }
     let sessions = state == .complete ? RunSession.read(folder) : []
     stepSeconds = configuration.flatMap { Self.stepSeconds(sessions, steps: $0.recipe.schedule.steps) }
-    peakBytes = sessions.compactMap(\.peakBytes).max()
+    let peaks = sessions.map(\.peakBytes)
+    // What a process held that was killed nobody knows.
+    peakBytes = peaks.contains(nil) ? nil : peaks.compactMap(\.self).max()
     let test = try EvaluationDocument(testOf: folder)
     guard state == .complete, let measured = try test ?? EvaluationDocument(folder) else {
       score = nil
