@@ -25,7 +25,9 @@ enum ArchitectureOptions {
   ///
   /// - Throws: `UsageError` where batch norm's constants are given for group norm.
   static func architecture(_ architecture: Architecture, _ arguments: ParsedArguments) throws -> Architecture {
-    var norm = try arguments[norm] ?? architecture.norm
+    let named = try arguments[norm]
+    // Of the same kind, it has the constants that it has.
+    var norm = named.flatMap { $0.name == architecture.norm.name ? nil : $0 } ?? architecture.norm
     let constants = (epsilon: try arguments[epsilon], decay: try arguments[decay])
     if case .batch(var batchNorm) = norm {
       batchNorm.epsilon = constants.epsilon ?? batchNorm.epsilon

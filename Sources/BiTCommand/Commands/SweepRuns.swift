@@ -1,6 +1,5 @@
 import BiTFiles
 import BiTReport
-import BiTThreads
 import BiTTraining
 
 /// `bit sweep`: the runs of a grid, one after another.
@@ -119,8 +118,6 @@ enum SweepRuns: Command {
     events.report = { event in
       switch event {
       case .begins(let cell, let number, let count):
-        // What runs before took is none of this one's.
-        MemoryPeak.forget()
         console.tell("")
         console.tell("[\(number) of \(count)] \(cell.words)")
       case .wasComplete(let cell, let number, let count): console.tell("[\(number) of \(count)] \(cell.words): complete")

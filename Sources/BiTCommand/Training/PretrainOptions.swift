@@ -126,7 +126,8 @@ package enum PretrainOptions {
     let (area, aspect) = (try arguments[cropArea], try arguments[cropAspect])
     if area != nil || aspect != nil {
       guard rule.cropsAtRandom else {
-        throw arguments.error("--no-crop takes the whole picture: leave \((area == nil ? cropAspect : cropArea).name) out")
+        let reason = arguments.has(TrainingOptions.noCrop) ? "--no-crop takes" : "the task, or the run as it was begun, takes"
+        throw arguments.error("\(reason) the whole picture: leave \((area == nil ? cropAspect : cropArea).name) out")
       }
       let before = asked.inceptionCrop ?? InceptionCrop()
       rule.inceptionCrop = InceptionCrop(area: area ?? before.area, aspect: aspect ?? before.aspect)

@@ -1,4 +1,5 @@
 import BiTFiles
+import BiTThreads
 import BiTTraining
 
 /// Tells on standard error how fine-tuning goes on: what is decided, a progress line, an estimate of the time, the evaluations.
@@ -54,6 +55,8 @@ final class RunConsole {
     case .inMemory(let images): note("\(counted(images, "image")) in memory, in no file: the run goes on only with the same data set")
     case .begins(let folder, let count):
       (recipe, lastStep, lastTop1, isEstimated) = (nil, nil, nil, false)
+      // What runs before took is none of this one's.
+      MemoryPeak.forget()
       // From here on there is something to save.
       Interruption.postpone(saying: console.quiet ? nil : "stopping after this batch; again to stop now")
       if count > 1 {
