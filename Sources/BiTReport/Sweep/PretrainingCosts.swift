@@ -17,7 +17,9 @@ extension SweepSummary {
         return HTML.number(spread.median, digits: 3) + (spread.deviation.map { " ± " + HTML.number($0, digits: 2) } ?? "")
       },
       costTable(
-        "Memory", "MiB that the process held at its peak while it pre-trained, by images of a part: that of the run that took the most."
+        "Memory",
+        "MiB that the process held at its peak while it pre-trained, what runs before had left in it included, by images of a part: that of the run "
+          + "that took the most."
       ) { runs in
         runs.compactMap(\.peakBytes).max().map { "\(($0 + 1 << 19) >> 20)" }
       },
