@@ -121,10 +121,3 @@ extension FineTuning.Start {
     }
   }
 }
-
-extension JSON {
-  /// A member that is a whole number over zero.
-  func positive(_ name: String, atMost max: Int = RunConfiguration.maxSteps) -> Int? {
-    count(name, atMost: max).flatMap { $0 > 0 ? $0 : nil }
-  }
-}

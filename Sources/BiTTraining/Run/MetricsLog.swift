@@ -62,11 +62,11 @@ public enum MetricsRecord: Sendable, Equatable {
 
 extension JSON {
   /// A member that is a number from 0 to 1.
-  func share(_ name: String) -> Double? { self[name]?.real.flatMap { (0...1).contains($0) ? $0 : nil } }
+  func share(_ name: String) -> Double? { self[name].flatMap(MemberReading.share.read) }
 
-  /// A member that is a whole number from 0 to `most`.
+  /// A member that is a whole number from 0 to `max`.
   func count(_ name: String, atMost max: Int = RunConfiguration.maxSteps) -> Int? {
-    self[name]?.whole.flatMap { (0...max).contains($0) ? $0 : nil }
+    self[name].flatMap(MemberReading.count(atMost: max).read)
   }
 }
 

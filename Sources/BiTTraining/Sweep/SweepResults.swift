@@ -122,7 +122,8 @@ extension SweepResults.Pretraining {
       return nil
     }
     self.init(
-      architecture: architecture, part: cell["settings"]?.positive("part", atMost: 1 << 20) ?? Recipe.usualPart, taskName: task,
+      architecture: architecture, part: cell["settings"]?["part"].flatMap(MemberReading.positive(atMost: 1 << 20).read) ?? Recipe.usualPart,
+      taskName: task,
       examplesPerClass: cell.count("examplesPerClass", atMost: .max),
       others: JSON.object(settings.filter { !Self.apart.contains($0.0) }.sorted { $0.0 < $1.0 }).line)
   }
